@@ -1,0 +1,28 @@
+/** What a cross-resource rule reads: the models of one world, each built when it is first asked for. */
+import type { Access, Network, PodFact } from '@keelint/kubernetes'
+import type { Place, Resource } from '../resource/resource.ts'
+
+export interface Project<Fact = unknown> {
+  readonly world: string
+  /** What the rule's own collector returned, nodes turned into places. */
+  readonly facts: readonly Sent<Fact>[]
+  readonly resources: readonly Resource[]
+  /** Every pod that the resources create. */
+  readonly pods: readonly PodFact<Resource>[]
+  readonly access: Access<Resource>
+  readonly network: Network<Resource>
+  /**
+   * Whether nothing exists in the namespace but what the files hold. `undefined` is the release namespace; ask with
+   * `'*'` for what has no namespace.
+   */
+  isClosed(namespace: string | undefined): boolean
+}
+
+/** A fact after its journey: nodes have become places. */
+export type Sent<T> = T extends Place
+  ? Place
+  : T extends readonly (infer Item)[]
+    ? readonly Sent<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Sent<T[K]> }
+      : T

@@ -1,0 +1,47 @@
+/** A value that remembers where it came from, so that rules can point at it without knowing a syntax tree. */
+import type { Key, Path } from '../source/place.ts'
+import type { Place, Resource } from './resource.ts'
+
+type Items<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never
+type ChildKey<T> = [Items<T>] extends [never] ? keyof NonNullable<T> & Key : number
+type Child<T, K> = [Items<T>] extends [never]
+  ? K extends keyof NonNullable<T>
+    ? NonNullable<T>[K]
+    : never
+  : Items<T>
+
+/** A place with its value. `at` may lead to what is absent: then a report stands at the nearest parent that is there. */
+export interface Node<T = unknown> extends Place {
+  readonly value: T
+  at<K extends ChildKey<T>>(key: K): Node<Child<T, K>>
+  /** The same node, reported at its key rather than at its value. */
+  readonly key: Node<T>
+}
+
+/** @param path relative to the resource */
+export function nodeOf<T>(resource: Resource, value: T, path: Path, part?: 'key'): Node<T> {
+  return {
+    resource,
+    value,
+    path,
+    ...(part && { part }),
+    at<K extends ChildKey<T>>(key: K) {
+      return nodeOf(resource, childOf(value, key) as Child<T, K>, [...path, key])
+    },
+    get key() {
+      return nodeOf(resource, value, path, 'key')
+    },
+  }
+}
+
+/** The value under a key, own properties only; `undefined` where there is none. */
+export function childOf(value: unknown, key: Key): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<Key, unknown>)[key]
+    : undefined
+}
+
+/** The plain place of a node, without its value. */
+export function placeOf({ resource, path, part }: Place): Place {
+  return part ? { resource, path, part } : { resource, path }
+}

@@ -1,0 +1,33 @@
+/** What a rule says when something is wrong, with messages whose placeholders the compiler checks. */
+import type { Place } from '../resource/resource.ts'
+import type { Severity } from './severity.ts'
+
+type Placeholder<Message> = Message extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholder<Rest> : never
+type Scalar = string | number | boolean | undefined
+type DataFor<Message> = string extends Message
+  ? { readonly data?: Readonly<Record<string, Scalar>> }
+  : [Placeholder<Message>] extends [never]
+    ? { readonly data?: never }
+    : { readonly data: { readonly [Name in Placeholder<Message>]: Scalar } }
+
+/** A message and exactly the data that the message asks for. */
+type Filled<Messages> = {
+  [Id in keyof Messages & string]: { readonly messageId: Id } & DataFor<Messages[Id]>
+}[keyof Messages & string]
+
+export type Report<Messages = Record<string, string>> = Filled<Messages> & {
+  readonly at: Place
+  /** Where a cross-resource rule knows better than its meta how bad this one is. */
+  readonly severity?: Severity
+  /** What tells this problem from others at the same place, such as a direction. */
+  readonly evidence?: string
+  readonly related?: readonly { readonly at: Place; readonly message: string }[]
+}
+
+/** Fills `{{name}}` placeholders; a name without data stays as it is written. */
+export function interpolate(message: string, data: Readonly<Record<string, Scalar>> | undefined): string {
+  if (!data) return message
+  return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  )
+}

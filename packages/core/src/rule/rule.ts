@@ -1,0 +1,80 @@
+/** A rule: what it is about, what it says, and how it looks. */
+import type { Infer, OptionsSchema } from './options.ts'
+import type { Report } from './report.ts'
+import type { Severity, Step } from './severity.ts'
+import type { Collector, ProjectVisitor, Visitor } from './visitor.ts'
+
+/** Presets that a rule may join by name; `pss-*`, `nsa` and `cis` follow from `standards`, and `all` holds every rule. */
+export type PresetName =
+  | 'recommended'
+  | 'strict'
+  | 'pss-baseline'
+  | 'pss-restricted'
+  | 'nsa'
+  | 'cis'
+  | 'reliability'
+  | 'all'
+
+export interface RuleDocs {
+  /** "Disallow …", "Require …" or "Enforce …", without a full stop. */
+  readonly description: string
+  /** Why it matters: what goes wrong otherwise. */
+  readonly rationale: string
+  /** What to do about it. */
+  readonly remedy: string
+  /** Pages of the Kubernetes documentation, or of a standard, that decide. At least one. */
+  readonly references: readonly string[]
+}
+
+export interface RuleMeta<Messages = Record<string, string>, Schema = OptionsSchema> {
+  readonly type: 'problem' | 'suggestion' | 'layout'
+  readonly severity: Severity
+  /** Filled in from the rule's folder; `hygiene` where a plugin says nothing. */
+  readonly step?: Step
+  readonly docs: RuleDocs
+  /** For instance `pss:baseline`, `cis:5.2.2`, `nsa:non-root`. */
+  readonly standards?: readonly `${'pss' | 'cis' | 'nsa' | 'mitre'}:${string}`[]
+  /**
+   * The presets that the rule joins, each with `true` or with the options that it has there; `false` keeps it out of a preset
+   * that `standards` or `all` would put it in.
+   */
+  readonly presets?: Readonly<Partial<Record<PresetName, boolean | Readonly<Record<string, unknown>>>>>
+  readonly messages: Messages
+  readonly schema?: Schema
+}
+
+export interface RuleContext<Messages = Record<string, string>, Options = unknown> {
+  /** With its namespace, such as `k8s/no-privileged`. */
+  readonly id: string
+  readonly options: Options
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly kubernetes: { readonly version: string }
+  report(report: Report<Messages>): void
+  /** Says that the files do not tell; `reason` is the same sentence for the same cause, for the ledger counts by it. */
+  undecided(reason: string): void
+}
+
+// The defaults must be `any`: rules with different options have to fit one record, and both are used in and out.
+export interface Rule<
+  // biome-ignore lint/suspicious/noExplicitAny: variance, see above
+  Messages extends Readonly<Record<string, string>> = any,
+  // biome-ignore lint/suspicious/noExplicitAny: variance, see above
+  Schema extends OptionsSchema = any,
+  // biome-ignore lint/suspicious/noExplicitAny: variance, see above
+  Fact = any,
+> {
+  readonly meta: RuleMeta<Messages, Schema>
+  /** The map step: facts of single resources for `Project`. */
+  readonly collect?: Collector<Fact>
+  /** Called once for each configuration of the rule; the visitor must not remember what it has seen. */
+  create(context: RuleContext<Messages, Infer<Schema>>): Visitor & ProjectVisitor<Fact>
+}
+
+/** Gives a rule its types: options from the schema, data from the messages, facts from the collector. */
+export function defineRule<
+  const Messages extends Readonly<Record<string, string>>,
+  const Schema extends OptionsSchema = OptionsSchema,
+  Fact = unknown,
+>(rule: Rule<Messages, Schema, Fact>): Rule<Messages, Schema, Fact> {
+  return rule
+}

@@ -1,0 +1,73 @@
+/** A file's text as the linter takes it in, and its table of lines. */
+import type { Location, Position, Range } from './place.ts'
+
+export interface SourceFile {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  readonly text: string
+  /** The name of the world that the file belongs to; files without one share the world `.`. */
+  readonly world?: string
+}
+
+/** Turns offsets into lines and columns; the table is made at the first question. */
+export class Lines {
+  readonly #text: string
+  #starts: readonly number[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Offset of each line's first character; a byte order mark is no part of line 1. */
+  get starts(): readonly number[] {
+    this.#starts ??= lineStarts(this.#text)
+    return this.#starts
+  }
+
+  /** @param offset in UTF-16 units from 0 */
+  position(offset: number): Position {
+    const starts = this.starts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: Math.max(offset - starts[low]!, 0) + 1 }
+  }
+
+  /** A location never spans lines: a longer range ends where its first line does, trailing blanks left out. */
+  location(range: Range): Location {
+    const start = this.position(range.start)
+    const end = Math.max(Math.min(range.end, this.#endOfLine(start.line)), range.start)
+    return { start, end: { line: start.line, column: start.column + (end - Math.max(range.start, this.starts[start.line - 1]!)) } }
+  }
+
+  /** The text of a line without its line break. @param line from 1 */
+  line(line: number): string {
+    const start = this.starts[line - 1]
+    return start === undefined ? '' : this.#text.slice(start, this.#lineBreak(line))
+  }
+
+  #lineBreak(line: number): number {
+    let end = this.starts[line] ?? this.#text.length
+    while (end > this.starts[line - 1]! && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--
+    return end
+  }
+
+  #endOfLine(line: number): number {
+    let end = this.#lineBreak(line)
+    while (end > this.starts[line - 1]! && (this.#text[end - 1] === ' ' || this.#text[end - 1] === '\t')) end--
+    return end
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}

@@ -1,0 +1,145 @@
+/** Makes an untrusted object true to its generated type: what has the wrong basic type is taken out. */
+import { definition } from './definition.ts'
+import { parseTypeExpression, type TypeExpression } from './type-expression.ts'
+
+/** A field, list item or map value that was taken out. */
+export interface Dropped {
+  /** From the value that was given; list items count from 0. */
+  readonly path: readonly (string | number)[]
+  /** In words: `string`, `boolean`, `integer`, `number`, `integer or string`, `number or string`, `list`, `map`. */
+  readonly expected: string
+  /** In words: `string`, `boolean`, `number`, `null`, `list`, `map`; `cycle`, `too deep`. */
+  readonly found: string
+}
+
+/** Deeper than any real object, and shallow enough for every stack. */
+const MAX_DEPTH = 200
+
+const DROP = Symbol('drop')
+const PENDING = Symbol('pending')
+
+type Container = Readonly<Record<string, unknown>> | readonly unknown[]
+
+interface Walk {
+  /** Paths are built from their ends. */
+  readonly dropped: { readonly path: (string | number)[]; readonly expected: string; readonly found: string }[]
+  /** What became of each container, by the type it was read as, so that what is shared is walked once. */
+  readonly done: Map<Container, Map<TypeExpression, unknown>>
+}
+
+/**
+ * `value` without what cannot be what `definitionId` says: `image: 5`, `containers: {}`, a null list item. It is the very
+ * same value where nothing is wrong; else what changed is copied and the rest shared, and `value` stays as it was.
+ *
+ * Null is kept in a field (the API server takes it for an absent one), but not in a list or a map. Fields that the
+ * definition lacks are kept. Integers have no fraction; quantities may be numbers; text is not looked into, so that an
+ * unknown enum value, a bad date or bad base64 stays. What is shared within the value is reported once, at its first
+ * path; a value inside itself and what lies more than 200 levels deep are taken out.
+ *
+ * The value is undefined where it is no object at all. Throws where there is no such definition.
+ */
+export function conform(
+  value: unknown,
+  definitionId: string,
+): { readonly value: unknown; readonly dropped: readonly Dropped[] } {
+  if (definition(definitionId) === undefined) throw new Error(`no definition: ${definitionId}`)
+  const walk: Walk = { dropped: [], done: new Map() }
+  const kept = visit(value, parseTypeExpression(`#${definitionId}`), 0, walk)
+  for (const { path } of walk.dropped) path.reverse()
+  return { value: kept === DROP ? undefined : kept, dropped: walk.dropped }
+}
+
+function visit(value: unknown, type: TypeExpression, depth: number, walk: Walk): unknown {
+  switch (type.form) {
+    case 'string':
+    case 'time':
+    case 'bytes':
+      return typeof value === 'string' ? value : drop(value, 'string', walk)
+    case 'boolean':
+      return typeof value === 'boolean' ? value : drop(value, 'boolean', walk)
+    case 'integer':
+      return Number.isInteger(value) ? value : drop(value, 'integer', walk)
+    case 'number':
+      return Number.isFinite(value) ? value : drop(value, 'number', walk)
+    case 'integer-or-string':
+      return typeof value === 'string' || Number.isInteger(value) ? value : drop(value, 'integer or string', walk)
+    case 'quantity':
+      return typeof value === 'string' || Number.isFinite(value) ? value : drop(value, 'number or string', walk)
+    case 'object':
+      return isMap(value) ? value : drop(value, 'map', walk)
+    case 'any':
+      return value
+    case 'list':
+      return Array.isArray(value) ? visitContainer(value, type, depth, walk) : drop(value, 'list', walk)
+    case 'map':
+    case 'definition':
+      return isMap(value) ? visitContainer(value, type, depth, walk) : drop(value, 'map', walk)
+  }
+}
+
+function visitContainer(value: Container, type: TypeExpression, depth: number, walk: Walk): unknown {
+  const done = walk.done.get(value)
+  const known = done?.get(type)
+  const expected = Array.isArray(value) ? 'list' : 'map'
+  if (known === PENDING || depth > MAX_DEPTH) {
+    return drop(value, expected, walk, known === PENDING ? 'cycle' : 'too deep')
+  }
+  if (known !== undefined) return known
+  const results = done ?? new Map<TypeExpression, unknown>()
+  if (!done) walk.done.set(value, results)
+  results.set(type, PENDING)
+  const kept = Array.isArray(value) ? visitList(value, type, depth, walk) : visitMap(value as never, type, depth, walk)
+  results.set(type, kept)
+  return kept
+}
+
+function visitList(list: readonly unknown[], type: TypeExpression, depth: number, walk: Walk): readonly unknown[] {
+  if (type.form !== 'list') return list
+  let copy: unknown[] | undefined
+  for (let index = 0; index < list.length; index += 1) {
+    const before = walk.dropped.length
+    const kept = visit(list[index], type.of, depth + 1, walk)
+    place(walk, before, index)
+    if (kept !== list[index]) copy ??= list.slice(0, index)
+    if (copy !== undefined && kept !== DROP) copy.push(kept)
+  }
+  return copy ?? list
+}
+
+function visitMap(map: Readonly<Record<string, unknown>>, type: TypeExpression, depth: number, walk: Walk): unknown {
+  const fields = type.form === 'definition' ? definition(type.id)?.fields : undefined
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(map)) {
+    const value = map[key]
+    const own = fields === undefined ? (type.form === 'map' ? type.of : undefined) : fields.get(key)?.type
+    if (own === undefined || (fields !== undefined && (value === null || value === undefined))) continue
+    const before = walk.dropped.length
+    const kept = visit(value, own, depth + 1, walk)
+    place(walk, before, key)
+    if (kept === value) continue
+    copy ??= { ...map }
+    if (kept === DROP) delete copy[key]
+    else Object.defineProperty(copy, key, { value: kept, configurable: true, enumerable: true, writable: true })
+  }
+  return copy ?? map
+}
+
+/** Lengthens the paths of what was dropped inside `key` since `before`. */
+function place(walk: Walk, before: number, key: string | number): void {
+  for (let index = before; index < walk.dropped.length; index += 1) walk.dropped[index]!.path.push(key)
+}
+
+function drop(value: unknown, expected: string, walk: Walk, found = nameOf(value)): typeof DROP {
+  walk.dropped.push({ path: [], expected, found })
+  return DROP
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value !== 'object') return typeof value
+  return Array.isArray(value) ? 'list' : 'map'
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

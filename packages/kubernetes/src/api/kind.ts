@@ -1,0 +1,85 @@
+/** Finds kinds in the Kubernetes API table: who has them, since when, and which definition describes them. */
+import { type Minors, minorsOf, newestMinor, oldestMinor } from './definition.ts'
+import { TABLE } from './table.gen.ts'
+
+interface Entry extends Minors {
+  readonly group: string
+  readonly version: string
+  /** Absent for the versions of Kubernetes of which the table knows the kinds only. */
+  readonly id?: string
+}
+
+const entries = new Map<string, readonly Entry[]>()
+
+/**
+ * The id of the definition of a kind, or undefined where the table has no such kind. The core group is empty.
+ * `definitionOfKind('apps', 'v1', 'Deployment')` is `apps.v1.Deployment`.
+ */
+export function definitionOfKind(group: string, version: string, kind: string): string | undefined {
+  return entriesOf(kind).find(entry => entry.group === group && entry.version === version && entry.id)?.id
+}
+
+/**
+ * Like `definitionOfKind`; but a kind in a group that once had it, and of which the table lacks that version, gets the
+ * newest definition of the kind: `extensions/v1beta1` `Deployment` that of `apps/v1`. Undefined where Kubernetes itself
+ * never had the kind in that group.
+ */
+export function nearestDefinitionOfKind(group: string, version: string, kind: string): string | undefined {
+  const exact = definitionOfKind(group, version, kind)
+  if (exact !== undefined || !groupsOfKind(kind).includes(group)) return exact
+  const described = entriesOf(kind).filter(entry => entry.id !== undefined)
+  const own = described.filter(entry => entry.group === group)
+  return [...(own.length > 0 ? own : described)].sort(newestFirst)[0]?.id
+}
+
+/**
+ * The API groups of Kubernetes itself that have, or had since 1.17, the kind; the core group is the empty string.
+ * `groupsOfKind('Ingress')` holds `networking.k8s.io` and `extensions`.
+ */
+export function groupsOfKind(kind: string): readonly string[] {
+  return [...new Set(entriesOf(kind).map(entry => entry.group))]
+}
+
+/**
+ * From when to when the API description of Kubernetes has the kind, or undefined where it never had it. The table looks
+ * back to 1.17 (a `since` of 17 may mean earlier), and for some kinds the server stopped to serve them a little earlier.
+ */
+export function minorsOfKind(group: string, version: string, kind: string): Minors | undefined {
+  const own = entriesOf(kind).filter(entry => entry.group === group && entry.version === version)
+  if (own.length === 0) return undefined
+  return { since: Math.min(...own.map(entry => entry.since)), until: Math.max(...own.map(entry => entry.until)) }
+}
+
+function entriesOf(kind: string): readonly Entry[] {
+  let found = entries.get(kind)
+  if (found === undefined) {
+    found = findEntries(kind)
+    entries.set(kind, found)
+  }
+  return found
+}
+
+function findEntries(kind: string): readonly Entry[] {
+  const found: Entry[] = []
+  if (!/^\w+$/.test(kind)) return found
+  const name = `/${kind}`
+  for (let at = TABLE.indexOf(name); at >= 0; at = TABLE.indexOf(name, at + 1)) {
+    if (!/[ \n]/.test(TABLE.charAt(at + name.length))) continue
+    const line = TABLE.slice(TABLE.lastIndexOf('\n', at) + 1, TABLE.indexOf('\n', at))
+    const [, id, group, version] = /^(?:([^ =]+) )?=([^ /]*)\/(\w+)\/\w+/.exec(line) ?? []
+    if (group === undefined || version === undefined) continue
+    const minors = minorsOf(line, { since: oldestMinor, until: newestMinor })
+    found.push({ group, version, ...minors, ...(id === undefined ? {} : { id }) })
+  }
+  return found
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  return b.until - a.until || versionRank(b.version) - versionRank(a.version)
+}
+
+/** Higher for what Kubernetes ranks higher: v2, v1, v1beta2, v1beta1, v1alpha1. */
+function versionRank(version: string): number {
+  const [, major = '0', stage, step = '0'] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? []
+  return (stage === undefined ? 2e6 : stage === 'beta' ? 1e6 : 0) + Number(major) * 1000 + Number(step)
+}

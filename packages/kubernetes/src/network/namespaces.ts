@@ -1,0 +1,45 @@
+/** What the files tell about the labels of namespaces, and which namespaces a selector selects. */
+import { type LabelRequirement, type Labels, meets } from '../selector/label-selector.ts'
+import type { Demand } from './policy.ts'
+
+/** The label that the API server sets on every namespace to its name. */
+export const namespaceNameLabel = 'kubernetes.io/metadata.name'
+
+export interface NamespaceFact<R> {
+  readonly type: 'namespace'
+  readonly resource: R
+  readonly name: string
+  readonly labels: Labels
+}
+
+export interface Namespaces {
+  /** Whether a namespace meets a demand; undefined where the files do not tell. @param name undefined for the release namespace */
+  meet(name: string | undefined, demand: Demand): boolean | undefined
+}
+
+/**
+ * A namespace without an object among the facts has a name and labels that are not known; the release namespace has not even a
+ * name.
+ */
+export function namespacesOf(facts: readonly NamespaceFact<unknown>[]): Namespaces {
+  const known = new Map(facts.map(({ name, labels }) => [name, labels]))
+
+  function answer(name: string | undefined, requirement: LabelRequirement): boolean | undefined {
+    const { key, operator } = requirement
+    if (key === namespaceNameLabel) {
+      if (name !== undefined) return meets({ [key]: name }, [requirement])
+      return operator === 'Exists' ? true : operator === 'DoesNotExist' ? false : undefined
+    }
+    const labels = name === undefined ? undefined : known.get(name)
+    return labels && meets(labels, [requirement])
+  }
+
+  return {
+    meet(name, demand) {
+      if (demand === 'unknown') return
+      const answers = demand.map(requirement => answer(name, requirement))
+      if (answers.includes(false)) return false
+      return answers.includes(undefined) ? undefined : true
+    },
+  }
+}

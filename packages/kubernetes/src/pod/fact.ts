@@ -1,0 +1,97 @@
+/** What cross-resource models need to know of a pod: small, plain, cloneable. */
+import type { PodSpec, PodTemplateSpec } from '../api/kinds.gen.ts'
+import { type ContainerList, type ContainerRole, containersOf } from './containers.ts'
+import { type Requirements, requirementsIn } from './requirements.ts'
+
+export interface PodFact<Resource> {
+  /** The resource that creates the pod. */
+  readonly resource: Resource
+  /** Where the pod's template stands in it. */
+  readonly path: readonly (string | number)[]
+  /** `undefined` is the release namespace. */
+  readonly namespace: string | undefined
+  readonly labels: Readonly<Record<string, string>>
+  /** `default` where the pod names none. */
+  readonly serviceAccountName: string
+  /** The field that names it: `serviceAccount` is the older one, and undefined where the pod names none. */
+  readonly serviceAccountField: 'serviceAccountName' | 'serviceAccount' | undefined
+  /** What the pod itself says; undefined leaves it to the ServiceAccount. */
+  readonly automountServiceAccountToken: boolean | undefined
+  /** Whether a volume of the pod holds a token of the service account, whatever is mounted automatically. */
+  readonly projectsServiceAccountToken: boolean
+  readonly hostNetwork: boolean
+  readonly restartPolicy: string | undefined
+  readonly ports: readonly PodPort[]
+  /** What the pod as a whole requests and is limited to. */
+  readonly resources: Requirements
+  readonly containers: readonly ContainerFact[]
+}
+
+export interface ContainerFact {
+  readonly name: string | undefined
+  readonly list: ContainerList
+  /** From 0, in its list. */
+  readonly index: number
+  readonly role: ContainerRole
+  readonly resources: Requirements
+  readonly hasReadinessProbe: boolean
+}
+
+export interface PodPort {
+  readonly name: string | undefined
+  readonly number: number
+  readonly protocol: string
+}
+
+/**
+ * @param resource what to find the pod's owner by
+ * @param template the pod's template
+ * @param path where the template stands in the resource
+ * @param namespace of the resource
+ */
+export function podFact<Resource>(
+  resource: Resource,
+  template: PodTemplateSpec,
+  path: readonly (string | number)[],
+  namespace: string | undefined,
+): PodFact<Resource> {
+  const spec = template.spec
+  return {
+    resource,
+    path,
+    namespace,
+    labels: template.metadata?.labels ?? {},
+    serviceAccountName: spec?.serviceAccountName || spec?.serviceAccount || 'default',
+    serviceAccountField: spec?.serviceAccountName
+      ? 'serviceAccountName'
+      : spec?.serviceAccount
+        ? 'serviceAccount'
+        : undefined,
+    automountServiceAccountToken: spec?.automountServiceAccountToken ?? undefined,
+    projectsServiceAccountToken: projectsToken(spec),
+    hostNetwork: spec?.hostNetwork === true,
+    restartPolicy: spec?.restartPolicy ?? undefined,
+    ports: containersOf(spec).flatMap(({ container, role }) =>
+      role === 'main' || role === 'sidecar'
+        ? (container.ports ?? []).flatMap(port =>
+            port?.containerPort === undefined
+              ? []
+              : [{ name: port.name ?? undefined, number: port.containerPort, protocol: port.protocol ?? 'TCP' }],
+          )
+        : [],
+    ),
+    resources: requirementsIn(spec?.resources),
+    containers: containersOf(spec).map(({ container, list, index, role }) => ({
+      name: container.name ?? undefined,
+      list,
+      index,
+      role,
+      resources: requirementsIn(container.resources),
+      hasReadinessProbe: !!container.readinessProbe,
+    })),
+  }
+}
+
+function projectsToken(spec: PodSpec | null | undefined): boolean {
+  return (spec?.volumes ?? []).some(volume => volume?.projected?.sources?.some(source => source?.serviceAccountToken))
+}

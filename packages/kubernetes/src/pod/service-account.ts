@@ -1,0 +1,62 @@
+/** What a pod gets from its service account: a token or none, and roles that need one. */
+import type { Access } from '../rbac/access.ts'
+import type { PodFact } from './fact.ts'
+
+/**
+ * Answers are undefined where the release namespace would have to be known: where a thing of the right name has no namespace and
+ * the pod has one, or the other way round.
+ */
+export interface PodAccounts {
+  /**
+   * Whether a token is mounted without anybody asking for it: the pod's word stands above its ServiceAccount's, and where
+   * neither says anything a token is mounted.
+   * https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting
+   */
+  automounts(pod: PodFact<unknown>): boolean | undefined
+  /** Whether a binding names the pod's service account. */
+  isBound(pod: PodFact<unknown>): boolean | undefined
+}
+
+interface Named {
+  readonly namespace?: string | undefined
+  readonly name: string
+}
+
+/** @param access of the pods' world */
+export function podAccounts(access: Access<unknown>): PodAccounts {
+  const accounts = byName(access.serviceAccounts)
+  const bound = byName(
+    access.bindings.flatMap(({ subjects }) =>
+      subjects.flatMap(({ principal }) => (principal.kind === 'ServiceAccount' ? [principal] : [])),
+    ),
+  )
+  return {
+    automounts(pod) {
+      if (pod.automountServiceAccountToken !== undefined) return pod.automountServiceAccountToken
+      const named = accounts.get(pod.serviceAccountName) ?? []
+      const own = named.find(({ namespace }) => namespace === pod.namespace)
+      if (own) return own.automountServiceAccountToken ?? true
+      const other = named.some(account => mayMeet(account, pod) && account.automountServiceAccountToken === false)
+      return other ? undefined : true
+    },
+    isBound(pod) {
+      const named = bound.get(pod.serviceAccountName) ?? []
+      if (named.some(({ namespace }) => namespace === pod.namespace)) return true
+      return named.some(principal => mayMeet(principal, pod)) ? undefined : false
+    },
+  }
+}
+
+function mayMeet(one: Named, pod: PodFact<unknown>): boolean {
+  return (one.namespace === undefined) !== (pod.namespace === undefined)
+}
+
+function byName<T extends Named>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const list = found.get(item.name)
+    if (list) list.push(item)
+    else found.set(item.name, [item])
+  }
+  return found
+}

@@ -1,0 +1,285 @@
+/** Which permissions amount to which dangerous capability: the table. */
+
+/**
+ * A permission that gives a capability: any of the verbs on any of the resources, each list separated by blanks; `core` is
+ * the core group.
+ */
+export interface CapabilityRow {
+  readonly groups: string
+  readonly resources: string
+  readonly verbs: string
+  /** The resources have no namespace, or the check has none: what a RoleBinding hands out is not enough. */
+  readonly clusterWide?: true
+  /** Resource names that do not make the grant harmless; any other list of names does. */
+  readonly names?: readonly string[]
+  /** Where a grant without resource names counts; everywhere if absent. */
+  readonly namespaces?: readonly string[]
+}
+
+export interface CapabilityEntry {
+  /** Completes the sentence "may …". */
+  readonly title: string
+  readonly rows: readonly CapabilityRow[]
+  /** Whether every row has to be granted, rather than any of them. */
+  readonly all?: true
+}
+
+const change = 'create update patch'
+const write = 'create update patch delete deletecollection'
+const remove = 'delete deletecollection'
+const rbac = 'rbac.authorization.k8s.io'
+const admission = 'admissionregistration.k8s.io'
+const certificates = 'certificates.k8s.io'
+const clusterWide = true as const
+const clientSigners = ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*']
+
+/**
+ * Capabilities by name. Reading is none but where it gives access, as with Secrets and the kubelet.
+ * https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks
+ */
+export const capabilityTable = {
+  'rbac-escalate': entry('write roles beyond its own rights', {
+    groups: rbac,
+    resources: 'roles clusterroles',
+    verbs: 'escalate',
+  }),
+  'rbac-bind': entry('bind roles beyond its own rights', {
+    groups: rbac,
+    resources: 'roles clusterroles',
+    verbs: 'bind',
+    names: ['cluster-admin', 'admin', 'edit'],
+  }),
+  'rbac-delegate': entry(
+    'write roles or bindings',
+    { groups: rbac, resources: 'roles rolebindings', verbs: change },
+    { groups: rbac, resources: 'clusterroles clusterrolebindings', verbs: change, clusterWide },
+  ),
+  'rbac-delete': entry(
+    'delete bindings',
+    { groups: rbac, resources: 'rolebindings', verbs: remove },
+    { groups: rbac, resources: 'clusterrolebindings', verbs: remove, clusterWide },
+  ),
+  'impersonate-user': entry('impersonate users', {
+    groups: 'core',
+    resources: 'users',
+    verbs: 'impersonate',
+    clusterWide,
+  }),
+  'impersonate-group': entry('impersonate groups', {
+    groups: 'core',
+    resources: 'groups',
+    verbs: 'impersonate',
+    names: ['system:masters'],
+    clusterWide,
+  }),
+  'impersonate-service-account': entry('impersonate ServiceAccounts', {
+    groups: 'core',
+    resources: 'serviceaccounts',
+    verbs: 'impersonate',
+  }),
+  'service-account-token': entry('create tokens of ServiceAccounts', {
+    groups: 'core',
+    resources: 'serviceaccounts/token',
+    verbs: 'create',
+  }),
+  'secret-read': entry('read Secrets', { groups: 'core', resources: 'secrets', verbs: 'get list watch' }),
+  'secret-write': entry('write Secrets', { groups: 'core', resources: 'secrets', verbs: write }),
+  'csr-approve': every(
+    'approve certificates',
+    { groups: certificates, resources: 'certificatesigningrequests/approval', verbs: 'update patch', clusterWide },
+    { groups: certificates, resources: 'signers', verbs: 'approve', names: clientSigners, clusterWide },
+  ),
+  'csr-sign': every(
+    'sign certificates',
+    { groups: certificates, resources: 'certificatesigningrequests/status', verbs: 'update patch', clusterWide },
+    { groups: certificates, resources: 'signers', verbs: 'sign', names: clientSigners, clusterWide },
+  ),
+  'trust-bundle': entry('write trust bundles', {
+    groups: certificates,
+    resources: 'clustertrustbundles',
+    verbs: change,
+    clusterWide,
+  }),
+  'node-proxy': entry('reach the kubelet through `nodes/proxy`', {
+    groups: 'core',
+    resources: 'nodes/proxy',
+    verbs: 'get create',
+    clusterWide,
+  }),
+  'node-write': entry('change nodes', {
+    groups: 'core',
+    resources: 'nodes nodes/status',
+    verbs: 'update patch delete deletecollection',
+    clusterWide,
+  }),
+  'pod-create': entry('create pods', { groups: 'core', resources: 'pods', verbs: 'create' }),
+  'pod-mutate': entry('change pods', { groups: 'core', resources: 'pods', verbs: 'update patch' }),
+  'workload-write': entry(
+    'write workloads',
+    { groups: 'apps', resources: 'deployments daemonsets statefulsets replicasets', verbs: change },
+    { groups: 'batch', resources: 'jobs cronjobs', verbs: change },
+    { groups: 'core', resources: 'replicationcontrollers', verbs: change },
+  ),
+  'pod-exec': entry('run commands in pods', {
+    groups: 'core',
+    resources: 'pods/exec pods/attach',
+    verbs: 'create get',
+  }),
+  'pod-ephemeral': entry('add ephemeral containers', {
+    groups: 'core',
+    resources: 'pods/ephemeralcontainers',
+    verbs: 'update patch',
+  }),
+  'service-write': entry('write Services', { groups: 'core', resources: 'services', verbs: change }),
+  'ingress-write': entry('write Ingresses', { groups: 'networking.k8s.io', resources: 'ingresses', verbs: change }),
+  'gitops-write': entry(
+    'write what a GitOps controller applies',
+    { groups: 'argoproj.io', resources: 'applications applicationsets appprojects', verbs: change },
+    { groups: 'kustomize.toolkit.fluxcd.io', resources: 'kustomizations', verbs: change },
+    { groups: 'helm.toolkit.fluxcd.io', resources: 'helmreleases', verbs: change },
+  ),
+  'persistent-volume-create': entry('create PersistentVolumes', {
+    groups: 'core',
+    resources: 'persistentvolumes',
+    verbs: 'create',
+    clusterWide,
+  }),
+  'storage-write': entry('write storage classes and drivers', {
+    groups: 'storage.k8s.io',
+    resources: 'storageclasses csidrivers csinodes volumeattachments',
+    verbs: write,
+    clusterWide,
+  }),
+  'namespace-create': entry('create or delete namespaces', {
+    groups: 'core',
+    resources: 'namespaces',
+    verbs: 'create delete',
+    clusterWide,
+  }),
+  'namespace-label': entry('change the labels of namespaces', {
+    groups: 'core',
+    resources: 'namespaces',
+    verbs: 'update patch',
+  }),
+  'network-policy-write': entry(
+    'write network policies',
+    { groups: 'networking.k8s.io', resources: 'networkpolicies', verbs: write },
+    { groups: 'crd.projectcalico.org projectcalico.org', resources: 'networkpolicies', verbs: write },
+    {
+      groups: 'crd.projectcalico.org projectcalico.org',
+      resources: 'globalnetworkpolicies',
+      verbs: write,
+      clusterWide,
+    },
+    { groups: 'cilium.io', resources: 'ciliumnetworkpolicies', verbs: write },
+    { groups: 'cilium.io', resources: 'ciliumclusterwidenetworkpolicies', verbs: write, clusterWide },
+    {
+      groups: 'policy.networking.k8s.io',
+      resources: 'adminnetworkpolicies baselineadminnetworkpolicies clusternetworkpolicies',
+      verbs: write,
+      clusterWide,
+    },
+  ),
+  'quota-write': entry('write quotas and limit ranges', {
+    groups: 'core',
+    resources: 'resourcequotas limitranges',
+    verbs: write,
+  }),
+  'webhook-write': entry('write admission webhooks', {
+    groups: admission,
+    resources: 'mutatingwebhookconfigurations validatingwebhookconfigurations',
+    verbs: write,
+    clusterWide,
+  }),
+  'admission-policy-write': entry(
+    'write admission policies',
+    {
+      groups: admission,
+      resources:
+        'validatingadmissionpolicies validatingadmissionpolicybindings mutatingadmissionpolicies mutatingadmissionpolicybindings',
+      verbs: write,
+      clusterWide,
+    },
+    { groups: 'kyverno.io', resources: 'policies policyexceptions', verbs: write },
+    { groups: 'kyverno.io', resources: 'clusterpolicies', verbs: write, clusterWide },
+    { groups: 'templates.gatekeeper.sh', resources: 'constrainttemplates', verbs: write, clusterWide },
+    { groups: 'constraints.gatekeeper.sh', resources: '*', verbs: write, clusterWide },
+  ),
+  'mesh-policy-write': entry('write the authorization policies of the mesh', {
+    groups: 'security.istio.io',
+    resources: 'peerauthentications authorizationpolicies requestauthentications',
+    verbs: write,
+  }),
+  'security-context-constraints': entry(
+    'write or use security context constraints',
+    { groups: 'security.openshift.io', resources: 'securitycontextconstraints', verbs: write, clusterWide },
+    {
+      groups: 'security.openshift.io',
+      resources: 'securitycontextconstraints',
+      verbs: 'use',
+      names: ['privileged', 'anyuid', 'hostaccess', 'hostnetwork'],
+    },
+  ),
+  'event-delete': entry('delete events', {
+    groups: 'core events.k8s.io',
+    resources: 'events',
+    verbs: remove,
+  }),
+  'monitoring-write': entry('change alerts and monitoring', {
+    groups: 'monitoring.coreos.com',
+    resources: 'prometheusrules alertmanagers alertmanagerconfigs',
+    verbs: write,
+  }),
+  'report-delete': entry(
+    'delete policy and vulnerability reports',
+    { groups: 'wgpolicyk8s.io', resources: 'policyreports', verbs: remove },
+    { groups: 'wgpolicyk8s.io', resources: 'clusterpolicyreports', verbs: remove, clusterWide },
+    { groups: 'aquasecurity.github.io', resources: 'vulnerabilityreports configauditreports', verbs: remove },
+  ),
+  'critical-configmap-write': entry('change ConfigMaps that the control plane trusts', {
+    groups: 'core',
+    resources: 'configmaps',
+    verbs: 'update patch',
+    names: ['aws-auth', 'coredns', 'extension-apiserver-authentication', 'kubeadm-config'],
+    namespaces: ['kube-system'],
+  }),
+  'api-write': entry(
+    'write custom resource definitions or API services',
+    { groups: 'apiextensions.k8s.io', resources: 'customresourcedefinitions', verbs: write, clusterWide },
+    { groups: 'apiregistration.k8s.io', resources: 'apiservices', verbs: write, clusterWide },
+  ),
+  'scheduling-write': entry(
+    'write priority, runtime or API fairness classes',
+    { groups: 'scheduling.k8s.io', resources: 'priorityclasses', verbs: write, clusterWide },
+    { groups: 'node.k8s.io', resources: 'runtimeclasses', verbs: write, clusterWide },
+    {
+      groups: 'flowcontrol.apiserver.k8s.io',
+      resources: 'flowschemas prioritylevelconfigurations',
+      verbs: write,
+      clusterWide,
+    },
+  ),
+  'machine-write': entry('write the machines of the cluster', {
+    groups: 'cluster.x-k8s.io machine.openshift.io',
+    resources: 'clusters machines machinesets machinedeployments',
+    verbs: write,
+  }),
+  'secret-source-write': entry(
+    'change where Secrets and certificates come from',
+    { groups: 'external-secrets.io', resources: 'secretstores', verbs: write },
+    { groups: 'external-secrets.io', resources: 'clustersecretstores', verbs: write, clusterWide },
+    { groups: 'cert-manager.io', resources: 'issuers', verbs: write },
+    { groups: 'cert-manager.io', resources: 'clusterissuers', verbs: write, clusterWide },
+  ),
+} as const satisfies Readonly<Record<string, CapabilityEntry>>
+
+/** The name of a capability. */
+export type Capability = keyof typeof capabilityTable
+
+function entry(title: string, ...rows: readonly CapabilityRow[]): CapabilityEntry {
+  return { title, rows }
+}
+
+function every(title: string, ...rows: readonly CapabilityRow[]): CapabilityEntry {
+  return { title, rows, all: true }
+}

@@ -1,0 +1,66 @@
+/** The roles that bindings can refer to: those of the files and the built-in ones, with the rules that they end up with. */
+import type { LabelSelector, PolicyRule } from '../api/kinds.gen.ts'
+import { sourcesOf } from './aggregation.ts'
+import { builtInRoles } from './built-in-roles.ts'
+import type { RoleFact } from './fact.ts'
+
+export interface ResolvedRole<R> {
+  readonly kind: 'Role' | 'ClusterRole'
+  /** Undefined for a ClusterRole, and where it is the release namespace. */
+  readonly namespace: string | undefined
+  readonly name: string
+  /** Undefined for what is built in. */
+  readonly fact: RoleFact<R> | undefined
+  /** What the role grants in effect. */
+  readonly rules: readonly RoleRule<R>[]
+}
+
+export interface RoleRule<R> {
+  readonly rule: PolicyRule
+  /** Where the rule is written; undefined for what is built in. */
+  readonly fact: RoleFact<R> | undefined
+  /** From 0, among the rules of the role that it is written in. */
+  readonly index: number
+}
+
+/**
+ * Roles under the key of what a binding refers to. A built-in role stays beside one of the files that has its name, for the API
+ * server puts back what such a role lacks.
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
+ */
+export function rolesByKey<R>(facts: readonly RoleFact<R>[]): ReadonlyMap<string, readonly ResolvedRole<R>[]> {
+  const all = [...facts.map(written), ...builtInRoles.map(builtIn<R>)]
+  const sources = sourcesOf(all.filter(({ kind }) => kind === 'ClusterRole'))
+  const found = new Map<string, ResolvedRole<R>[]>()
+  for (const role of all) {
+    const { kind, namespace, name, fact } = role
+    const key = roleKey(kind, namespace, name)
+    const rules = sources.get(role)?.flatMap(({ own }) => own) ?? role.own
+    const resolved = { kind, namespace, name, fact, rules }
+    const variants = found.get(key)
+    if (variants) variants.push(resolved)
+    else found.set(key, [resolved])
+  }
+  return found
+}
+
+/** @param namespace of a Role; undefined is the release namespace */
+export function roleKey(kind: 'Role' | 'ClusterRole', namespace: string | undefined, name: string): string {
+  return JSON.stringify([kind, namespace ?? null, name])
+}
+
+interface Source<R> extends Omit<ResolvedRole<R>, 'rules'> {
+  readonly labels: Readonly<Record<string, string>>
+  readonly selectors: readonly LabelSelector[] | undefined
+  readonly own: readonly RoleRule<R>[]
+}
+
+function written<R>(fact: RoleFact<R>): Source<R> {
+  const { kind, namespace, name, labels, selectors, rules } = fact
+  return { kind, namespace, name, fact, labels, selectors, own: rules.map((rule, index) => ({ rule, fact, index })) }
+}
+
+function builtIn<R>({ kind, namespace, name, labels, selectors, rules }: (typeof builtInRoles)[number]): Source<R> {
+  const own = rules.map((rule, index) => ({ rule, fact: undefined, index }))
+  return { kind, namespace, name, fact: undefined, labels, selectors, own }
+}

@@ -1,0 +1,47 @@
+/** Finds what a selector selects among many without looking at all of them. */
+import { type LabelRequirement, type Labels, meets } from './label-selector.ts'
+
+export interface LabelIndex<T> {
+  readonly items: readonly T[]
+  /** The items whose labels meet all requirements, in their order where there are none. */
+  select(requirements: readonly LabelRequirement[]): readonly T[]
+}
+
+/**
+ * Lists items under each of their labels. A question takes the shortest list that a requirement leads to and tests the items of
+ * that list; only requirements that are all negative walk the whole.
+ */
+export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labels): LabelIndex<T> {
+  const byKey = new Map<string, Map<string, T[]>>()
+  for (const item of items)
+    for (const [key, value] of Object.entries(labelsOf(item))) {
+      const values = byKey.get(key) ?? new Map<string, T[]>()
+      byKey.set(key, values)
+      const list = values.get(value)
+      if (list) list.push(item)
+      else values.set(value, [item])
+    }
+
+  function candidates({ key, operator, values }: LabelRequirement): readonly (readonly T[])[] | undefined {
+    const lists = byKey.get(key)
+    if (operator === 'In') return [...new Set(values)].map(value => lists?.get(value) ?? [])
+    if (operator === 'Exists') return [...(lists?.values() ?? [])]
+    return undefined
+  }
+
+  return {
+    items,
+    select(requirements) {
+      let shortest: readonly (readonly T[])[] = [items]
+      for (const requirement of requirements) {
+        const lists = candidates(requirement)
+        if (lists && size(lists) < size(shortest)) shortest = lists
+      }
+      return requirements.length === 0 ? items : shortest.flat().filter(item => meets(labelsOf(item), requirements))
+    },
+  }
+}
+
+function size(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, list) => sum + list.length, 0)
+}

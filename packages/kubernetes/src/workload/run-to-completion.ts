@@ -1,0 +1,28 @@
+/** Pods that end, told from pods that serve. */
+
+/** `group/Kind`, without the versions; their templates need not say that they do not restart. */
+const jobs: ReadonlySet<string> = new Set([
+  'batch/Job',
+  'batch/CronJob',
+  'apps.kruise.io/BroadcastJob',
+  'apps.kruise.io/AdvancedCronJob',
+  'keda.sh/ScaledJob',
+  'jobset.x-k8s.io/JobSet',
+  'kubeflow.org/TFJob',
+  'kubeflow.org/PyTorchJob',
+  'kubeflow.org/MPIJob',
+  'kubeflow.org/XGBoostJob',
+  'kubeflow.org/PaddleJob',
+])
+
+/**
+ * Whether a resource's pods run to completion: jobs do, and pods that are not always restarted.
+ * @param pod its spec, or its fact
+ * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy
+ */
+export function runsToCompletion(
+  id: { readonly group: string; readonly kind: string },
+  pod: { readonly restartPolicy?: string | undefined } | null | undefined,
+): boolean {
+  return jobs.has(`${id.group}/${id.kind}`) || pod?.restartPolicy === 'Never' || pod?.restartPolicy === 'OnFailure'
+}

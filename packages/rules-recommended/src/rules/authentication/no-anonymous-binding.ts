@@ -1,0 +1,61 @@
+/** Nobody without a login is granted anything. */
+import { defineRule, type Node } from '@keelint/core'
+import type { ClusterRoleBinding, RoleBinding } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'critical',
+    docs: {
+      description: 'Disallow bindings to anonymous users',
+      rationale:
+        'Requests without any credential are made by `system:anonymous` in the group `system:unauthenticated`. Whatever these two are granted is open to everyone who reaches the API server.',
+      remedy:
+        'Remove the subject and bind the role to those who need it. Health and version are public already through `system:public-info-viewer`.',
+      references: [
+        'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#anonymous-requests',
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#hardening',
+      ],
+    },
+    standards: ['nsa:anonymous-access', 'mitre:T1078.001'],
+    presets: { recommended: true },
+    messages: {
+      anonymous: 'Everyone, without any login, is granted the role `{{role}}` through `{{subject}}`.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        allowedRoles: {
+          type: 'array',
+          items: { type: 'string' },
+          description:
+            'Names of roles that may be public. The defaults are what Kubernetes documents as public: health and version, the keys that tokens are verified with, and the cluster information that kubeadm joins nodes with.',
+          default: [
+            'system:public-info-viewer',
+            'system:service-account-issuer-discovery',
+            'kubeadm:bootstrap-signer-clusterinfo',
+          ],
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create({ report, options }) {
+    function check({ roleRef, subjects }: RoleBinding | ClusterRoleBinding, node: Node<RoleBinding>) {
+      const role = roleRef?.name ?? ''
+      if (options.allowedRoles.includes(role)) return
+      for (const [index, subject] of (subjects ?? []).entries()) {
+        const { kind, name } = subject ?? {}
+        const anonymous =
+          (kind === 'User' && name === 'system:anonymous') || (kind === 'Group' && name === 'system:unauthenticated')
+        if (anonymous)
+          report({
+            at: node.at('subjects').at(index).at('name'),
+            messageId: 'anonymous',
+            data: { role, subject: name },
+          })
+      }
+    }
+    return { RoleBinding: check, ClusterRoleBinding: check }
+  },
+})

@@ -1,0 +1,56 @@
+/** Disallow mounting a service account token into pods that show no need of it. */
+import { defineRule } from '@keelint/core'
+import { podAccounts } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Disallow mounting service account tokens into pods that do not need them',
+      rationale:
+        'By default every pod gets a token for the API server. Whoever takes over a container can use it for whatever its service account may do, today or once somebody binds a role to the account. An account that no role is bound to hardly needs a token.',
+      remedy:
+        'Set `automountServiceAccountToken: false` on the pod, or on its ServiceAccount. Where a container needs a token, mount it into that container by a projected volume.',
+      references: [
+        'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting',
+      ],
+    },
+    standards: ['cis:5.1.6', 'nsa:service-account-tokens', 'mitre:T1528'],
+    presets: { strict: true, all: { strict: true } },
+    messages: {
+      mounted: 'The token of service account `{{account}}` is mounted into the pods of `{{name}}`.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        strict: {
+          type: 'boolean',
+          description: 'Whether pods are reported too whose service account has a role bound to it.',
+          default: false,
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create(context) {
+    return {
+      Project({ pods, access }) {
+        const accounts = podAccounts(access)
+        for (const pod of pods) {
+          const automounts = accounts.automounts(pod)
+          const isBound = context.options.strict ? false : accounts.isBound(pod)
+          if (automounts === false || isBound === true) continue
+          if (automounts === undefined || isBound === undefined)
+            context.undecided('Which service account the pod has depends on the release namespace.')
+          else
+            context.report({
+              at: { resource: pod.resource, path: [...pod.path, 'spec', 'automountServiceAccountToken'] },
+              messageId: 'mounted',
+              data: { account: pod.serviceAccountName, name: pod.resource.id.name },
+            })
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,47 @@
+/** Disallow pods that authenticate as the service account `default`. */
+import { defineRule } from '@keelint/core'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Disallow pods that use the token of the service account `default`',
+      rationale:
+        'All pods of a namespace that name no service account share one, `default`. What one of them is granted all others have too, and an audit log cannot tell them apart.',
+      remedy:
+        'Give the workload a ServiceAccount of its own and name it in `serviceAccountName`; where it never talks to the API server, set `automountServiceAccountToken: false` instead.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/service-accounts/',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
+      ],
+    },
+    standards: ['cis:5.1.5'],
+    presets: { strict: true },
+    messages: {
+      unset:
+        '{{kind}} `{{name}}` names no service account, so it mounts the token of `default`, as every such pod of the namespace does.',
+      named:
+        '{{kind}} `{{name}}` mounts the token of the service account `default`, as every pod of the namespace does that names no other.',
+    },
+  },
+  create: ({ report }) => ({
+    Project({ pods, access }) {
+      const accounts = access.serviceAccounts.filter(({ name }) => name === 'default')
+      for (const pod of pods) {
+        if (pod.serviceAccountName !== 'default') continue
+        const account = accounts.find(({ namespace }) => namespace === pod.namespace)
+        const mounts = pod.automountServiceAccountToken ?? account?.automountServiceAccountToken ?? true
+        if (!mounts && !pod.projectsServiceAccountToken) continue
+        report({
+          at: {
+            resource: pod.resource,
+            path: [...pod.path, 'spec', pod.serviceAccountField ?? 'serviceAccountName'],
+          },
+          messageId: pod.serviceAccountField ? 'named' : 'unset',
+          data: pod.resource.id,
+        })
+      }
+    },
+  }),
+})

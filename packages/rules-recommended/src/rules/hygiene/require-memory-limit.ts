@@ -1,0 +1,38 @@
+/** Require that containers are limited in memory. */
+import { defineRule } from '@keelint/core'
+import { containerDefaults, unsetRequirements } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'suggestion',
+    severity: 'medium',
+    docs: {
+      description: 'Require containers to have a limit of memory',
+      rationale:
+        'A container without a limit can take all the memory of its node, and the kernel then ends processes of other pods, or the kubelet evicts them.',
+      remedy: 'Set `resources.limits.memory`, for the container or for the whole pod, or have a LimitRange supply it.',
+      references: [
+        'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+        'https://kubernetes.io/docs/concepts/policy/limit-range/',
+      ],
+    },
+    standards: ['nsa:resource-limits'],
+    presets: { recommended: true, reliability: true },
+    messages: {
+      missing:
+        'Container `{{container}}` has no limit of memory: neither it, nor its pod, nor a LimitRange sets `limits.memory`.',
+    },
+  },
+  collect: {
+    LimitRange: (limitRange, node) => ({
+      namespace: node.resource.id.namespace,
+      defaults: containerDefaults(limitRange),
+    }),
+  },
+  create: ({ kubernetes, report }) => ({
+    Project({ pods, facts }) {
+      for (const { pod, container, path } of unsetRequirements(pods, 'limits', 'memory', facts, kubernetes.version))
+        report({ at: { resource: pod.resource, path }, messageId: 'missing', data: { container: container.name } })
+    },
+  }),
+})

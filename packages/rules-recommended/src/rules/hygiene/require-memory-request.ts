@@ -1,0 +1,38 @@
+/** Require that containers request memory. */
+import { defineRule } from '@keelint/core'
+import { containerDefaults, unsetRequirements } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'suggestion',
+    severity: 'medium',
+    docs: {
+      description: 'Require containers to request memory',
+      rationale:
+        'The scheduler places pods by what they request. Without a request too many of them land on one node, and those without a request are the first to be evicted when its memory runs out.',
+      remedy:
+        'Set `resources.requests.memory` to what the container needs in ordinary times. A limit, resources of the whole pod and a LimitRange count as well.',
+      references: [
+        'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+        'https://kubernetes.io/docs/concepts/policy/limit-range/',
+      ],
+    },
+    presets: { strict: true, reliability: true },
+    messages: {
+      missing:
+        'Container `{{container}}` requests no memory: neither it, nor its pod, nor a LimitRange sets `requests.memory`.',
+    },
+  },
+  collect: {
+    LimitRange: (limitRange, node) => ({
+      namespace: node.resource.id.namespace,
+      defaults: containerDefaults(limitRange),
+    }),
+  },
+  create: ({ kubernetes, report }) => ({
+    Project({ pods, facts }) {
+      for (const { pod, container, path } of unsetRequirements(pods, 'requests', 'memory', facts, kubernetes.version))
+        report({ at: { resource: pod.resource, path }, messageId: 'missing', data: { container: container.name } })
+    },
+  }),
+})

@@ -1,0 +1,70 @@
+/** Disallow volumes that are folders or files of the node. */
+import { defineRule } from '@keelint/core'
+import { isWithin } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'high',
+    docs: {
+      description: 'Disallow volumes that mount paths of the node',
+      rationale:
+        'A path of the node shows what belongs to other pods, to the kubelet or to the system, and a writable one lets a container change how the node works.',
+      remedy:
+        'Use a volume that belongs to the pod, such as `emptyDir`, `configMap` or a PersistentVolumeClaim. Where an agent needs a path of the node, allow that path in the options.',
+      references: [
+        'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline',
+      ],
+    },
+    standards: ['pss:baseline', 'cis:5.2.11', 'nsa:host-path', 'mitre:T1611'],
+    presets: { recommended: true },
+    messages: {
+      hostPath: 'Volume `{{volume}}` mounts `{{path}}` of the node.',
+      writable:
+        'Container `{{container}}` mounts volume `{{volume}}`, which is `{{path}}` of the node, without `readOnly: true`.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        allowedPaths: {
+          type: 'array',
+          items: { type: 'string' },
+          default: [],
+          description: 'Paths of the node that pods may mount, each with all that lies in it.',
+        },
+        readOnlyPaths: {
+          type: 'array',
+          items: { type: 'string' },
+          default: [],
+          description: 'Paths of the node that containers may mount read-only, each with all that lies in it.',
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create({ options, report }) {
+    const isIn = (paths: readonly string[], path: string) => paths.some(folder => isWithin(path, folder))
+    return {
+      Pod({ spec }, node) {
+        for (const [index, volume] of (spec?.volumes ?? []).entries()) {
+          if (!volume?.hostPath) continue
+          const path = volume.hostPath.path ?? ''
+          if (isIn(options.allowedPaths, path)) continue
+          const data = { volume: volume.name, path }
+          if (!isIn(options.readOnlyPaths, path))
+            report({ at: node.at('spec').at('volumes').at(index).at('hostPath'), messageId: 'hostPath', data })
+          else
+            for (const container of node.containers)
+              for (const [place, mount] of (container.value.volumeMounts ?? []).entries())
+                if (mount?.name === volume.name && mount?.readOnly !== true)
+                  report({
+                    at: container.at('volumeMounts').at(place).at('readOnly'),
+                    messageId: 'writable',
+                    data: { ...data, container: container.value.name },
+                  })
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,34 @@
+/** Disallow pods that see the processes of their node. */
+import { defineRule } from '@keelint/core'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'high',
+    docs: {
+      description: 'Disallow pods that share the process IDs of their node',
+      rationale:
+        'Such a pod sees every process of the node, with its arguments and environment, and with enough rights it can signal, trace or enter them.',
+      remedy: 'Remove `hostPID`; containers of one pod see each other with `shareProcessNamespace`.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/',
+      ],
+    },
+    standards: ['pss:baseline', 'cis:5.2.3', 'nsa:host-namespaces', 'mitre:T1611'],
+    presets: { recommended: true },
+    messages: {
+      hostPid: '{{kind}} `{{name}}` shares the process IDs of its node.',
+      contradiction:
+        '{{kind}} `{{name}}` sets `shareProcessNamespace: true`, which the API server refuses together with `hostPID: true`.',
+    },
+  },
+  create: ({ report }) => ({
+    Pod({ spec }, node) {
+      if (spec?.hostPID !== true) return
+      report({ at: node.at('spec').at('hostPID'), messageId: 'hostPid', data: node.resource.id })
+      if (spec.shareProcessNamespace === true)
+        report({ at: node.at('spec').at('shareProcessNamespace'), messageId: 'contradiction', data: node.resource.id })
+    },
+  }),
+})

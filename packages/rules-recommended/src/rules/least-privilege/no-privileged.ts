@@ -1,0 +1,32 @@
+/** Disallow privileged containers. */
+import { defineRule } from '@keelint/core'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'high',
+    docs: {
+      description: 'Disallow privileged containers',
+      rationale:
+        'A privileged container has every capability, sees every device of its node, and is held back neither by seccomp nor by AppArmor nor by SELinux. Whoever takes it over has the node.',
+      remedy: 'Remove `privileged`, and add the single capability or mount that the container needs.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline',
+        'https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/#privileged-containers',
+      ],
+    },
+    standards: ['pss:baseline', 'cis:5.2.2', 'nsa:privileged', 'mitre:T1611'],
+    presets: { recommended: true },
+    messages: { privileged: 'Container `{{container}}` is privileged.' },
+  },
+  create: ({ report }) => ({
+    Container({ name, securityContext }, node) {
+      if (securityContext?.privileged === true)
+        report({
+          at: node.at('securityContext').at('privileged'),
+          messageId: 'privileged',
+          data: { container: name },
+        })
+    },
+  }),
+})

@@ -1,0 +1,44 @@
+/** No role of one's own is a second `cluster-admin`. */
+import { defineRule } from '@keelint/core'
+import { describeReach, fullAccess, isBuiltInRole } from '@keelint/kubernetes'
+import { boundBy, entryOf } from '../../rbac/written.ts'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'critical',
+    docs: {
+      description: 'Disallow roles that grant everything',
+      rationale:
+        'A rule with every verb on every resource of every group is `cluster-admin` under another name, which reviews of bindings do not find. The seven verbs one by one come to the same.',
+      remedy: 'List the groups, resources and verbs that are needed.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+        'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles',
+      ],
+    },
+    standards: ['cis:5.1.1', 'cis:5.1.3', 'nsa:least-privilege-rbac'],
+    presets: { recommended: true },
+    messages: {
+      everything: 'The {{kind}} `{{role}}` grants every verb on every resource {{reach}}, as `cluster-admin` does.',
+    },
+  },
+  create({ report }) {
+    return {
+      Project({ access }) {
+        for (const written of access.rules) {
+          const { role, rule, reach, bindings } = written
+          const grant = fullAccess(rule)
+          if (!grant || isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          report({
+            at: entryOf(written, 'verbs', grant.verb),
+            messageId: 'everything',
+            data: { kind: role.kind, role: role.name, reach: describeReach(reach) },
+            severity: reach === 'cluster' ? 'critical' : 'high',
+            related: boundBy(bindings),
+          })
+        }
+      },
+    }
+  },
+})

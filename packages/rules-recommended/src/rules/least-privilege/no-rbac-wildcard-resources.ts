@@ -1,0 +1,64 @@
+/** A rule of a role spells out its resources. */
+import { defineRule } from '@keelint/core'
+import { isBuiltInRole } from '@keelint/kubernetes'
+
+const reading = new Set<unknown>(['get', 'list', 'watch'])
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'high',
+    docs: {
+      description: 'Disallow the wildcard in the resources of roles',
+      rationale:
+        'The resource `*` stands for all resources of the groups, their subresources included, and for those that a later version or an extension brings. In the core group that is Secrets, nodes and running commands in pods.',
+      remedy:
+        'List the resources that are needed. Patterns such as `pods/*` do not exist: they match nothing, so name the subresources.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+        'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources',
+      ],
+    },
+    standards: ['cis:5.1.3', 'nsa:least-privilege-rbac'],
+    presets: { strict: true },
+    messages: {
+      wildcard: 'The {{kind}} `{{role}}` grants {{verbs}} on every resource of {{groups}}.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        exemptRoles: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Names of roles that may use the wildcard. The built-in roles of Kubernetes always may.',
+          default: [],
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create({ report, options }) {
+    return {
+      PolicyRule({ apiGroups, resources, verbs }, node) {
+        const { kind, namespace, name } = node.resource.id
+        const entry = resources?.indexOf('*') ?? -1
+        if (entry < 0 || !verbs?.length || !apiGroups?.length) return
+        if (isBuiltInRole(kind, namespace, name) || options.exemptRoles.includes(name)) return
+        const mild = kind === 'Role' && verbs.every(verb => reading.has(verb))
+        report({
+          at: node.at('resources').at(entry),
+          messageId: 'wildcard',
+          data: {
+            kind,
+            role: name,
+            verbs: verbs.map(verb => `\`${verb}\``).join(', '),
+            groups: apiGroups.includes('*')
+              ? 'every group'
+              : apiGroups.map(group => (group === '' ? 'the core group' : `\`${group}\``)).join(', '),
+          },
+          severity: mild ? 'medium' : 'high',
+        })
+      },
+    }
+  },
+})

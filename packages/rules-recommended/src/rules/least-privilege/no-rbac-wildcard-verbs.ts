@@ -1,0 +1,52 @@
+/** A rule of a role spells out its verbs. */
+import { defineRule } from '@keelint/core'
+import { isBuiltInRole } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'high',
+    docs: {
+      description: 'Disallow the wildcard in the verbs of roles',
+      rationale:
+        'The verb `*` grants more than reading and writing: `escalate`, `bind`, `impersonate` and every verb that a later version or an extension brings.',
+      remedy: 'List the verbs that are needed.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+        'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources',
+      ],
+    },
+    standards: ['cis:5.1.3', 'nsa:least-privilege-rbac'],
+    presets: { strict: true },
+    messages: {
+      wildcard: 'The {{kind}} `{{role}}` grants every verb on {{what}}.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        exemptRoles: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Names of roles that may use the wildcard. The built-in roles of Kubernetes always may.',
+          default: [],
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create({ report, options }) {
+    return {
+      PolicyRule({ verbs, resources, nonResourceURLs }, node) {
+        const { kind, namespace, name } = node.resource.id
+        const entry = verbs?.indexOf('*') ?? -1
+        if (entry < 0 || isBuiltInRole(kind, namespace, name) || options.exemptRoles.includes(name)) return
+        const what = [...(resources ?? []), ...(nonResourceURLs ?? [])].map(each => `\`${each}\``).join(', ')
+        report({
+          at: node.at('verbs').at(entry),
+          messageId: 'wildcard',
+          data: { kind, role: name, what: what || 'nothing' },
+        })
+      },
+    }
+  },
+})

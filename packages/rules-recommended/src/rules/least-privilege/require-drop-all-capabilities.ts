@@ -1,0 +1,52 @@
+/** Require that containers give up the capabilities that they start with. */
+import { defineRule } from '@keelint/core'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Require containers to drop all capabilities',
+      rationale:
+        'Container runtimes start every container with a set of capabilities, among them the right to send raw packets and to override file permissions. Hardly any program needs them.',
+      remedy:
+        'List `ALL`, in upper case, under `capabilities.drop` of every container, and add back the one that the program needs.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container',
+      ],
+    },
+    standards: ['pss:restricted', 'cis:5.2.9', 'nsa:capabilities'],
+    presets: { strict: true },
+    messages: {
+      lacking: 'Container `{{container}}` keeps capabilities, for its `drop` lacks `{{capability}}`.',
+      unset:
+        'Container `{{container}}` keeps the capabilities that the runtime gives it, for it has no `capabilities.drop`.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        minimum: {
+          enum: ['ALL', 'NET_RAW', 'any'],
+          default: 'ALL',
+          description: 'What must be dropped at least: `ALL`, `NET_RAW`, or `any` capability at all.',
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create: ({ options: { minimum }, report }) => ({
+    Container({ name, securityContext }, node) {
+      if (node.pod.os === 'windows') return
+      const dropped = securityContext?.capabilities?.drop
+      const at = node.at('securityContext').at('capabilities').at('drop')
+      if (!dropped) report({ at, messageId: 'unset', data: { container: name } })
+      else if (minimum === 'any' ? dropped.length === 0 : !dropped.includes('ALL') && !dropped.includes(minimum))
+        report({
+          at: at.key,
+          messageId: 'lacking',
+          data: { container: name, capability: minimum === 'any' ? 'ALL' : minimum },
+        })
+    },
+  }),
+})

@@ -1,0 +1,53 @@
+/** Require a seccomp profile for every container. */
+import { defineRule } from '@keelint/core'
+import { seccompTypeOf } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Require a seccomp profile for every container',
+      rationale:
+        'Without a profile a container may use every system call of the kernel, also those that no ordinary program needs and that flaws of the kernel are found in.',
+      remedy: 'Set `seccompProfile.type: RuntimeDefault` for the pod, or `Localhost` with a profile of your own.',
+      references: [
+        'https://kubernetes.io/docs/tutorials/security/seccomp/',
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted',
+      ],
+    },
+    standards: ['pss:restricted', 'cis:5.6.2', 'nsa:seccomp'],
+    presets: { strict: true },
+    messages: {
+      unset: 'Container `{{container}}` has no seccomp profile, neither of its own nor of its pod.',
+      refused: 'Container `{{container}}` has the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
+      refusedOfPod:
+        'Containers of {{kind}} `{{name}}` have the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        kubeletDefault: {
+          type: 'boolean',
+          default: false,
+          description:
+            'Accept containers without a profile, for the kubelets of the cluster run with `seccompDefault`.',
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create: ({ options, kubernetes, report }) => ({
+    Container({ name }, node) {
+      if (node.pod.os === 'windows') return
+      const type = seccompTypeOf(node.pod.value, node.value, kubernetes.version)
+      if (type === 'RuntimeDefault' || type === 'Localhost') return
+      const { at: profile, origin } = node.effective('seccompProfile')
+      const at = profile.at('type')
+      if (!type) {
+        if (!options.kubeletDefault) report({ at, messageId: 'unset', data: { container: name } })
+      } else if (origin === 'pod') report({ at, messageId: 'refusedOfPod', data: { ...node.resource.id, type } })
+      else report({ at, messageId: 'refused', data: { container: name, type } })
+    },
+  }),
+})

@@ -1,0 +1,63 @@
+/** Require an audit policy that records what matters, and no secrets. */
+import { defineRule } from '@keelint/core'
+import { type AuditPolicy, auditConcerns, auditCoverage } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Require an audit policy that records what matters for security, without the secrets',
+      rationale:
+        'Of all rules of an audit policy the first that matches decides, and what no rule matches is not recorded. A rule that is meant to keep noise out easily hides who read Secrets, ran commands in pods or changed roles. Bodies of requests for Secrets and tokens, on the other hand, turn the log into a store of credentials.',
+      remedy:
+        'Record Secrets, ConfigMaps and TokenReviews at `Metadata`, put rules of level `None` behind the rules for what matters or limit them to single users, and end with a rule of level `Metadata` without selectors.',
+      references: [
+        'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
+        'https://kubernetes.io/docs/reference/config-api/apiserver-audit.v1/',
+      ],
+    },
+    standards: ['cis:3.2.2', 'nsa:audit-logging'],
+    presets: { recommended: { configMaps: false }, strict: true },
+    messages: {
+      dropped: 'This rule drops `{{request}}` by {{requester}}, so {{concern}} are not all recorded.',
+      secret: 'This rule records the body of `{{request}}`, and with it {{secret}}.',
+      noCatchAll: 'No rule matches every request, so these are not all recorded: {{titles}}.',
+      droppedRest: 'This rule drops every request that no rule before it names.',
+      noOutcome: 'Without the stage `ResponseComplete` the log does not show how a request ended.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        configMaps: {
+          type: 'boolean',
+          description:
+            'Whether requests for ConfigMaps have to be recorded as those for Secrets are, without their values.',
+          default: true,
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create({ report, undecided, options }) {
+    const concerns = auditConcerns.filter(({ id }) => id !== 'config-maps' || options.configMaps)
+    return {
+      'audit.k8s.io/Policy'(value, { resource }) {
+        const policy = value as AuditPolicy
+        const { faults, lost, catchAll, outcomeOmitted, ...coverage } = auditCoverage(policy, concerns)
+        if (coverage.undecided) undecided('A rule of the audit policy has a level that the API server does not know.')
+        for (const { sort, concern, rule, request, requester } of faults) {
+          const at = { resource, path: ['rules', rule, 'level'] }
+          const data = { request, requester, concern: concern.title, secret: concern.secret }
+          report({ at, messageId: sort, data, evidence: concern.id })
+        }
+        if (catchAll === undefined) {
+          const titles = [...lost.map(({ title }) => title), 'whatever else no rule names'].join(', ')
+          report({ at: { resource, path: ['rules'] }, messageId: 'noCatchAll', data: { titles } })
+        } else if (policy.rules?.[catchAll]?.level === 'None')
+          report({ at: { resource, path: ['rules', catchAll, 'level'] }, messageId: 'droppedRest' })
+        for (const path of outcomeOmitted) report({ at: { resource, path }, messageId: 'noOutcome' })
+      },
+    }
+  },
+})

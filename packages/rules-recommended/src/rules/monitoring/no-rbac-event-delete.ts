@@ -1,0 +1,59 @@
+/** Nobody may wipe the traces that events are. */
+import { defineRule } from '@keelint/core'
+import { describeReach, fullAccess, grantOf, isBuiltInRole } from '@keelint/kubernetes'
+import { boundBy, entryOf } from '../../rbac/written.ts'
+
+const actions = ['delete', 'deletecollection'].flatMap(verb =>
+  ['', 'events.k8s.io'].map(group => ({ verb, group, resource: 'events' })),
+)
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Disallow roles that delete events',
+      rationale:
+        'Events tell what happened to pods, nodes and volumes. Whoever may delete them can cover the tracks of an intrusion, and nobody needs to: the API server lets them expire.',
+      remedy: 'Grant `create` and `patch`, which are what controllers record events with.',
+      references: [
+        'https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/',
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+      ],
+    },
+    standards: ['mitre:T1070'],
+    presets: { recommended: { wildcardResources: false }, strict: true },
+    messages: {
+      delete: 'The {{kind}} `{{role}}` lets events be deleted {{reach}}.',
+    },
+    schema: {
+      type: 'object',
+      properties: {
+        wildcardResources: {
+          type: 'boolean',
+          description: 'Whether the resource `*`, which stands for events among all others, counts too.',
+          default: true,
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  create({ report, options }) {
+    return {
+      Project({ access }) {
+        for (const written of access.rules) {
+          const { role, rule, reach, bindings } = written
+          if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          const grant = actions.map(action => grantOf(rule, action)).find(found => found?.names.length === 0)
+          if (!grant || (!options.wildcardResources && rule.resources?.[grant.resource] === '*')) continue
+          report({
+            at: entryOf(written, 'verbs', grant.verb),
+            messageId: 'delete',
+            data: { kind: role.kind, role: role.name, reach: describeReach(reach) },
+            related: boundBy(bindings),
+          })
+        }
+      },
+    }
+  },
+})
