@@ -5,6 +5,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateTable } from './api/generate-table.ts'
 import { generateTypes } from './api/generate-types.ts'
+import { generateIndex } from './rules/generate-index.ts'
 
 interface GeneratedFile {
   /** Absolute. */
@@ -13,7 +14,7 @@ interface GeneratedFile {
 }
 
 /** Each gives one file or several; none writes. */
-const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile[]>)[] = [generateTable, generateTypes]
+const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile[]>)[] = [generateTable, generateTypes, generateIndex]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')

@@ -1,5 +1,16 @@
 /** What Kubernetes objects are and mean. */
+export { conform, type Dropped } from './api/conform.ts'
+export {
+  type ApiDefinition,
+  type ApiField,
+  definition,
+  type Minors,
+  newestMinor,
+  oldestMinor,
+} from './api/definition.ts'
+export { definitionOfKind, groupsOfKind, minorsOfKind, nearestDefinitionOfKind } from './api/kind.ts'
 export type * from './api/kinds.gen.ts'
+export type { TypeExpression } from './api/type-expression.ts'
 export { type AuditAction, type AuditConcern, auditConcerns } from './audit/concerns.ts'
 export { type AuditCoverage, type AuditFault, auditCoverage } from './audit/coverage.ts'
 export {

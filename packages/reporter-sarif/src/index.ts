@@ -1,1 +1,3 @@
-export {}
+/** SARIF 2.1.0 for a Keelint run. */
+export { sarif } from './sarif.ts'
+export type { SarifLog } from './sarif-log.ts'

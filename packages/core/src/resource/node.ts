@@ -4,11 +4,7 @@ import type { Place, Resource } from './resource.ts'
 
 type Items<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never
 type ChildKey<T> = [Items<T>] extends [never] ? keyof NonNullable<T> & Key : number
-type Child<T, K> = [Items<T>] extends [never]
-  ? K extends keyof NonNullable<T>
-    ? NonNullable<T>[K]
-    : never
-  : Items<T>
+type Child<T, K> = [Items<T>] extends [never] ? (K extends keyof NonNullable<T> ? NonNullable<T>[K] : never) : Items<T>
 
 /** A place with its value. `at` may lead to what is absent: then a report stands at the nearest parent that is there. */
 export interface Node<T = unknown> extends Place {

@@ -51,7 +51,13 @@ export function podNode(template: Node<PodTemplateSpec>): PodNode {
   return pod
 }
 
-function containerNode(pod: PodNode, list: Key, index: number, container: Container, role: ContainerRole): ContainerNode {
+function containerNode(
+  pod: PodNode,
+  list: Key,
+  index: number,
+  container: Container,
+  role: ContainerRole,
+): ContainerNode {
   const node = nodeOf(pod.resource, container, [...pod.path, 'spec', list, index])
   return {
     ...node,
@@ -63,7 +69,10 @@ function containerNode(pod: PodNode, list: Key, index: number, container: Contai
     effective(field) {
       const { value, origin } = effectiveField(pod.value?.spec, container, field)
       const holder = origin === 'pod' ? pod.at('spec') : node
-      const context = nodeOf(pod.resource, childOf(holder.value, 'securityContext'), [...holder.path, 'securityContext'])
+      const context = nodeOf(pod.resource, childOf(holder.value, 'securityContext'), [
+        ...holder.path,
+        'securityContext',
+      ])
       return { value, origin, at: nodeOf(pod.resource, value, [...context.path, field]) }
     },
   }

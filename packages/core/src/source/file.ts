@@ -41,7 +41,10 @@ export class Lines {
   location(range: Range): Location {
     const start = this.position(range.start)
     const end = Math.max(Math.min(range.end, this.#endOfLine(start.line)), range.start)
-    return { start, end: { line: start.line, column: start.column + (end - Math.max(range.start, this.starts[start.line - 1]!)) } }
+    return {
+      start,
+      end: { line: start.line, column: start.column + (end - Math.max(range.start, this.starts[start.line - 1]!)) },
+    }
   }
 
   /** The text of a line without its line break. @param line from 1 */

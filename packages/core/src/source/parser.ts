@@ -15,6 +15,8 @@ export interface ParsedDocument {
   /** The deepest node on the way along `path` that is there. */
   find(path: Path): Found
   comments(): Iterable<Comment>
+  /** What kubectl never reads: a second document after `...` without a separator. */
+  readonly ignored?: Range
 }
 
 export interface SyntaxIssue {

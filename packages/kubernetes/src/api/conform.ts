@@ -31,7 +31,8 @@ interface Walk {
  * `value` without what cannot be what `definitionId` says: `image: 5`, `containers: {}`, a null list item. It is the very
  * same value where nothing is wrong; else what changed is copied and the rest shared, and `value` stays as it was.
  *
- * Null is kept in a field (the API server takes it for an absent one), but not in a list or a map. Fields that the
+ * Null is kept in a field (the API server takes it for an absent one), but not in a map; a list item that is taken out leaves
+ * a null in its place. A label selector stays as it is, for without one of its terms it would select more. Fields that the
  * definition lacks are kept. Integers have no fraction; quantities may be numbers; text is not looked into, so that an
  * unknown enum value, a bad date or bad base64 stays. What is shared within the value is reported once, at its first
  * path; a value inside itself and what lies more than 200 levels deep are taken out.
@@ -88,7 +89,10 @@ function visitContainer(value: Container, type: TypeExpression, depth: number, w
   const results = done ?? new Map<TypeExpression, unknown>()
   if (!done) walk.done.set(value, results)
   results.set(type, PENDING)
-  const kept = Array.isArray(value) ? visitList(value, type, depth, walk) : visitMap(value as never, type, depth, walk)
+  const visited = Array.isArray(value)
+    ? visitList(value, type, depth, walk)
+    : visitMap(value as never, type, depth, walk)
+  const kept = isSelector(type) ? value : visited
   results.set(type, kept)
   return kept
 }
@@ -101,7 +105,8 @@ function visitList(list: readonly unknown[], type: TypeExpression, depth: number
     const kept = visit(list[index], type.of, depth + 1, walk)
     place(walk, before, index)
     if (kept !== list[index]) copy ??= list.slice(0, index)
-    if (copy !== undefined && kept !== DROP) copy.push(kept)
+    // An item that is taken out leaves a null, so that those behind it keep their places.
+    copy?.push(kept === DROP ? null : kept)
   }
   return copy ?? list
 }
@@ -127,6 +132,11 @@ function visitMap(map: Readonly<Record<string, unknown>>, type: TypeExpression, 
 /** Lengthens the paths of what was dropped inside `key` since `before`. */
 function place(walk: Walk, before: number, key: string | number): void {
   for (let index = before; index < walk.dropped.length; index += 1) walk.dropped[index]!.path.push(key)
+}
+
+/** A selector that loses a term selects more: it is named among what is wrong, and stays whole for who evaluates it. */
+function isSelector(type: TypeExpression): boolean {
+  return type.form === 'definition' && type.id === 'meta.v1.LabelSelector'
 }
 
 function drop(value: unknown, expected: string, walk: Walk, found = nameOf(value)): typeof DROP {

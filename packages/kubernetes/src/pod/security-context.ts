@@ -7,7 +7,13 @@ import type { Container, PodSpec, SecurityContext } from '../api/kinds.gen.ts'
  */
 export type EffectiveFields = Pick<
   SecurityContext,
-  'runAsUser' | 'runAsGroup' | 'runAsNonRoot' | 'seLinuxOptions' | 'seccompProfile' | 'appArmorProfile' | 'windowsOptions'
+  | 'runAsUser'
+  | 'runAsGroup'
+  | 'runAsNonRoot'
+  | 'seLinuxOptions'
+  | 'seccompProfile'
+  | 'appArmorProfile'
+  | 'windowsOptions'
 >
 export type EffectiveField = keyof EffectiveFields
 

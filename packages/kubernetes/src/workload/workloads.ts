@@ -46,6 +46,8 @@ export const workloads: Readonly<Record<string, readonly WorkloadPath[]>> = {
   'agents.x-k8s.io/Sandbox': [['spec', 'podTemplate']],
 }
 
+const builtInGroups: readonly string[] = ['core', 'apps', 'batch', 'extensions']
+
 /** The template paths of a kind; none where the kind is no workload. @param extra rows of plugins, in the table's form */
 export function workloadPaths(
   group: string,
@@ -53,11 +55,18 @@ export function workloadPaths(
   extra: Readonly<Record<string, readonly WorkloadPath[]>> = {},
 ): readonly WorkloadPath[] {
   const row = `${group || 'core'}/${kind}`
-  return extra[row] ?? (Object.hasOwn(workloads, row) ? workloads[row]! : [])
+  if (extra[row]) return extra[row]
+  if (Object.hasOwn(workloads, row)) return workloads[row]!
+  // A workload under a wrong group of Kubernetes itself (`v1` Deployment) is a slip, and its pod is meant.
+  const meant = builtInGroups.find(other => Object.hasOwn(workloads, `${other}/${kind}`))
+  return meant && (group === '' || builtInGroups.includes(group)) ? workloads[`${meant}/${kind}`]! : []
 }
 
 /** The places in `value` that a template path leads to, with what stands there; nothing where the path ends early. */
-export function along(value: unknown, path: WorkloadPath): readonly { readonly value: object; readonly path: readonly Key[] }[] {
+export function along(
+  value: unknown,
+  path: WorkloadPath,
+): readonly { readonly value: object; readonly path: readonly Key[] }[] {
   let here: { value: unknown; path: readonly Key[] }[] = [{ value, path: [] }]
   for (const key of path)
     here = here.flatMap(({ value, path }) => {
@@ -67,5 +76,7 @@ export function along(value: unknown, path: WorkloadPath): readonly { readonly v
         ? value.map((item, index) => ({ value: item, path: [...path, index] }))
         : Object.entries(value).map(([name, item]) => ({ value: item, path: [...path, name] }))
     })
-  return here.filter((end): end is { value: object; path: readonly Key[] } => typeof end.value === 'object' && end.value !== null)
+  return here.filter(
+    (end): end is { value: object; path: readonly Key[] } => typeof end.value === 'object' && end.value !== null,
+  )
 }

@@ -1,0 +1,41 @@
+/** Recognizes kustomizations, and the patches that they name, which are no resources of their own. */
+import { childOf } from '../resource/node.ts'
+
+/** Whether kustomize takes the file for a kustomization, whatever it holds. */
+export function isKustomizationFile(path: string): boolean {
+  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
+}
+
+export function isKustomization(apiVersion: string): boolean {
+  return apiVersion.startsWith('kustomize.config.k8s.io/')
+}
+
+/** Whether an object says how to merge it, which only a strategic merge patch does. */
+export function isStrategicPatch(value: object): boolean {
+  return Object.hasOwn(value, '$patch') || Object.hasOwn(value, '$setElementOrder/containers')
+}
+
+/**
+ * The files that a kustomization names as patches. @param path of the kustomization
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+ */
+export function patchesOf(kustomization: unknown, path: string): readonly string[] {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  return ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap(field => {
+    const list = childOf(kustomization, field)
+    if (!Array.isArray(list)) return []
+    return list.flatMap((item: unknown) => {
+      const file = typeof item === 'string' ? item : childOf(item, 'path')
+      return typeof file === 'string' && !file.includes('\n') ? [resolvePath(folder, file)] : []
+    })
+  })
+}
+
+function resolvePath(folder: string, path: string): string {
+  const parts: string[] = folder === '' ? [] : folder.split('/')
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}

@@ -1,0 +1,110 @@
+/** Reads a file into documents and resources, and says of the rest why it is none. */
+import type { ResourceObject } from '../resource/object.ts'
+import { resourcesOf } from '../resource/object.ts'
+import type { SkippedDocument, SkipReason, UnreadableReason } from '../run/ledger.ts'
+import type { Document } from '../source/document.ts'
+import type { SourceFile } from '../source/file.ts'
+import { jsonFault, looksLikeJson, splitJson } from '../source/json.ts'
+import type { Parser } from '../source/parser.ts'
+import type { Path, Range } from '../source/place.ts'
+import { splitDocuments } from '../source/split.ts'
+import { jsonParser } from '../source/yaml-parser.ts'
+import { classify } from './classify.ts'
+import { helmOrigin, holdsTemplate, isBrokenByTemplating } from './helm.ts'
+import { isKustomizationFile } from './kustomize.ts'
+
+export interface Reading {
+  readonly file: SourceFile
+  /** Documents that hold Kubernetes objects. */
+  readonly documents: readonly Document[]
+  readonly resources: readonly ResourceObject[]
+  /** Why the whole file was passed over. */
+  readonly skipped?: SkipReason
+  readonly skippedDocuments: readonly SkippedDocument[]
+  readonly faults: readonly Fault[]
+}
+
+export interface Fault {
+  readonly reason: UnreadableReason
+  readonly message: string
+  /** A range of the file, or a path in a document. */
+  readonly at: Range | { readonly document: Document; readonly path: Path }
+}
+
+/** @param patches paths of files that a kustomization names as patches */
+export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<string>): Reading {
+  if (isKustomizationFile(file.path)) return skippedFile(file, 'kustomization')
+  if (patches.has(file.path)) return skippedFile(file, 'kustomize-patch')
+  const documents: Document[] = []
+  const resources: ResourceObject[] = []
+  const skipped: SkippedDocument[] = []
+  const faults: Fault[] = []
+  let index = 0
+  const skip = (document: number, reason: SkipReason) => skipped.push({ file: file.path, document, reason })
+  for (const document of parsedDocuments(file, parser)) {
+    index = document.index
+    const { value, issues, ignored } = document.parsed
+    const [issue] = issues
+    if (issue ? isBrokenByTemplating(textOf(document)) : textOf(document).includes('{{') && holdsTemplate(value))
+      return skippedFile(file, 'helm-template')
+    if (issue) {
+      faults.push({ reason: issue.reason, message: issue.message, at: issue.range })
+      continue
+    }
+    if (ignored) skip(index + 1, 'ignored')
+    const found = classify(value, file.path)
+    if (found.is === 'skipped') skip(index, found.reason)
+    else if (found.is === 'no-kind')
+      faults.push({ reason: 'no-kind', message: found.message, at: { document, path: [] } })
+    else {
+      documents.push(document)
+      const read = resourcesOf(document, file.world ?? '.', helmOrigin(file.text, document.range))
+      resources.push(...read.resources)
+      for (const path of read.withoutKind)
+        faults.push({
+          reason: 'no-kind',
+          message: 'The item of the List has no `apiVersion` or no `kind`.',
+          at: { document, path },
+        })
+    }
+  }
+  if (documents.length === 0 && faults.length === 0) return skippedFile(file, wholeReason(skipped))
+  return { file, documents, resources, faults, skippedDocuments: skipped.filter(({ reason }) => reason !== 'empty') }
+}
+
+/** The documents of a file, each parsed when it is its turn. */
+export function* parsedDocuments(file: SourceFile, parser: Parser): Iterable<Document> {
+  const { ranges, by } = splitFile(file, parser)
+  for (const [index, range] of ranges.entries()) yield { file, index, range, parsed: by.parse(file.text, range) }
+}
+
+/** A JSON file is JSON; elsewhere kubectl takes for JSON what begins with a brace, if it is. */
+function splitFile(
+  { path, text }: SourceFile,
+  parser: Parser,
+): { readonly ranges: readonly Range[]; readonly by: Parser } {
+  if (path.endsWith('.json')) return { ranges: splitJson(text), by: jsonParser }
+  if (looksLikeJson(text)) {
+    const ranges = splitJson(text)
+    if (ranges.length > 1 && ranges.every(({ start, end }) => !jsonFault(text.slice(start, end))))
+      return { ranges, by: jsonParser }
+  }
+  return { ranges: splitDocuments(text), by: parser }
+}
+
+function skippedFile(file: SourceFile, skipped: SkipReason): Reading {
+  return { file, documents: [], resources: [], skipped, skippedDocuments: [], faults: [] }
+}
+
+/** The gravest reason of the documents stands for the file. */
+function wholeReason(skipped: readonly SkippedDocument[]): SkipReason {
+  const reasons = new Set(skipped.map(({ reason }) => reason))
+  return (
+    (['kustomize-patch', 'kustomization', 'not-kubernetes', 'ignored'] as const).find(reason => reasons.has(reason)) ??
+    'empty'
+  )
+}
+
+function textOf({ file, range }: Document): string {
+  return file.text.slice(range.start, range.end)
+}

@@ -1,0 +1,73 @@
+/** Keeps the ledger while a run goes on. */
+import type { Reading } from '../reading/read.ts'
+import type { Lines } from '../source/file.ts'
+import type { Location } from '../source/place.ts'
+import type { Ledger, Skipped, SkippedDocument, Unreadable } from './ledger.ts'
+import { locate } from './locate.ts'
+import type { Plan } from './plan.ts'
+import { compareText } from './problem.ts'
+
+export class LedgerBook {
+  #files = 0
+  #documents = 0
+  #resources = 0
+  readonly #skipped: Skipped[]
+  readonly #skippedDocuments: SkippedDocument[] = []
+  readonly #unreadable: Unreadable[]
+
+  constructor(outside: { readonly skipped?: readonly Skipped[]; readonly unreadable?: readonly Unreadable[] }) {
+    this.#skipped = [...(outside.skipped ?? [])]
+    this.#unreadable = [...(outside.unreadable ?? [])]
+  }
+
+  /** A file goes into exactly one of the read, the skipped and the unreadable. */
+  enter(reading: Reading, lines: Lines): void {
+    const file = reading.file.path
+    this.#documents += reading.documents.length
+    this.#resources += reading.resources.length
+    this.#skippedDocuments.push(...reading.skippedDocuments)
+    const [first, ...others] = reading.faults.map(({ reason, message, at }) => ({
+      reason,
+      message,
+      location:
+        'document' in at
+          ? locateIn(at, lines)
+          : lines.location(at.end > at.start ? at : { start: at.start, end: at.start + 1 }),
+    }))
+    if (reading.skipped) this.#skipped.push({ file, reason: reading.skipped })
+    else if (!first) this.#files++
+    else {
+      const more = others.map(({ location, message }) => `line ${location.start.line}: ${message}`)
+      const message = more.length > 0 ? `${first.message} And ${more.join(' And ')}` : first.message
+      this.#unreadable.push({ file, reason: first.reason, message, location: first.location })
+    }
+  }
+
+  close(plan: Plan, worlds: readonly string[]): Ledger {
+    return {
+      files: this.#files,
+      documents: this.#documents,
+      resources: this.#resources,
+      skipped: this.#skipped.sort((a, b) => compareText(a.file, b.file)),
+      skippedDocuments: this.#skippedDocuments,
+      unreadable: this.#unreadable.sort((a, b) => compareText(a.file, b.file)),
+      undecided: [...plan.undecided]
+        .sort(([a], [b]) => compareText(a, b))
+        .flatMap(([rule, reasons]) =>
+          [...reasons].sort(([a], [b]) => compareText(a, b)).map(([reason, count]) => ({ rule, reason, count })),
+        ),
+      rules: plan.rules.length,
+      worlds: [...worlds].sort(compareText),
+    }
+  }
+}
+
+function locateIn(
+  at: Extract<Reading['faults'][number]['at'], { readonly document: unknown }>,
+  lines: Lines,
+): Location {
+  const { file, index } = at.document
+  const id = { group: '', version: '', kind: '', name: '' }
+  const resource = { id, file: file.path, document: index, base: at.path, world: file.world ?? '.' }
+  return locate({ resource, path: [] }, at.document, lines).location
+}

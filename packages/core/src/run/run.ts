@@ -1,0 +1,93 @@
+/** What a run of the linter found, and the sums and the verdict that follow from it. */
+import type { RuleMeta } from '../rule/rule.ts'
+import { isAtLeast, type Level, type Severity, type Step, severities, steps } from '../rule/severity.ts'
+import type { Ledger } from './ledger.ts'
+import type { Problem } from './problem.ts'
+
+export interface Run {
+  readonly tool: { readonly name: string; readonly version: string }
+  /** Sorted by file, line, column, rule and path. */
+  readonly problems: readonly Problem[]
+  readonly ledger: Ledger
+  /** Each rule that was on, by id. */
+  readonly rules: ReadonlyMap<string, RunRule>
+  /** Rules that threw; each is one of `problems` too. */
+  readonly crashes: number
+  /** Where the linter was given a clock. */
+  readonly stats?: Stats
+}
+
+/** Milliseconds. */
+export interface Stats {
+  readonly parse: number
+  readonly visit: number
+  readonly reduce: number
+  readonly locate: number
+}
+
+export interface RunRule {
+  readonly meta: RuleMeta
+  readonly level: Level
+}
+
+export interface Summary {
+  readonly problems: number
+  /** Only severities and steps that occur. */
+  readonly severity: Readonly<Partial<Record<Severity, number>>>
+  readonly step: Readonly<Partial<Record<Step, number>>>
+  readonly fixable: number
+  readonly exitCode: ExitCode
+}
+
+/** 0 nothing that fails · 1 problems that fail · 2 a crash, or nothing to lint · 3 input that could not be analyzed */
+export type ExitCode = 0 | 1 | 2 | 3
+
+export interface VerdictOptions {
+  /** The severity from which on problems fail at any level; without it those of level error fail. */
+  readonly failOn?: Severity | 'never'
+  /** How many problems of level warn are put up with. */
+  readonly maxWarnings?: number
+  readonly allowIncomplete?: boolean
+  readonly passOnNoFiles?: boolean
+}
+
+/** What a run means for a script. A crash wins over unreadable input, and that over problems. */
+export function verdictOf(run: Run, options: VerdictOptions = {}): ExitCode {
+  if (run.crashes > 0) return 2
+  if (nothingToLint(run.ledger) && !options.passOnNoFiles) return 2
+  if (run.ledger.unreadable.length > 0 && !options.allowIncomplete) return 3
+  const { failOn, maxWarnings } = options
+  const failing = (problem: Problem) =>
+    failOn === undefined ? problem.level === 'error' : failOn !== 'never' && isAtLeast(problem.severity, failOn)
+  if (run.problems.some(failing)) return 1
+  const warnings = run.problems.filter(problem => problem.level === 'warn').length
+  return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0
+}
+
+function nothingToLint(ledger: Ledger): boolean {
+  const skippedByRequest = ledger.skipped.every(({ reason }) => reason === 'ignored')
+  return ledger.files === 0 && ledger.unreadable.length === 0 && skippedByRequest
+}
+
+export function summaryOf(problems: readonly Problem[], exitCode: ExitCode): Summary {
+  return {
+    problems: problems.length,
+    severity: countBy(severities, problems, problem => problem.severity),
+    step: countBy(steps, problems, problem => problem.step),
+    fixable: 0,
+    exitCode,
+  }
+}
+
+function countBy<K extends string>(
+  keys: readonly K[],
+  problems: readonly Problem[],
+  of: (problem: Problem) => K,
+): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {}
+  for (const key of keys) {
+    const count = problems.filter(problem => of(problem) === key).length
+    if (count > 0) counts[key] = count
+  }
+  return counts
+}

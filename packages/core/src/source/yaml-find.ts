@@ -1,0 +1,137 @@
+/** Finds the place of a path in the syntax tree of `yaml`. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type Document as YamlDocument,
+} from 'yaml'
+import type { Found } from './parser.ts'
+import type { Key, Path, Range } from './place.ts'
+import { isMerge, keyText, merged, target } from './yaml-value.ts'
+
+interface Step {
+  readonly node: Node | null
+  readonly key: Range | undefined
+  readonly item: boolean
+  readonly use: Range | undefined
+}
+
+/** The deepest node along `path`. @param base offset of the tree's text in the file @param text of the tree */
+export function findNode(document: YamlDocument, text: string, base: number, path: Path): Found {
+  let here: Step = { node: document.contents as Node | null, key: undefined, item: false, use: undefined }
+  let depth = 0
+  for (const key of path) {
+    const next = stepInto(here, key, document)
+    if (!next) break
+    here = next
+    depth++
+  }
+  const used = isAlias(here.node) ? rangeOf(here.node) : here.use
+  const node = isAlias(here.node) ? target(here.node, document) : here.node
+  const shape = shapeOf(node)
+  const value =
+    here.item && shape !== 'scalar' && shape !== 'block-scalar' ? itemRange(node, text) : placeOf(node, shape, text)
+  const key = isAlias(here.node) ? (anchorRange(node, text) ?? here.key) : here.key
+  return {
+    depth,
+    shape,
+    value: shift(value, base),
+    key: key && shift(key, base),
+    item: here.item,
+    use: used && shift(used, base),
+  }
+}
+
+function stepInto(from: Step, key: Key, document: YamlDocument): Step | undefined {
+  const use = isAlias(from.node) ? rangeOf(from.node) : from.use
+  const node = isAlias(from.node) ? target(from.node, document) : from.node
+  if (isSeq(node)) {
+    const item = typeof key === 'number' ? (node.items[key] as Node | null | undefined) : undefined
+    return item === undefined ? undefined : { node: item, key: undefined, item: true, use }
+  }
+  return isMap(node) ? pairOf(node, String(key), document, use) : undefined
+}
+
+function pairOf(map: YAMLMap, key: string, document: YamlDocument, use: Range | undefined): Step | undefined {
+  for (const pair of map.items as Pair<Node, Node | null>[])
+    if (!isMerge(pair) && keyText(pair.key) === key)
+      return { node: pair.value, key: rangeOf(pair.key), item: false, use }
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    if (!isMerge(pair)) continue
+    for (const source of merged(pair, document)) {
+      const found = pairOf(source, key, document, rangeOf(pair.key))
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+function shapeOf(node: Node | null): Found['shape'] {
+  if (isMap(node)) return 'mapping'
+  if (isSeq(node)) return 'sequence'
+  if (!isScalar(node) || node.value === null) return 'empty'
+  return node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'block-scalar' : 'scalar'
+}
+
+function placeOf(node: Node | null, shape: Found['shape'], text: string): Range {
+  const range = rangeOf(node)
+  if (shape !== 'block-scalar') return range
+  const header = /[|>][-+0-9]*/y
+  header.lastIndex = range.start
+  const length = header.exec(text)?.[0].length ?? 1
+  return { start: range.start, end: range.start + length }
+}
+
+/** From the first token after the item's dash to the end of that line, a comment left out; of an empty item its dash. */
+function itemRange(node: Node | null, text: string): Range {
+  const { start } = rangeOf(node)
+  const before = text.slice(0, start)
+  const dash = /(?:^|[\s-])-(?:(?:[ \t]+[&!][^\s]*)*[ \t]*(?:#[^\n]*)?\n?)*[ \t]*$/.exec(
+    before.slice(Math.max(0, before.lastIndexOf('-') - 1)),
+  )
+  const after = dash ? before.lastIndexOf('-') + 1 : start
+  if (node === null || (isScalar(node) && node.value === null && node.source === ''))
+    return { start: after - 1, end: after }
+  const first = dash ? after + (/^(?:\s|#[^\n]*\n)*/.exec(text.slice(after))?.[0].length ?? 0) : start
+  return { start: first, end: first + codeLength(lineFrom(text, first)) }
+}
+
+function lineFrom(text: string, start: number): string {
+  return /[^\r\n]*/y.exec(text.slice(start, start + 10_000))?.[0] ?? ''
+}
+
+/** How much of a line is not comment or trailing blanks. */
+function codeLength(line: string): number {
+  if (!line.includes('#')) return line.trimEnd().length
+  let length = 0
+  let end = 0
+  for (const token of new Lexer().lex(line)) {
+    if (token.length === 1 && '\u0002\u0018\u001f\ufeff'.includes(token)) continue
+    if (token.startsWith('#') && length > 0) break
+    length += token.length
+    if (token.trim() !== '') end = length
+  }
+  return end
+}
+
+/** An anchored collection has no key of its own where it stands: the anchor is its place. */
+function anchorRange(node: Node | null, text: string): Range | undefined {
+  const name = (node as { anchor?: string } | null)?.anchor
+  if (!name) return undefined
+  const at = text.lastIndexOf(`&${name}`, rangeOf(node).start)
+  return at < 0 ? undefined : { start: at, end: at + name.length + 1 }
+}
+
+function rangeOf(node: unknown): Range {
+  const [start, end] = (node as { range?: readonly [number, number, number] } | null)?.range ?? [0, 0]
+  return { start, end }
+}
+
+function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
+}

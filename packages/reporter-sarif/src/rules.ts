@@ -1,0 +1,63 @@
+/** The rules of a run as SARIF's reporting descriptors. */
+import type { Run, RunRule } from '@keelint/core'
+import { helpOf } from './help.ts'
+import { levels, problemSeverities, securitySeverities } from './levels.ts'
+import { cut, limits } from './limits.ts'
+import type { PropertyBag, ReportingDescriptor } from './sarif-log.ts'
+
+/**
+ * Every rule that was on, sorted by id, and whatever else reported a problem. Rules that found nothing have to be there, for
+ * an alert of theirs is closed only so.
+ */
+export function descriptorsOf({ rules, problems }: Run): readonly ReportingDescriptor[] {
+  const ids = [...new Set([...rules.keys(), ...problems.map(({ rule }) => rule)])].sort()
+  return ids.map(id => {
+    const rule = rules.get(id)
+    return rule ? describe(id, rule) : describeUnknown(id)
+  })
+}
+
+function describe(id: string, { meta, level }: RunRule): ReportingDescriptor {
+  const { description, rationale, references } = meta.docs
+  const helpUri = references[0]
+  return {
+    id,
+    shortDescription: { text: cut(description, limits.description) },
+    fullDescription: { text: cut(`${description}. ${rationale}`, limits.description) },
+    help: helpOf(meta),
+    ...(helpUri === undefined ? {} : { helpUri }),
+    defaultConfiguration: { level: levels[level] },
+    properties: propertiesOf(meta),
+  }
+}
+
+/** Hygiene is GitHub's quality, whatever belongs to another step its security: it shows the two apart. */
+function propertiesOf(meta: RunRule['meta']): PropertyBag & { readonly tags: readonly string[] } {
+  const { severity, step = 'hygiene', standards = [] } = meta
+  const precision = precisionOf(meta)
+  return step === 'hygiene'
+    ? { tags: [step, ...standards].slice(0, limits.tags), precision, 'problem.severity': problemSeverities[severity] }
+    : {
+        tags: ['security', step, ...standards].slice(0, limits.tags),
+        precision,
+        'security-severity': securitySeverities[severity],
+      }
+}
+
+/** The recommended rules are those that hardly ever report what is all right. */
+function precisionOf({ type, presets }: RunRule['meta']): 'very-high' | 'high' | 'medium' {
+  if (presets?.recommended) return 'very-high'
+  return type === 'problem' ? 'high' : 'medium'
+}
+
+function describeUnknown(id: string): ReportingDescriptor {
+  const message = { text: `A problem of the rule ${id}` }
+  return {
+    id,
+    shortDescription: message,
+    fullDescription: message,
+    help: { text: message.text, markdown: message.text },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: [] },
+  }
+}

@@ -1,0 +1,97 @@
+/** The part of SARIF 2.1.0 that Keelint writes (OASIS, sarif-v2.1.0-errata01). */
+
+export interface SarifLog {
+  readonly $schema: string
+  readonly version: '2.1.0'
+  readonly runs: readonly SarifRun[]
+}
+
+export interface SarifRun {
+  readonly tool: { readonly driver: ToolComponent }
+  readonly automationDetails: { readonly id: string }
+  readonly columnKind: 'utf16CodeUnits'
+  readonly originalUriBaseIds: Readonly<Record<string, { readonly description: Message }>>
+  readonly invocations: readonly Invocation[]
+  readonly results: readonly Result[]
+  readonly properties?: PropertyBag
+}
+
+export interface ToolComponent {
+  readonly name: string
+  readonly fullName: string
+  readonly version: string
+  readonly semanticVersion?: string
+  readonly rules: readonly ReportingDescriptor[]
+}
+
+export interface ReportingDescriptor {
+  readonly id: string
+  readonly shortDescription: Message
+  readonly fullDescription: Message
+  readonly help: { readonly text: string; readonly markdown: string }
+  readonly helpUri?: string
+  readonly defaultConfiguration: { readonly level: Level }
+  readonly properties: PropertyBag & { readonly tags: readonly string[] }
+}
+
+export interface Invocation {
+  readonly executionSuccessful: boolean
+  readonly exitCode: number
+  readonly toolExecutionNotifications: readonly Notification[]
+}
+
+export interface Notification {
+  readonly descriptor: { readonly id: string }
+  readonly level: Level
+  readonly message: Message
+  readonly locations?: readonly Location[]
+  readonly associatedRule?: { readonly id: string; readonly index?: number }
+}
+
+export interface Result {
+  readonly ruleId: string
+  readonly ruleIndex: number
+  readonly level: Level
+  readonly message: Message
+  readonly locations: readonly [Location]
+  readonly relatedLocations?: readonly Location[]
+  readonly partialFingerprints: Readonly<Record<string, string>>
+  readonly properties: PropertyBag
+}
+
+export interface Location {
+  /** What `[text](1)` in the result's message refers to. */
+  readonly id?: number
+  readonly physicalLocation: {
+    readonly artifactLocation: ArtifactLocation
+    readonly region?: Region
+  }
+  readonly logicalLocations?: readonly LogicalLocation[]
+  readonly message?: Message
+}
+
+export interface ArtifactLocation {
+  readonly uri: string
+  readonly uriBaseId?: string
+}
+
+/** Lines and columns count from 1; `endColumn` is one past the last character. */
+export interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export interface LogicalLocation {
+  readonly name: string
+  readonly fullyQualifiedName: string
+  readonly kind: 'resource'
+}
+
+export interface Message {
+  readonly text: string
+}
+
+export type Level = 'note' | 'warning' | 'error'
+export type PropertyBag = Readonly<Record<string, unknown>>

@@ -1,0 +1,46 @@
+/** Makes one self-contained module of an entry and all that it imports, the same bytes on every machine. */
+import { builtinModules } from 'node:module'
+import { build, type Plugin } from 'esbuild'
+import { licenses } from './licenses.ts'
+
+/**
+ * @param root the repository's folder, absolute; nothing of it gets into the text
+ * @param entry relative to `root`
+ * @returns the module's text, led by a shebang and followed by the licenses of what is bundled
+ */
+export async function bundle(root: string, entry: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    // Not `node`: with it `yaml` comes as CommonJS, which cannot be shaken and needs `require` for what Node provides.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*', ...builtinModules],
+    plugins: [unbundledGlob],
+    target: 'node20.19',
+    charset: 'utf8',
+    // Names stay, so that the stack of a crash can be read.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120,
+    legalComments: 'none',
+    sourcemap: false,
+    logLevel: 'error',
+  })
+  const code = outputFiles[0]!.text.replace(/^#!.*\n/, '')
+  return `#!/usr/bin/env node\n${code}${await licenses(root, Object.keys(metafile.inputs))}`
+}
+
+/** What `glob` gives by default is a bundle already: its libraries would come twice, and without their licenses. */
+const unbundledGlob: Plugin = {
+  name: 'unbundled-glob',
+  setup(build) {
+    build.onResolve({ filter: /^glob$/ }, ({ importer, kind, resolveDir }) =>
+      build.resolve('glob/raw', { importer, kind, resolveDir }),
+    )
+  },
+}
