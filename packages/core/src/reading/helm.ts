@@ -20,6 +20,8 @@ export function isBrokenByTemplating(text: string): boolean {
 export function holdsTemplate(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.includes('{{') && !value.includes('\n') && helmAction.test(value)
   if (typeof value !== 'object' || value === null || depth > 60) return false
+  // `{{ include "x" . }}` without quotes is a mapping whose key is a mapping.
+  if (!Array.isArray(value) && Object.keys(value).some(key => /^\{.*\}$/s.test(key))) return true
   for (const child of Array.isArray(value) ? value : Object.values(value))
     if (holdsTemplate(child, depth + 1)) return true
   return false

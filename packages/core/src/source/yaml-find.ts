@@ -18,12 +18,20 @@ interface Step {
   readonly node: Node | null
   readonly key: Range | undefined
   readonly item: boolean
+  /** Whether it is an item of a sequence in brackets. */
+  readonly inFlow: boolean
   readonly use: Range | undefined
 }
 
 /** The deepest node along `path`. @param base offset of the tree's text in the file @param text of the tree */
 export function findNode(document: YamlDocument, text: string, base: number, path: Path): Found {
-  let here: Step = { node: document.contents as Node | null, key: undefined, item: false, use: undefined }
+  let here: Step = {
+    node: document.contents as Node | null,
+    key: undefined,
+    item: false,
+    inFlow: false,
+    use: undefined,
+  }
   let depth = 0
   for (const key of path) {
     const next = stepInto(here, key, document)
@@ -35,7 +43,9 @@ export function findNode(document: YamlDocument, text: string, base: number, pat
   const node = isAlias(here.node) ? target(here.node, document) : here.node
   const shape = shapeOf(node)
   const value =
-    here.item && shape !== 'scalar' && shape !== 'block-scalar' ? itemRange(node, text) : placeOf(node, shape, text)
+    here.item && shape !== 'scalar' && shape !== 'block-scalar'
+      ? itemRange(node, here.inFlow, text)
+      : placeOf(node, shape, text)
   const key = isAlias(here.node) ? (anchorRange(node, text) ?? here.key) : here.key
   return {
     depth,
@@ -52,7 +62,7 @@ function stepInto(from: Step, key: Key, document: YamlDocument): Step | undefine
   const node = isAlias(from.node) ? target(from.node, document) : from.node
   if (isSeq(node)) {
     const item = typeof key === 'number' ? (node.items[key] as Node | null | undefined) : undefined
-    return item === undefined ? undefined : { node: item, key: undefined, item: true, use }
+    return item === undefined ? undefined : { node: item, key: undefined, item: true, inFlow: node.flow === true, use }
   }
   return isMap(node) ? pairOf(node, String(key), document, use) : undefined
 }
@@ -60,7 +70,7 @@ function stepInto(from: Step, key: Key, document: YamlDocument): Step | undefine
 function pairOf(map: YAMLMap, key: string, document: YamlDocument, use: Range | undefined): Step | undefined {
   for (const pair of map.items as Pair<Node, Node | null>[])
     if (!isMerge(pair) && keyText(pair.key) === key)
-      return { node: pair.value, key: rangeOf(pair.key), item: false, use }
+      return { node: pair.value, key: rangeOf(pair.key), item: false, inFlow: false, use }
   for (const pair of map.items as Pair<Node, Node | null>[]) {
     if (!isMerge(pair)) continue
     for (const source of merged(pair, document)) {
@@ -88,17 +98,16 @@ function placeOf(node: Node | null, shape: Found['shape'], text: string): Range 
 }
 
 /** From the first token after the item's dash to the end of that line, a comment left out; of an empty item its dash. */
-function itemRange(node: Node | null, text: string): Range {
-  const { start } = rangeOf(node)
-  const before = text.slice(0, start)
-  const dash = /(?:^|[\s-])-(?:(?:[ \t]+[&!][^\s]*)*[ \t]*(?:#[^\n]*)?\n?)*[ \t]*$/.exec(
-    before.slice(Math.max(0, before.lastIndexOf('-') - 1)),
-  )
-  const after = dash ? before.lastIndexOf('-') + 1 : start
-  if (node === null || (isScalar(node) && node.value === null && node.source === ''))
-    return { start: after - 1, end: after }
-  const first = dash ? after + (/^(?:\s|#[^\n]*\n)*/.exec(text.slice(after))?.[0].length ?? 0) : start
-  return { start: first, end: first + codeLength(lineFrom(text, first)) }
+function itemRange(node: Node | null, inFlow: boolean, text: string): Range {
+  const range = rangeOf(node)
+  if (inFlow) return range
+  if (isScalar(node) && node.source === '') {
+    const dash = text.lastIndexOf('-', range.start)
+    return { start: dash, end: dash + 1 }
+  }
+  const properties = /(?:[&!]\S*\s+)+$/.exec(text.slice(Math.max(0, range.start - 1000), range.start))
+  const start = range.start - (properties?.[0].length ?? 0)
+  return { start, end: start + codeLength(lineFrom(text, start)) }
 }
 
 function lineFrom(text: string, start: number): string {

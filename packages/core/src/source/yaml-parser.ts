@@ -62,7 +62,7 @@ function parseYaml(text: string, range: Range): ParsedDocument {
         find: () => nowhere(range),
         comments: () => commentsIn(chunk, range.start),
       }
-    const issue = syntaxIssue(document, range.start) ?? disputedBreak(chunk, range.start)
+    const issue = syntaxIssue(document, chunk, range.start) ?? disputedBreak(chunk, range.start)
     return {
       value: issue ? undefined : plainValue(document),
       issues: issue ? [issue] : [],
@@ -80,10 +80,12 @@ function compose(chunk: string): readonly YamlDocument.Parsed<ParsedNode>[] {
   return [...composer.compose(new CstParser().parse(chunk), true, chunk.length)]
 }
 
-function syntaxIssue(document: YamlDocument.Parsed, base: number): SyntaxIssue | undefined {
+function syntaxIssue(document: YamlDocument.Parsed, chunk: string, base: number): SyntaxIssue | undefined {
   const [error] = document.errors
   if (!error) return undefined
-  const range = { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0] + 1) }
+  // What is missing at the end is missed after the last character, not in the next document.
+  const start = Math.min(error.pos[0], Math.max(chunk.trimEnd().length - 1, 0))
+  const range = { start: base + start, end: base + Math.max(Math.min(error.pos[1], chunk.length), start + 1) }
   const message = error.code === 'DUPLICATE_KEY' ? 'The key stands twice in its mapping.' : sentence(error.message)
   return { reason: 'yaml-syntax', message, range }
 }
