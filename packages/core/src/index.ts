@@ -6,6 +6,7 @@ export { partIn, presetNames, presetRules } from './config/presets.ts'
 export { type ResolvedConfig, type ResolvedRule, resolveConfig, rulesOf } from './config/resolve.ts'
 export { type FoundOutside, Linter, type LinterOptions } from './linter.ts'
 export type { Project, Sent } from './project/project.ts'
+export type { SkippedDocument, SkipReason, UnreadableReason } from './reading/reasons.ts'
 export type { Reporter, ReporterContext } from './reporting/reporter.ts'
 export { type Node, nodeOf } from './resource/node.ts'
 export type { ContainerNode, Effective, PodNode } from './resource/pod.ts'
@@ -15,15 +16,7 @@ export type { Report } from './rule/report.ts'
 export { defineRule, type PresetName, type Rule, type RuleContext, type RuleDocs, type RuleMeta } from './rule/rule.ts'
 export { isAtLeast, type Level, type Severity, type Step, severities, steps } from './rule/severity.ts'
 export type { Collector, ProjectVisitor, Visitor } from './rule/visitor.ts'
-export type {
-  Ledger,
-  Skipped,
-  SkippedDocument,
-  SkipReason,
-  Undecided,
-  Unreadable,
-  UnreadableReason,
-} from './run/ledger.ts'
+export type { Ledger, Skipped, Undecided, Unreadable } from './run/ledger.ts'
 export { compareProblems, compareText, type Problem, type RelatedLocation } from './run/problem.ts'
 export {
   type ExitCode,

@@ -5,6 +5,7 @@ import { parsedDocuments, type Reading, readFile } from './reading/read.ts'
 import type { Place } from './resource/resource.ts'
 import { placesOf, problemOf } from './run/assemble.ts'
 import { crashId, crashMeta } from './run/crash.ts'
+import { KeptDocuments } from './run/kept-documents.ts'
 import type { Skipped, Unreadable } from './run/ledger.ts'
 import { LedgerBook } from './run/ledger-book.ts'
 import { type Located, locate } from './run/locate.ts'
@@ -57,8 +58,10 @@ export class Linter {
     const worlds = new Map<string, Facts>()
     const problems: Problem[] = []
     const patches = this.#patches(sources)
+    const kept = new KeptDocuments()
     for (const [index, file] of sources.entries()) {
       const reading = this.#measure(time, 'parse', () => readFile(file, this.#parser, patches))
+      kept.keep(reading)
       const lines = new Lines(file.text)
       book.enter(reading, lines)
       const world = file.world ?? '.'
@@ -74,7 +77,7 @@ export class Linter {
       for (const [world, facts] of [...worlds].sort(([a], [b]) => compareText(a, b)))
         visitWorld(plan, world, facts, this.#config.closed)
     })
-    this.#measure(time, 'locate', () => problems.push(...this.#assembleAcross(plan.takeSaid(), sources)))
+    this.#measure(time, 'locate', () => problems.push(...this.#assembleAcross(plan.takeSaid(), sources, kept)))
     return {
       tool: this.#options.tool ?? { name: 'keelint', version: '0.0.0' },
       problems: unique(problems.sort(compareProblems)),
@@ -100,8 +103,8 @@ export class Linter {
     return patches
   }
 
-  /** Problems of cross-resource rules: their documents are parsed again, each file once. */
-  #assembleAcross(said: readonly Said[], sources: readonly SourceFile[]): readonly Problem[] {
+  /** Problems of cross-resource rules: documents that are no longer at hand are parsed again, each once. */
+  #assembleAcross(said: readonly Said[], sources: readonly SourceFile[], kept: KeptDocuments): readonly Problem[] {
     const byFile = new Map<string, Place[]>()
     for (const place of said.flatMap(placesOf)) {
       const places = byFile.get(place.resource.file) ?? []
@@ -112,9 +115,9 @@ export class Linter {
     for (const file of sources) {
       const places = byFile.get(file.path)
       if (!places) continue
-      const lines = new Lines(file.text)
-      const documents = new Map([...parsedDocuments(file, this.#parser)].map(document => [document.index, document]))
-      for (const place of places) located.set(place, locate(place, documents.get(place.resource.document)!, lines))
+      const wanted = new Set(places.map(({ resource }) => resource.document))
+      const documents = kept.of(file.path) ?? [...parsedDocuments(file, this.#parser, wanted)]
+      for (const [place, at] of locateAll(places, documents, new Lines(file.text))) located.set(place, at)
     }
     return said.map(one => problemOf(one, located))
   }
@@ -140,11 +143,17 @@ function visitReading(plan: Plan, config: ResolvedConfig, { documents, resources
 
 /** Problems of one file, whose documents are at hand. */
 function assemble(said: readonly Said[], documents: readonly Document[], lines: Lines): readonly Problem[] {
-  const byIndex = new Map(documents.map(document => [document.index, document]))
-  const located = new Map<Place, Located>()
-  for (const place of said.flatMap(placesOf))
-    located.set(place, locate(place, byIndex.get(place.resource.document)!, lines))
+  const located = locateAll(said.flatMap(placesOf), documents, lines)
   return said.map(one => problemOf(one, located))
+}
+
+function locateAll(
+  places: readonly Place[],
+  documents: readonly Document[],
+  lines: Lines,
+): ReadonlyMap<Place, Located> {
+  const byIndex = new Map(documents.map(document => [document.index, document]))
+  return new Map(places.map(place => [place, locate(place, byIndex.get(place.resource.document)!, lines)]))
 }
 
 /** The same said of the same place twice is one problem: a value of the pod that several containers inherit. */

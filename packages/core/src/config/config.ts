@@ -1,6 +1,5 @@
 /** What a user configures, and what plugins bring along. */
 import type { WorkloadPath } from '@keelint/kubernetes'
-import type { Reporter } from '../reporting/reporter.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Level } from '../rule/severity.ts'
 
@@ -10,7 +9,6 @@ export type RuleEntry = RuleLevel | readonly [RuleLevel, Readonly<Record<string,
 export interface Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string }
   readonly rules?: Readonly<Record<string, Rule>>
-  readonly reporters?: Readonly<Record<string, Reporter>>
   /** Where pods live in kinds of its own, such as `'example.com/Job': [['spec', 'template']]`. */
   readonly workloads?: Readonly<Record<`${string}/${string}`, readonly WorkloadPath[]>>
 }

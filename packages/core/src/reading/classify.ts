@@ -1,7 +1,7 @@
 /** Says what the value of a document is: a Kubernetes object, something else, or something that ought to be one. */
 import { childOf } from '../resource/node.ts'
-import type { SkipReason } from '../run/ledger.ts'
 import { isKustomization, isStrategicPatch } from './kustomize.ts'
+import type { SkipReason } from './reasons.ts'
 
 export type Classified =
   | { readonly is: 'resource'; readonly apiVersion: string; readonly kind: string }

@@ -1,7 +1,6 @@
 /** Reads a file into documents and resources, and says of the rest why it is none. */
 import type { ResourceObject } from '../resource/object.ts'
 import { resourcesOf } from '../resource/object.ts'
-import type { SkippedDocument, SkipReason, UnreadableReason } from '../run/ledger.ts'
 import type { Document } from '../source/document.ts'
 import type { SourceFile } from '../source/file.ts'
 import { jsonFault, looksLikeJson, splitJson } from '../source/json.ts'
@@ -12,6 +11,7 @@ import { jsonParser } from '../source/yaml-parser.ts'
 import { classify } from './classify.ts'
 import { helmOrigin, holdsTemplate, isBrokenByTemplating } from './helm.ts'
 import { isKustomizationFile } from './kustomize.ts'
+import type { SkippedDocument, SkipReason, UnreadableReason } from './reasons.ts'
 
 export interface Reading {
   readonly file: SourceFile
@@ -72,10 +72,11 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
   return { file, documents, resources, faults, skippedDocuments: skipped.filter(({ reason }) => reason !== 'empty') }
 }
 
-/** The documents of a file, each parsed when it is its turn. */
-export function* parsedDocuments(file: SourceFile, parser: Parser): Iterable<Document> {
+/** The documents of a file, each parsed when it is its turn. @param wanted only these, counted from 0 */
+export function* parsedDocuments(file: SourceFile, parser: Parser, wanted?: ReadonlySet<number>): Iterable<Document> {
   const { ranges, by } = splitFile(file, parser)
-  for (const [index, range] of ranges.entries()) yield { file, index, range, parsed: by.parse(file.text, range) }
+  for (const [index, range] of ranges.entries())
+    if (!wanted || wanted.has(index)) yield { file, index, range, parsed: by.parse(file.text, range) }
 }
 
 /** A JSON file is JSON; elsewhere kubectl takes for JSON what begins with a brace, if it is. */

@@ -1,8 +1,9 @@
 /** Keeps the ledger while a run goes on. */
 import type { Reading } from '../reading/read.ts'
+import type { SkippedDocument } from '../reading/reasons.ts'
 import type { Lines } from '../source/file.ts'
 import type { Location } from '../source/place.ts'
-import type { Ledger, Skipped, SkippedDocument, Unreadable } from './ledger.ts'
+import type { Ledger, Skipped, Unreadable } from './ledger.ts'
 import { locate } from './locate.ts'
 import type { Plan } from './plan.ts'
 import { compareText } from './problem.ts'

@@ -1,27 +1,9 @@
 /** The account of what was and what was not looked at; nothing that was found is left out of it. */
+import type { SkippedDocument, SkipReason, UnreadableReason } from '../reading/reasons.ts'
 import type { Location } from '../source/place.ts'
-
-export type SkipReason =
-  | 'not-kubernetes'
-  | 'helm-template'
-  | 'kustomization'
-  | 'kustomize-patch'
-  | 'ignored'
-  | 'empty'
-  | 'symlink-outside'
-  | 'not-a-file'
-
-export type UnreadableReason = 'yaml-syntax' | 'encoding' | 'limit' | 'io' | 'no-kind'
 
 export interface Skipped {
   readonly file: string
-  readonly reason: SkipReason
-}
-
-export interface SkippedDocument {
-  readonly file: string
-  /** From 0. */
-  readonly document: number
   readonly reason: SkipReason
 }
 

@@ -41,7 +41,7 @@ export function visitDocument(plan: Plan, document: Document, first: Resource): 
 export function visitResource(plan: Plan, config: ResolvedConfig, object: ResourceObject, facts: Facts): void {
   const { resource, value, dropped, builtIn } = object
   for (const { expected, found } of dropped)
-    countUndecided(plan.undecided, shapeRule, `A field holds a ${found} in place of a ${expected} and was left out.`)
+    countUndecided(plan.undecided, shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
   const node = nodeOf(resource, value, [])
   const { group, kind } = resource.id
   const keys = [`${group || 'core'}/${kind}`, ...(builtIn && kind !== 'Pod' ? [kind] : [])]
@@ -79,11 +79,7 @@ function podsOf(plan: Plan, config: ResolvedConfig, { resource, value, builtIn }
       if (builtIn) return podNode(nodeOf(resource, found.value as PodTemplateSpec, found.path))
       const template = conform(found.value, 'core.v1.PodTemplateSpec')
       for (const { expected, found: wrong } of template.dropped)
-        countUndecided(
-          plan.undecided,
-          shapeRule,
-          `A field holds a ${wrong} in place of a ${expected} and was left out.`,
-        )
+        countUndecided(plan.undecided, shapeRule, `A field was left out: it takes ${expected} and holds ${wrong}.`)
       return podNode(nodeOf(resource, (template.value ?? {}) as PodTemplateSpec, found.path))
     }),
   )
