@@ -5,6 +5,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateTable } from './api/generate-table.ts'
 import { generateTypes } from './api/generate-types.ts'
+import { generateDocs } from './rules/generate-docs.ts'
 import { generateIndex } from './rules/generate-index.ts'
 
 interface GeneratedFile {
@@ -14,7 +15,12 @@ interface GeneratedFile {
 }
 
 /** Each gives one file or several; none writes. */
-const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile[]>)[] = [generateTable, generateTypes, generateIndex]
+const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile[]>)[] = [
+  generateTable,
+  generateTypes,
+  generateIndex,
+  generateDocs,
+]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')

@@ -14,6 +14,9 @@ export function corpusFiles(): readonly SourceFile[] {
     .map(path => ({
       path,
       text: decoder.decode(readFileSync(`${corpusFolder}/${path}`)),
-      world: path.split('/').slice(0, path.startsWith('plain/') ? 2 : 3).join('/'),
+      world: path
+        .split('/')
+        .slice(0, path.startsWith('plain/') ? 2 : 3)
+        .join('/'),
     }))
 }

@@ -8,8 +8,8 @@ export const names: Check = tree =>
   tree.files.flatMap(({ path, text }) => {
     const parts = path.split('/')
     const bare = parts.map(part => part.replace(/(\.[a-z]+)+$/, ''))
-    // What lies right in `tools` is a command, named after what it does.
-    const vague = bare.slice(parts.length === 2 ? 2 : 0).find(part => catchAll.test(part))
+    // Commands in `tools` and folders of tests are named after what they check: `types` is right there.
+    const vague = path.startsWith('test/') || parts.length === 2 ? undefined : bare.find(part => catchAll.test(part))
     const odd = bare.find(part => !kebabCase.test(part))
     const isDoor = packageOf(tree, path)?.doors.includes(path) ?? false
     return [

@@ -1,7 +1,8 @@
 /** Generates the registry of rules-recommended from its files, so that nobody lists rules by hand. */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { ruleFiles, steps } from './rule-files.ts'
+import { steps } from '@keelint/core'
+import { ruleFiles } from './rule-files.ts'
 
 const PACKAGE = new URL('../../packages/rules-recommended/', import.meta.url)
 

@@ -1,20 +1,11 @@
 /** Where the rules are: a file of its own each, in the folder of its step. */
 import { readdir } from 'node:fs/promises'
+import { type Rule, type Step, steps } from '@keelint/core'
 
 const RULES = new URL('../../packages/rules-recommended/src/rules/', import.meta.url)
 
-/** In the order in which the rules are told: the README's first. */
-export const steps = [
-  'authentication',
-  'least-privilege',
-  'segmentation',
-  'monitoring',
-  'segregation',
-  'hygiene',
-] as const
-
 export interface RuleFile {
-  readonly step: (typeof steps)[number]
+  readonly step: Step
   /** The id without its namespace, such as `no-privileged`. */
   readonly name: string
 }
@@ -35,4 +26,10 @@ export async function ruleFiles(): Promise<readonly RuleFile[]> {
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined) throw new Error(`Two rules are called ${twice}`)
   return files
+}
+
+/** The rule itself, read from its file, for the registry may be older. */
+export async function loadRule({ step, name }: RuleFile): Promise<Rule> {
+  const module = (await import(new URL(`${step}/${name}.ts`, RULES).href)) as { readonly default: Rule }
+  return module.default
 }

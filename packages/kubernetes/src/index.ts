@@ -50,7 +50,7 @@ export {
   type Requirements,
   requirementsIn,
 } from './pod/requirements.ts'
-export { seccompTypeOf } from './pod/seccomp-profile.ts'
+export { type EffectiveSeccompProfile, seccompProfileOf } from './pod/seccomp-profile.ts'
 export { type EffectiveField, type EffectiveFields, effectiveField } from './pod/security-context.ts'
 export { type PodAccounts, podAccounts } from './pod/service-account.ts'
 export { mayRunAsRoot } from './pod/user-namespace.ts'
@@ -106,5 +106,7 @@ export { type LabelRequirement, type Labels, meets, requirementsOf, selects } fr
 export { isSince } from './version/since.ts'
 export { cleanPath, isWithin } from './volume/host-path.ts'
 export { runtimeSocketAt } from './volume/runtime-socket.ts'
+export { describeItem } from './wording/list-item.ts'
+export { describeResource } from './wording/resource.ts'
 export { runsToCompletion } from './workload/run-to-completion.ts'
 export { along, type WorkloadPath, workloadPaths, workloads } from './workload/workloads.ts'

@@ -4,12 +4,12 @@
 export const limits = {
   results: 25_000,
   tags: 20,
+  /** Characters of a rule's name. */
+  name: 255,
   /** Characters of a short or full description. */
   description: 1_024,
-  /** 1,000 are taken, 100 are kept. */
-  relatedLocations: 100,
-  /** Our own: more links than this make a message unreadable. */
-  links: 10,
+  /** GitHub keeps 100 and shows those that the message links to; with twice as many, a full log would be above 10 MB of gzip. */
+  relatedLocations: 10,
 } as const
 
 /** The text, cut to `length` UTF-16 units with an ellipsis at its end; a pair of surrogates is not torn apart. */

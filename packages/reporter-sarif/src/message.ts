@@ -5,7 +5,7 @@ import { limits } from './limits.ts'
 /** The message, and behind it a link to each related place. */
 export function messageOf(message: string, related: readonly Pick<RelatedLocation, 'message'>[]): string {
   if (related.length === 0) return withoutLinks(message)
-  const links = related.slice(0, limits.links).map((each, at) => `[${linkText(each.message)}](${at + 1})`)
+  const links = related.slice(0, limits.relatedLocations).map((each, at) => `[${linkText(each.message)}](${at + 1})`)
   const unlinked = related.length - links.length
   const rest = unlinked > 0 ? `, and ${unlinked} more` : ''
   return `${withoutLinks(message)} See: ${links.join(', ')}${rest}.`

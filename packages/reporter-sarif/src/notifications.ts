@@ -33,7 +33,7 @@ export function notificationsOf(
 ): readonly Notification[] {
   return [
     ...(crashes > 0
-      ? [notification('crash', 'error', `${counted(crashes, 'rule')} crashed and did not look at everything.`)]
+      ? [notification('crash', 'error', `Rules crashed ${counted(crashes, 'time')} and did not look at everything.`)]
       : []),
     ...unreadable(ledger),
     ...(leftOut > 0

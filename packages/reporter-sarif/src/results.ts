@@ -44,7 +44,9 @@ function resultOf(problem: Problem, ruleIndex: number, lineHash: string | undefi
     ruleIndex,
     level: levels[level],
     message: { text: messageOf(message, related) },
-    locations: [{ ...fileAt(file, location), ...(resource ? { logicalLocations: [logicalLocationOf(resource)] } : {}) }],
+    locations: [
+      { ...fileAt(file, location), ...(resource ? { logicalLocations: [logicalLocationOf(resource)] } : {}) },
+    ],
     ...(related.length > 0 ? { relatedLocations: relatedLocationsOf(related) } : {}),
     partialFingerprints: {
       ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),

@@ -22,6 +22,7 @@ function describe(id: string, { meta, level }: RunRule): ReportingDescriptor {
   const helpUri = references[0]
   return {
     id,
+    name: nameOf(id),
     shortDescription: { text: cut(description, limits.description) },
     fullDescription: { text: cut(`${description}. ${rationale}`, limits.description) },
     help: helpOf(meta),
@@ -50,10 +51,16 @@ function precisionOf({ type, presets }: RunRule['meta']): 'very-high' | 'high' |
   return type === 'problem' ? 'high' : 'medium'
 }
 
+/** GitHub's filter says it beside the tool: the id without its namespace. */
+function nameOf(id: string): string {
+  return cut(id.slice(id.indexOf('/') + 1), limits.name)
+}
+
 function describeUnknown(id: string): ReportingDescriptor {
   const message = { text: `A problem of the rule ${id}` }
   return {
     id,
+    name: nameOf(id),
     shortDescription: message,
     fullDescription: message,
     help: { text: message.text, markdown: message.text },

@@ -26,6 +26,7 @@ export interface ToolComponent {
 
 export interface ReportingDescriptor {
   readonly id: string
+  readonly name: string
   readonly shortDescription: Message
   readonly fullDescription: Message
   readonly help: { readonly text: string; readonly markdown: string }

@@ -1,5 +1,5 @@
 /** What versions of Kubernetes change about a pod's security. */
-import { mayRunAsRoot, seccompTypeOf } from '@keelint/kubernetes'
+import { mayRunAsRoot, seccompProfileOf } from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
@@ -17,10 +17,10 @@ test('lets pods with a user namespace run as root from 1.35 on', () => {
 
 test('takes a container’s seccomp profile over its pod’s', () => {
   const pod = { spec: { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } } }
-  assert.is(seccompTypeOf(pod, web, '1.36'), 'RuntimeDefault')
+  assert.is(seccompProfileOf(pod, web, '1.36').type, 'RuntimeDefault')
   const unconfined = { ...web, securityContext: { seccompProfile: { type: 'Unconfined' } } }
-  assert.is(seccompTypeOf(pod, unconfined, '1.36'), 'Unconfined')
-  assert.is(seccompTypeOf({}, web, '1.36'), undefined)
+  assert.is(seccompProfileOf(pod, unconfined, '1.36').type, 'Unconfined')
+  assert.is(seccompProfileOf({}, web, '1.36').type, undefined)
 })
 
 test('reads seccomp annotations before 1.27 only, the container’s first', () => {
@@ -29,10 +29,13 @@ test('reads seccomp annotations before 1.27 only, the container’s first', () =
     'container.seccomp.security.alpha.kubernetes.io/web': 'localhost/web.json',
     'container.seccomp.security.alpha.kubernetes.io/open': 'unconfined',
   })
-  assert.is(seccompTypeOf(pod, web, '1.26'), 'Localhost')
-  assert.is(seccompTypeOf(pod, { name: 'open' }, '1.26'), 'Unconfined')
-  assert.is(seccompTypeOf(pod, { name: 'cache' }, '1.26'), 'RuntimeDefault')
-  assert.is(seccompTypeOf(pod, web, '1.27'), undefined)
+  assert.is(seccompProfileOf(pod, web, '1.26').type, 'Localhost')
+  assert.equal(seccompProfileOf(pod, { name: 'open' }, '1.26'), {
+    type: 'Unconfined',
+    annotation: 'container.seccomp.security.alpha.kubernetes.io/open',
+  })
+  assert.is(seccompProfileOf(pod, { name: 'cache' }, '1.26').type, 'RuntimeDefault')
+  assert.is(seccompProfileOf(pod, web, '1.27').type, undefined)
 })
 
 test('takes fields over annotations', () => {
@@ -40,7 +43,7 @@ test('takes fields over annotations', () => {
     { 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' },
     { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } },
   )
-  assert.is(seccompTypeOf(pod, web, '1.26'), 'RuntimeDefault')
+  assert.is(seccompProfileOf(pod, web, '1.26').type, 'RuntimeDefault')
 })
 
 test.run()

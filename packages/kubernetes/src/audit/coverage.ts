@@ -11,7 +11,7 @@ import {
 } from './policy.ts'
 
 export interface AuditCoverage {
-  /** Each with the first request that shows it, once for each rule, concern and sort. */
+  /** Once for each rule. */
   readonly faults: readonly AuditFault[]
   /** The concerns of which some requests match no rule, so that they are not recorded. */
   readonly lost: readonly AuditConcern[]
@@ -25,9 +25,14 @@ export interface AuditCoverage {
 
 export interface AuditFault {
   readonly sort: 'dropped' | 'secret'
-  readonly concern: AuditConcern
   /** From 0. */
   readonly rule: number
+  /** Each concern that suffers, with the first request that shows it. */
+  readonly examples: readonly AuditExample[]
+}
+
+export interface AuditExample {
+  readonly concern: AuditConcern
   /** For messages: `get pods/exec`. */
   readonly request: string
   /** For messages: "a service account". */
@@ -56,7 +61,7 @@ const requesters: readonly Requester[] = [
 
 /** Tries the requests of each concern, by everybody and in more than one namespace. */
 export function auditCoverage(policy: AuditPolicy, concerns: readonly AuditConcern[]): AuditCoverage {
-  const faults = new Map<string, AuditFault>()
+  const faults = new Map<number, AuditFault & { readonly examples: AuditExample[] }>()
   const lost = new Set<AuditConcern>()
   const recording = new Set<number>()
   let undecided = false
@@ -68,8 +73,11 @@ export function auditCoverage(policy: AuditPolicy, concerns: readonly AuditConce
       else {
         if (level !== 'None') recording.add(rule)
         const sort = faultOf(level, secretFrom)
-        const key = `${sort} ${concern.id} ${rule}`
-        if (sort && !faults.has(key)) faults.set(key, { sort, concern, rule, request: title, requester })
+        if (!sort) continue
+        const fault = faults.get(rule) ?? { sort, rule, examples: [] }
+        faults.set(rule, fault)
+        if (!fault.examples.some(example => example.concern === concern))
+          fault.examples.push({ concern, request: title, requester })
       }
     }
   const rules = Array.isArray(policy.rules) ? policy.rules : []
@@ -109,10 +117,12 @@ function requestsOf({ actions }: AuditConcern): readonly Probe[] {
     for (const { verbs, group, resources, clusterScoped, secretFrom } of actions)
       for (const path of resources)
         for (const verb of verbs)
-          for (const namespace of clusterScoped ? [''] : ['some-namespace', 'kube-system']) {
+          for (const outer of clusterScoped ? [''] : ['some-namespace', 'kube-system']) {
             const [resource = '', subresource = ''] = path.split('/')
             const named = subresource !== '' || !['create', 'list', 'watch', 'deletecollection'].includes(verb)
             const name = named ? 'some-name' : ''
+            // A request for one Namespace counts as one in that namespace.
+            const namespace = resource === 'namespaces' ? name : outer
             const request = { user, groups, verb, group, resource, subresource, namespace, name }
             found.push({ request, requester, title: `${verb} ${path}`, secretFrom })
           }

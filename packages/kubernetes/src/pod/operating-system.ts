@@ -8,6 +8,6 @@ export type OperatingSystem = 'linux' | 'windows'
  * https://kubernetes.io/docs/concepts/workloads/pods/#pod-os
  */
 export function operatingSystemOf(spec: PodSpec | null | undefined): OperatingSystem | undefined {
-  const name = spec?.os?.name ?? spec?.nodeSelector?.['kubernetes.io/os']
+  const name = spec?.os?.name || spec?.nodeSelector?.['kubernetes.io/os']
   return name === 'linux' || name === 'windows' ? name : undefined
 }

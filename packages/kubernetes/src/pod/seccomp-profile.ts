@@ -3,26 +3,34 @@ import type { Container, PodTemplateSpec } from '../api/kinds.gen.ts'
 import { isSince } from '../version/since.ts'
 import { effectiveField } from './security-context.ts'
 
+export interface EffectiveSeccompProfile {
+  /** `RuntimeDefault`, `Localhost` or `Unconfined`; undefined where nothing is set, so that the kubelet decides. */
+  readonly type: string | undefined
+  /** The annotation of the pod that says so, where no field does. */
+  readonly annotation?: string
+}
+
 /**
  * The type of the container's profile, else of the pod's, else what the older annotations name, which count before 1.27 only.
  * @param version of Kubernetes
- * @returns undefined where nothing is set, so that the kubelet decides
  * @see https://kubernetes.io/docs/tutorials/security/seccomp/
  */
-export function seccompTypeOf(
+export function seccompProfileOf(
   pod: PodTemplateSpec | null | undefined,
   container: Container,
   version: string,
-): string | undefined {
-  const type = effectiveField(pod?.spec, container, 'seccompProfile').value?.type
-  return type || (isSince(version, '1.27') ? undefined : annotatedType(pod, container))
+): EffectiveSeccompProfile {
+  const { value } = effectiveField(pod?.spec, container, 'seccompProfile')
+  const annotations = pod?.metadata?.annotations ?? {}
+  const annotation = [
+    `container.seccomp.security.alpha.kubernetes.io/${container.name}`,
+    'seccomp.security.alpha.kubernetes.io/pod',
+  ].find(key => Object.hasOwn(annotations, key))
+  if (value || annotation === undefined || isSince(version, '1.27')) return { type: value?.type || undefined }
+  return { type: typeOf(annotations[annotation]), annotation }
 }
 
-function annotatedType(pod: PodTemplateSpec | null | undefined, container: Container): string | undefined {
-  const annotations = pod?.metadata?.annotations ?? {}
-  const profile =
-    annotations[`container.seccomp.security.alpha.kubernetes.io/${container.name}`] ??
-    annotations['seccomp.security.alpha.kubernetes.io/pod']
+function typeOf(profile: string | undefined): string | undefined {
   if (profile === 'runtime/default' || profile === 'docker/default') return 'RuntimeDefault'
   if (profile?.startsWith('localhost/')) return 'Localhost'
   return profile === 'unconfined' ? 'Unconfined' : undefined

@@ -69,7 +69,7 @@ export const capabilityTable = {
     groups: 'core',
     resources: 'groups',
     verbs: 'impersonate',
-    names: ['system:masters'],
+    names: ['system:masters', 'kubeadm:cluster-admins'],
     clusterWide,
   }),
   'impersonate-service-account': entry('impersonate ServiceAccounts', {

@@ -1,9 +1,12 @@
 /** Paths on a node, in one spelling, and which of them lies in which. */
 
-/** Without empty parts, `.`, `..` and a trailing slash; `/` is itself. A path is taken to begin at the root. */
+/**
+ * Without empty parts, `.`, `..` and a trailing slash; `/` is itself. A path is taken to begin at the root. In one that begins
+ * with a drive of Windows, `\` is a slash too.
+ */
 export function cleanPath(path: string): string {
   const parts: string[] = []
-  for (const part of path.split('/')) {
+  for (const part of path.split(/^\/?[A-Za-z]:/.test(path) ? /[\\/]/ : '/')) {
     if (part === '..') parts.pop()
     else if (part !== '' && part !== '.') parts.push(part)
   }

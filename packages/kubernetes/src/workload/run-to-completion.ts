@@ -13,6 +13,7 @@ const jobs: ReadonlySet<string> = new Set([
   'kubeflow.org/MPIJob',
   'kubeflow.org/XGBoostJob',
   'kubeflow.org/PaddleJob',
+  'kubeflow.org/JAXJob',
 ])
 
 /**

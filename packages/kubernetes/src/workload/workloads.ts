@@ -26,11 +26,15 @@ export const workloads: Readonly<Record<string, readonly WorkloadPath[]>> = {
   'argoproj.io/Rollout': [['spec', 'template']],
   'serving.knative.dev/Service': [['spec', 'template']],
   'serving.knative.dev/Configuration': [['spec', 'template']],
+  'serving.knative.dev/Revision': [[]],
   'apps.kruise.io/CloneSet': [['spec', 'template']],
   'apps.kruise.io/StatefulSet': [['spec', 'template']],
   'apps.kruise.io/DaemonSet': [['spec', 'template']],
   'apps.kruise.io/BroadcastJob': [['spec', 'template']],
-  'apps.kruise.io/AdvancedCronJob': [['spec', 'template', 'jobTemplate', 'spec', 'template']],
+  'apps.kruise.io/AdvancedCronJob': [
+    ['spec', 'template', 'jobTemplate', 'spec', 'template'],
+    ['spec', 'template', 'broadcastJobTemplate', 'spec', 'template'],
+  ],
   'keda.sh/ScaledJob': [['spec', 'jobTargetRef', 'template']],
   'jobset.x-k8s.io/JobSet': [['spec', 'replicatedJobs', '*', 'template', 'spec', 'template']],
   'leaderworkerset.x-k8s.io/LeaderWorkerSet': [
@@ -42,6 +46,7 @@ export const workloads: Readonly<Record<string, readonly WorkloadPath[]>> = {
   'kubeflow.org/MPIJob': [['spec', 'mpiReplicaSpecs', '*', 'template']],
   'kubeflow.org/XGBoostJob': [['spec', 'xgbReplicaSpecs', '*', 'template']],
   'kubeflow.org/PaddleJob': [['spec', 'paddleReplicaSpecs', '*', 'template']],
+  'kubeflow.org/JAXJob': [['spec', 'jaxReplicaSpecs', '*', 'template']],
   'kubeflow.org/Notebook': [['spec', 'template']],
   'agents.x-k8s.io/Sandbox': [['spec', 'podTemplate']],
 }

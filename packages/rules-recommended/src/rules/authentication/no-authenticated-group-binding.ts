@@ -37,6 +37,7 @@ export default defineRule({
             'system:discovery',
             'system:public-info-viewer',
             'system:service-account-issuer-discovery',
+            'system:cluster-trust-bundle-discovery',
             'system:monitoring',
           ],
         },

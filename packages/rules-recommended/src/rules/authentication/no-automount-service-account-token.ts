@@ -1,6 +1,6 @@
 /** Disallow mounting a service account token into pods that show no need of it. */
 import { defineRule } from '@keelint/core'
-import { podAccounts } from '@keelint/kubernetes'
+import { describeResource, podAccounts } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -19,7 +19,7 @@ export default defineRule({
     standards: ['cis:5.1.6', 'nsa:service-account-tokens', 'mitre:T1528'],
     presets: { strict: true, all: { strict: true } },
     messages: {
-      mounted: 'The token of service account `{{account}}` is mounted into the pods of `{{name}}`.',
+      mounted: '{{resource}} mounts the token of the service account `{{account}}`.',
     },
     schema: {
       type: 'object',
@@ -47,7 +47,7 @@ export default defineRule({
             context.report({
               at: { resource: pod.resource, path: [...pod.path, 'spec', 'automountServiceAccountToken'] },
               messageId: 'mounted',
-              data: { account: pod.serviceAccountName, name: pod.resource.id.name },
+              data: { account: pod.serviceAccountName, resource: describeResource(pod.resource.id) },
             })
         }
       },

@@ -1,5 +1,6 @@
 /** Disallow pods that authenticate as the service account `default`. */
 import { defineRule } from '@keelint/core'
+import { describeResource, podAccounts } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -20,26 +21,26 @@ export default defineRule({
     presets: { strict: true },
     messages: {
       unset:
-        '{{kind}} `{{name}}` names no service account, so it mounts the token of `default`, as every such pod of the namespace does.',
+        '{{resource}} names no service account, so it mounts the token of `default`, as every such pod of the namespace does.',
       named:
-        '{{kind}} `{{name}}` mounts the token of the service account `default`, as every pod of the namespace does that names no other.',
+        '{{resource}} mounts the token of the service account `default`, as every pod of the namespace does that names no other.',
     },
   },
-  create: ({ report }) => ({
+  create: ({ report, undecided }) => ({
     Project({ pods, access }) {
-      const accounts = access.serviceAccounts.filter(({ name }) => name === 'default')
+      const accounts = podAccounts(access)
       for (const pod of pods) {
         if (pod.serviceAccountName !== 'default') continue
-        const account = accounts.find(({ namespace }) => namespace === pod.namespace)
-        const mounts = pod.automountServiceAccountToken ?? account?.automountServiceAccountToken ?? true
-        if (!mounts && !pod.projectsServiceAccountToken) continue
+        const mounts = pod.projectsServiceAccountToken || accounts.automounts(pod)
+        if (mounts === undefined) undecided('Which service account the pod has depends on the release namespace.')
+        if (!mounts) continue
         report({
           at: {
             resource: pod.resource,
             path: [...pod.path, 'spec', pod.serviceAccountField ?? 'serviceAccountName'],
           },
           messageId: pod.serviceAccountField ? 'named' : 'unset',
-          data: pod.resource.id,
+          data: { resource: describeResource(pod.resource.id) },
         })
       }
     },

@@ -1,6 +1,6 @@
 /** Require that containers are limited in CPU time. */
 import { defineRule } from '@keelint/core'
-import { containerDefaults, unsetRequirements } from '@keelint/kubernetes'
+import { containerDefaults, describeItem, unsetRequirements } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -19,7 +19,7 @@ export default defineRule({
     standards: ['nsa:resource-limits'],
     messages: {
       missing:
-        'Container `{{container}}` has no limit of CPU time: neither it, nor its pod, nor a LimitRange sets `limits.cpu`.',
+        'Container {{container}} has no limit of CPU time: neither it, nor its pod, nor a LimitRange sets `limits.cpu` above 0.',
     },
   },
   collect: {
@@ -31,7 +31,11 @@ export default defineRule({
   create: ({ kubernetes, report }) => ({
     Project({ pods, facts }) {
       for (const { pod, container, path } of unsetRequirements(pods, 'limits', 'cpu', facts, kubernetes.version))
-        report({ at: { resource: pod.resource, path }, messageId: 'missing', data: { container: container.name } })
+        report({
+          at: { resource: pod.resource, path },
+          messageId: 'missing',
+          data: { container: describeItem(container.name, [container.list, container.index]) },
+        })
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Require a liveness probe for containers that keep running. */
 import { defineRule } from '@keelint/core'
-import { runsToCompletion } from '@keelint/kubernetes'
+import { describeItem, runsToCompletion } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -16,13 +16,17 @@ export default defineRule({
       ],
     },
     presets: { strict: true, reliability: true },
-    messages: { missing: 'Container `{{container}}` has no liveness probe.' },
+    messages: { missing: 'Container {{container}} has no liveness probe.' },
   },
   create: ({ report }) => ({
     Container({ name, livenessProbe }, node) {
       if (livenessProbe || (node.role !== 'main' && node.role !== 'sidecar')) return
       if (!runsToCompletion(node.resource.id, node.pod.value.spec))
-        report({ at: node.at('livenessProbe'), messageId: 'missing', data: { container: name } })
+        report({
+          at: node.at('livenessProbe'),
+          messageId: 'missing',
+          data: { container: describeItem(name, node.path) },
+        })
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Require that containers request memory. */
 import { defineRule } from '@keelint/core'
-import { containerDefaults, unsetRequirements } from '@keelint/kubernetes'
+import { containerDefaults, describeItem, unsetRequirements } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -20,7 +20,7 @@ export default defineRule({
     presets: { strict: true, reliability: true },
     messages: {
       missing:
-        'Container `{{container}}` requests no memory: neither it, nor its pod, nor a LimitRange sets `requests.memory`.',
+        'Container {{container}} requests no memory: neither it, nor its pod, nor a LimitRange sets `requests.memory` above 0.',
     },
   },
   collect: {
@@ -32,7 +32,11 @@ export default defineRule({
   create: ({ kubernetes, report }) => ({
     Project({ pods, facts }) {
       for (const { pod, container, path } of unsetRequirements(pods, 'requests', 'memory', facts, kubernetes.version))
-        report({ at: { resource: pod.resource, path }, messageId: 'missing', data: { container: container.name } })
+        report({
+          at: { resource: pod.resource, path },
+          messageId: 'missing',
+          data: { container: describeItem(container.name, [container.list, container.index]) },
+        })
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Require a readiness probe for containers that keep running. */
 import { defineRule } from '@keelint/core'
-import { runsToCompletion, selects } from '@keelint/kubernetes'
+import { describeItem, runsToCompletion, selects } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -17,7 +17,7 @@ export default defineRule({
       ],
     },
     presets: { strict: true, reliability: true },
-    messages: { missing: 'Container `{{container}}` has no readiness probe.' },
+    messages: { missing: 'Container {{container}} has no readiness probe.' },
     schema: {
       type: 'object',
       properties: {
@@ -53,7 +53,7 @@ export default defineRule({
           report({
             at: { resource: pod.resource, path: [...pod.path, 'spec', list, index, 'readinessProbe'] },
             messageId: 'missing',
-            data: { container: name },
+            data: { container: describeItem(name, [list, index]) },
           })
       }
     },

@@ -1,6 +1,6 @@
 /** Disallow capabilities beyond those that the Pod Security Standards let a container add. */
 import { defineRule } from '@keelint/core'
-import { addableCapabilities } from '@keelint/kubernetes'
+import { addableCapabilities, describeItem } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -17,7 +17,7 @@ export default defineRule({
         'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container',
       ],
     },
-    standards: ['pss:baseline', 'pss:restricted', 'cis:5.2.9', 'nsa:capabilities'],
+    standards: ['pss:baseline', 'pss:restricted', 'cis:5.2.8', 'cis:5.2.9', 'nsa:capabilities'],
     presets: {
       recommended: true,
       strict: { level: 'restricted' },
@@ -27,7 +27,7 @@ export default defineRule({
     },
     messages: {
       added:
-        'Container `{{container}}` adds the capability `{{capability}}`, which the level `{{level}}` does not allow.',
+        'Container {{container}} adds the capability `{{capability}}`, which the level `{{level}}` does not allow.',
     },
     schema: {
       type: 'object',
@@ -52,9 +52,12 @@ export default defineRule({
     Container({ name, securityContext }, node) {
       const level = node.pod.os === 'windows' ? 'baseline' : options.level
       const added = node.at('securityContext').at('capabilities').at('add')
-      for (const [index, capability] of (securityContext?.capabilities?.add ?? []).entries())
-        if (!addableCapabilities[level].includes(capability) && !options.allowed.includes(capability))
-          report({ at: added.at(index), messageId: 'added', data: { container: name, capability, level } })
+      for (const [index, capability] of (securityContext?.capabilities?.add ?? []).entries()) {
+        if (!capability || addableCapabilities[level].includes(capability)) continue
+        if (options.allowed.includes(capability)) continue
+        const container = describeItem(name, node.path)
+        report({ at: added.at(index), messageId: 'added', data: { container, capability, level } })
+      }
     },
   }),
 })

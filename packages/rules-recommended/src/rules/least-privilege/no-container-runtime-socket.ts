@@ -1,6 +1,6 @@
 /** Disallow volumes that lead to the socket of the container runtime. */
 import { defineRule } from '@keelint/core'
-import { cleanPath, runtimeSocketAt } from '@keelint/kubernetes'
+import { cleanPath, describeItem, runtimeSocketAt } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -20,8 +20,8 @@ export default defineRule({
     standards: ['nsa:host-path', 'mitre:T1611'],
     presets: { recommended: true },
     messages: {
-      socket: 'Volume `{{volume}}` is the socket of the container runtime, `{{socket}}`.',
-      folder: 'Volume `{{volume}}` mounts `{{path}}`, where the container runtime may have its socket, `{{socket}}`.',
+      socket: 'Volume {{volume}} is the socket of the container runtime, `{{socket}}`.',
+      folder: 'Volume {{volume}} mounts `{{path}}`, where the container runtime may have its socket, `{{socket}}`.',
     },
   },
   create: ({ report }) => ({
@@ -31,9 +31,10 @@ export default defineRule({
         const socket = path && runtimeSocketAt(path)
         if (!socket) continue
         const at = node.at('spec').at('volumes').at(index).at('hostPath').at('path')
+        const name = describeItem(volume.name, ['volumes', index])
         if (socket === path || socket === cleanPath(path))
-          report({ at, messageId: 'socket', data: { volume: volume.name, socket } })
-        else report({ at, messageId: 'folder', data: { volume: volume.name, path, socket } })
+          report({ at, messageId: 'socket', data: { volume: name, socket } })
+        else report({ at, messageId: 'folder', data: { volume: name, path, socket } })
       }
     },
   }),

@@ -1,5 +1,6 @@
 /** Disallow pods that share the inter-process communication of their node. */
 import { defineRule } from '@keelint/core'
+import { describeResource } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -14,12 +15,16 @@ export default defineRule({
     },
     standards: ['pss:baseline', 'cis:5.2.4', 'nsa:host-namespaces'],
     presets: { recommended: true },
-    messages: { hostIpc: '{{kind}} `{{name}}` shares the inter-process communication of its node.' },
+    messages: { hostIpc: '{{resource}} shares the inter-process communication of its node.' },
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
       if (spec?.hostIPC === true)
-        report({ at: node.at('spec').at('hostIPC'), messageId: 'hostIpc', data: node.resource.id })
+        report({
+          at: node.at('spec').at('hostIPC'),
+          messageId: 'hostIpc',
+          data: { resource: describeResource(node.resource.id) },
+        })
     },
   }),
 })

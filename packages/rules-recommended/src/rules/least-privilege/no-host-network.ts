@@ -1,5 +1,6 @@
 /** Disallow pods on the network of their node. */
 import { defineRule } from '@keelint/core'
+import { describeResource } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -17,12 +18,16 @@ export default defineRule({
     },
     standards: ['pss:baseline', 'cis:5.2.5', 'nsa:host-namespaces'],
     presets: { recommended: true },
-    messages: { hostNetwork: '{{kind}} `{{name}}` uses the network of its node.' },
+    messages: { hostNetwork: '{{resource}} uses the network of its node.' },
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
       if (spec?.hostNetwork === true)
-        report({ at: node.at('spec').at('hostNetwork'), messageId: 'hostNetwork', data: node.resource.id })
+        report({
+          at: node.at('spec').at('hostNetwork'),
+          messageId: 'hostNetwork',
+          data: { resource: describeResource(node.resource.id) },
+        })
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Disallow volumes that are folders or files of the node. */
 import { defineRule } from '@keelint/core'
-import { isWithin } from '@keelint/kubernetes'
+import { describeItem, isWithin } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -20,9 +20,9 @@ export default defineRule({
     standards: ['pss:baseline', 'cis:5.2.11', 'nsa:host-path', 'mitre:T1611'],
     presets: { recommended: true },
     messages: {
-      hostPath: 'Volume `{{volume}}` mounts `{{path}}` of the node.',
+      hostPath: 'Volume {{volume}} mounts {{path}} of the node.',
       writable:
-        'Container `{{container}}` mounts volume `{{volume}}`, which is `{{path}}` of the node, without `readOnly: true`.',
+        'Container {{container}} mounts volume {{volume}}, which is {{path}} of the node, without `readOnly: true`.',
     },
     schema: {
       type: 'object',
@@ -51,17 +51,17 @@ export default defineRule({
           if (!volume?.hostPath) continue
           const path = volume.hostPath.path ?? ''
           if (isIn(options.allowedPaths, path)) continue
-          const data = { volume: volume.name, path }
-          if (!isIn(options.readOnlyPaths, path))
-            report({ at: node.at('spec').at('volumes').at(index).at('hostPath'), messageId: 'hostPath', data })
-          else
+          const at = node.at('spec').at('volumes').at(index).at('hostPath')
+          const data = { volume: describeItem(volume.name, ['volumes', index]), path: path ? `\`${path}\`` : 'a path' }
+          if (!isIn(options.readOnlyPaths, path)) report({ at, messageId: 'hostPath', data })
+          else if (volume.name)
             for (const container of node.containers)
               for (const [place, mount] of (container.value.volumeMounts ?? []).entries())
                 if (mount?.name === volume.name && mount?.readOnly !== true)
                   report({
                     at: container.at('volumeMounts').at(place).at('readOnly'),
                     messageId: 'writable',
-                    data: { ...data, container: container.value.name },
+                    data: { ...data, container: describeItem(container.value.name, container.path) },
                   })
         }
       },

@@ -1,5 +1,6 @@
 /** Disallow pods that see the processes of their node. */
 import { defineRule } from '@keelint/core'
+import { describeResource } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -18,17 +19,25 @@ export default defineRule({
     standards: ['pss:baseline', 'cis:5.2.3', 'nsa:host-namespaces', 'mitre:T1611'],
     presets: { recommended: true },
     messages: {
-      hostPid: '{{kind}} `{{name}}` shares the process IDs of its node.',
+      hostPid: '{{resource}} shares the process IDs of its node.',
       contradiction:
-        '{{kind}} `{{name}}` sets `shareProcessNamespace: true`, which the API server refuses together with `hostPID: true`.',
+        '{{resource}} sets `shareProcessNamespace: true`, which the API server refuses together with `hostPID: true`.',
     },
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
       if (spec?.hostPID !== true) return
-      report({ at: node.at('spec').at('hostPID'), messageId: 'hostPid', data: node.resource.id })
+      report({
+        at: node.at('spec').at('hostPID'),
+        messageId: 'hostPid',
+        data: { resource: describeResource(node.resource.id) },
+      })
       if (spec.shareProcessNamespace === true)
-        report({ at: node.at('spec').at('shareProcessNamespace'), messageId: 'contradiction', data: node.resource.id })
+        report({
+          at: node.at('spec').at('shareProcessNamespace'),
+          messageId: 'contradiction',
+          data: { resource: describeResource(node.resource.id) },
+        })
     },
   }),
 })

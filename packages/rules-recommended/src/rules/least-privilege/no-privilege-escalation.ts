@@ -1,5 +1,6 @@
 /** Disallow containers whose processes may gain more privileges than their parent has. */
 import { defineRule } from '@keelint/core'
+import { describeItem } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -19,11 +20,11 @@ export default defineRule({
     standards: ['pss:restricted', 'cis:5.2.6', 'nsa:privilege-escalation'],
     presets: { recommended: true },
     messages: {
-      allowed: 'Container `{{container}}` lets its processes gain privileges.',
+      allowed: 'Container {{container}} lets its processes gain privileges.',
       unset:
-        'Container `{{container}}` lets its processes gain privileges, for it does not set `allowPrivilegeEscalation: false`.',
+        'Container {{container}} lets its processes gain privileges, for it does not set `allowPrivilegeEscalation: false`.',
       contradiction:
-        'Container `{{container}}` sets `allowPrivilegeEscalation: false`, which the API server refuses together with {{cause}}.',
+        'Container {{container}} sets `allowPrivilegeEscalation: false`, which the API server refuses together with {{cause}}.',
     },
     schema: {
       type: 'object',
@@ -42,14 +43,14 @@ export default defineRule({
       if (node.pod.os === 'windows') return
       const at = node.at('securityContext').at('allowPrivilegeEscalation')
       const allows = securityContext?.allowPrivilegeEscalation ?? undefined
-      if (allows) report({ at, messageId: 'allowed', data: { container: name } })
+      if (allows) report({ at, messageId: 'allowed', data: { container: describeItem(name, node.path) } })
       else if (allows === undefined) {
-        if (!options.allowUnset) report({ at, messageId: 'unset', data: { container: name } })
+        if (!options.allowUnset) report({ at, messageId: 'unset', data: { container: describeItem(name, node.path) } })
       } else {
         const cause = securityContext?.privileged
           ? '`privileged: true`'
           : securityContext?.capabilities?.add?.includes('CAP_SYS_ADMIN') && 'the capability `CAP_SYS_ADMIN`'
-        if (cause) report({ at, messageId: 'contradiction', data: { container: name, cause } })
+        if (cause) report({ at, messageId: 'contradiction', data: { container: describeItem(name, node.path), cause } })
       }
     },
   }),

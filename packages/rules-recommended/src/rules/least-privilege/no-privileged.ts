@@ -1,5 +1,6 @@
 /** Disallow privileged containers. */
 import { defineRule } from '@keelint/core'
+import { describeItem } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -17,7 +18,7 @@ export default defineRule({
     },
     standards: ['pss:baseline', 'cis:5.2.2', 'nsa:privileged', 'mitre:T1611'],
     presets: { recommended: true },
-    messages: { privileged: 'Container `{{container}}` is privileged.' },
+    messages: { privileged: 'Container {{container}} is privileged.' },
   },
   create: ({ report }) => ({
     Container({ name, securityContext }, node) {
@@ -25,7 +26,7 @@ export default defineRule({
         report({
           at: node.at('securityContext').at('privileged'),
           messageId: 'privileged',
-          data: { container: name },
+          data: { container: describeItem(name, node.path) },
         })
     },
   }),

@@ -4,6 +4,7 @@ import { describeReach, fullAccess, type Grant, grantOf, isBuiltInRole, type Wri
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const identities = 'authentication.k8s.io'
+const administrators = ['system:masters', 'kubeadm:cluster-admins']
 
 export default defineRule({
   meta: {
@@ -44,7 +45,7 @@ export default defineRule({
             report({ at, messageId: 'ineffective', data: { ...data, resource }, severity: 'low', related })
             continue
           }
-          const mild = !(grant.names.length === 0 || grant.names.includes('system:masters')) || isDetail(resource)
+          const mild = !(grant.names.length === 0 || grant.names.some(name => administrators.includes(name))) || isDetail(resource)
           report({
             at,
             messageId: 'impersonate',

@@ -36,15 +36,18 @@ export default defineRule({
   },
   create({ report, options }) {
     return {
-      PolicyRule({ verbs, resources, nonResourceURLs }, node) {
+      PolicyRule({ apiGroups, verbs, resources, nonResourceURLs }, node) {
         const { kind, namespace, name } = node.resource.id
         const entry = verbs?.indexOf('*') ?? -1
         if (entry < 0 || isBuiltInRole(kind, namespace, name) || options.exemptRoles.includes(name)) return
-        const what = [...(resources ?? []), ...(nonResourceURLs ?? [])].map(each => `\`${each}\``).join(', ')
+        // A rule without groups grants no resource, and `pods/*` is the name of none.
+        const effective = apiGroups?.length ? (resources ?? []).filter(each => each && !each.endsWith('/*')) : []
+        const what = [...effective, ...(nonResourceURLs ?? [])].map(each => `\`${each}\``).join(', ')
+        if (what === '') return
         report({
           at: node.at('verbs').at(entry),
           messageId: 'wildcard',
-          data: { kind, role: name, what: what || 'nothing' },
+          data: { kind, role: name, what },
         })
       },
     }

@@ -1,5 +1,6 @@
 /** Require that containers give up the capabilities that they start with. */
 import { defineRule } from '@keelint/core'
+import { describeItem } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -16,12 +17,12 @@ export default defineRule({
         'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container',
       ],
     },
-    standards: ['pss:restricted', 'cis:5.2.9', 'nsa:capabilities'],
+    standards: ['pss:restricted', 'cis:5.2.8', 'cis:5.2.9', 'nsa:capabilities'],
     presets: { strict: true },
     messages: {
-      lacking: 'Container `{{container}}` keeps capabilities, for its `drop` lacks `{{capability}}`.',
+      lacking: 'Container {{container}} keeps capabilities, for its `drop` lacks `{{capability}}`.',
       unset:
-        'Container `{{container}}` keeps the capabilities that the runtime gives it, for it has no `capabilities.drop`.',
+        'Container {{container}} keeps the capabilities that the runtime gives it, for it has no `capabilities.drop`.',
     },
     schema: {
       type: 'object',
@@ -40,12 +41,12 @@ export default defineRule({
       if (node.pod.os === 'windows') return
       const dropped = securityContext?.capabilities?.drop
       const at = node.at('securityContext').at('capabilities').at('drop')
-      if (!dropped) report({ at, messageId: 'unset', data: { container: name } })
+      if (!dropped) report({ at, messageId: 'unset', data: { container: describeItem(name, node.path) } })
       else if (minimum === 'any' ? dropped.length === 0 : !dropped.includes('ALL') && !dropped.includes(minimum))
         report({
           at: at.key,
           messageId: 'lacking',
-          data: { container: name, capability: minimum === 'any' ? 'ALL' : minimum },
+          data: { container: describeItem(name, node.path), capability: minimum === 'any' ? 'ALL' : minimum },
         })
     },
   }),

@@ -1,6 +1,6 @@
 /** Require that containers cannot run as root. */
 import { defineRule } from '@keelint/core'
-import { mayRunAsRoot } from '@keelint/kubernetes'
+import { describeItem, describeResource, mayRunAsRoot } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -24,9 +24,9 @@ export default defineRule({
       'pss-restricted': { asAdmission: true },
     },
     messages: {
-      allowed: 'Container `{{container}}` may run as root, for it sets `runAsNonRoot: false`.',
-      allowedByPod: 'Containers of {{kind}} `{{name}}` may run as root, for their pod sets `runAsNonRoot: false`.',
-      unset: 'Container `{{container}}` may run as root, for neither it nor its pod sets `runAsNonRoot: true`.',
+      allowed: 'Container {{container}} may run as root, for it sets `runAsNonRoot: false`.',
+      allowedByPod: 'Containers of {{resource}} may run as root, for their pod sets `runAsNonRoot: false`.',
+      unset: 'Container {{container}} may run as root, for neither it nor its pod sets `runAsNonRoot: true`.',
     },
     schema: {
       type: 'object',
@@ -55,7 +55,8 @@ export default defineRule({
     Pod({ spec }, node) {
       if (!options.asAdmission || (options.exemptUserNamespaces && mayRunAsRoot(spec, kubernetes.version))) return
       const at = node.at('spec').at('securityContext').at('runAsNonRoot')
-      if (at.value === false) report({ at, messageId: 'allowedByPod', data: node.resource.id })
+      if (at.value === false)
+        report({ at, messageId: 'allowedByPod', data: { resource: describeResource(node.resource.id) } })
     },
     Container({ name }, node) {
       if (node.pod.os === 'windows' && !options.asAdmission) return
@@ -63,8 +64,14 @@ export default defineRule({
       if (options.acceptNonZeroRunAsUser && (node.effective('runAsUser').value ?? 0) > 0) return
       const { value, origin, at } = node.effective('runAsNonRoot')
       if (value) return
-      if (origin === 'pod') report({ at, messageId: 'allowedByPod', data: node.resource.id })
-      else report({ at, messageId: origin === 'container' ? 'allowed' : 'unset', data: { container: name } })
+      if (origin === 'pod')
+        report({ at, messageId: 'allowedByPod', data: { resource: describeResource(node.resource.id) } })
+      else
+        report({
+          at,
+          messageId: origin === 'container' ? 'allowed' : 'unset',
+          data: { container: describeItem(name, node.path) },
+        })
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Require a seccomp profile for every container. */
 import { defineRule } from '@keelint/core'
-import { seccompTypeOf } from '@keelint/kubernetes'
+import { describeItem, describeResource, seccompProfileOf } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -19,10 +19,11 @@ export default defineRule({
     standards: ['pss:restricted', 'cis:5.6.2', 'nsa:seccomp'],
     presets: { strict: true },
     messages: {
-      unset: 'Container `{{container}}` has no seccomp profile, neither of its own nor of its pod.',
-      refused: 'Container `{{container}}` has the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
+      unset: 'Container {{container}} has no seccomp profile, neither of its own nor of its pod.',
+      refused: 'Container {{container}} has the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
       refusedOfPod:
-        'Containers of {{kind}} `{{name}}` have the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
+        'Containers of {{resource}} have the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
+      untyped: 'A seccomp profile of {{resource}} has no `type`, so it names no profile.',
     },
     schema: {
       type: 'object',
@@ -40,14 +41,17 @@ export default defineRule({
   create: ({ options, kubernetes, report }) => ({
     Container({ name }, node) {
       if (node.pod.os === 'windows') return
-      const type = seccompTypeOf(node.pod.value, node.value, kubernetes.version)
+      const { type, annotation } = seccompProfileOf(node.pod.value, node.value, kubernetes.version)
       if (type === 'RuntimeDefault' || type === 'Localhost') return
-      const { at: profile, origin } = node.effective('seccompProfile')
-      const at = profile.at('type')
-      if (!type) {
-        if (!options.kubeletDefault) report({ at, messageId: 'unset', data: { container: name } })
-      } else if (origin === 'pod') report({ at, messageId: 'refusedOfPod', data: { ...node.resource.id, type } })
-      else report({ at, messageId: 'refused', data: { container: name, type } })
+      const container = describeItem(name, node.path)
+      const resource = describeResource(node.resource.id)
+      const { value, at: profile, origin } = node.effective('seccompProfile')
+      const ofPod = annotation === 'seccomp.security.alpha.kubernetes.io/pod' || origin === 'pod'
+      const at = annotation ? node.pod.at('metadata').at('annotations').at(annotation) : profile.at('type')
+      if (type && ofPod) report({ at, messageId: 'refusedOfPod', data: { resource, type } })
+      else if (type) report({ at, messageId: 'refused', data: { container, type } })
+      else if (value) report({ at, messageId: 'untyped', data: { resource } })
+      else if (!options.kubeletDefault) report({ at, messageId: 'unset', data: { container } })
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Require an audit policy that records what matters, and no secrets. */
 import { defineRule } from '@keelint/core'
-import { type AuditPolicy, auditConcerns, auditCoverage } from '@keelint/kubernetes'
+import { type AuditExample, type AuditPolicy, auditConcerns, auditCoverage } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -20,10 +20,10 @@ export default defineRule({
     standards: ['cis:3.2.2', 'nsa:audit-logging'],
     presets: { recommended: { configMaps: false }, strict: true },
     messages: {
-      dropped: 'This rule drops `{{request}}` by {{requester}}, so {{concern}} are not all recorded.',
-      secret: 'This rule records the body of `{{request}}`, and with it {{secret}}.',
+      dropped: 'This rule drops what should be recorded: {{requests}}.',
+      secret: 'This rule records bodies that hold secrets: {{secrets}}.',
       noCatchAll: 'No rule matches every request, so these are not all recorded: {{titles}}.',
-      droppedRest: 'This rule drops every request that no rule before it names.',
+      droppedRest: 'This rule drops every request that no rule before it names{{among}}.',
       noOutcome: 'Without the stage `ResponseComplete` the log does not show how a request ended.',
     },
     schema: {
@@ -46,18 +46,30 @@ export default defineRule({
         const policy = value as AuditPolicy
         const { faults, lost, catchAll, outcomeOmitted, ...coverage } = auditCoverage(policy, concerns)
         if (coverage.undecided) undecided('A rule of the audit policy has a level that the API server does not know.')
-        for (const { sort, concern, rule, request, requester } of faults) {
+        for (const { sort, rule, examples } of faults) {
+          if (sort === 'dropped' && rule === catchAll) continue
           const at = { resource, path: ['rules', rule, 'level'] }
-          const data = { request, requester, concern: concern.title, secret: concern.secret }
-          report({ at, messageId: sort, data, evidence: concern.id })
+          const secrets = examples.map(({ concern, request }) => `${concern.secret} (\`${request}\`)`).join(', ')
+          const evidence = examples.map(({ concern }) => concern.id).join(' ')
+          report({ at, messageId: sort, data: { requests: tellRequests(examples), secrets }, evidence })
         }
         if (catchAll === undefined) {
           const titles = [...lost.map(({ title }) => title), 'whatever else no rule names'].join(', ')
           report({ at: { resource, path: ['rules'] }, messageId: 'noCatchAll', data: { titles } })
-        } else if (policy.rules?.[catchAll]?.level === 'None')
-          report({ at: { resource, path: ['rules', catchAll, 'level'] }, messageId: 'droppedRest' })
+        } else if (policy.rules?.[catchAll]?.level === 'None') {
+          const lostHere = faults.find(({ rule }) => rule === catchAll)?.examples ?? []
+          const among = lostHere.length > 0 ? `, among them ${tellRequests(lostHere)}` : ''
+          report({ at: { resource, path: ['rules', catchAll, 'level'] }, messageId: 'droppedRest', data: { among } })
+        }
         for (const path of outcomeOmitted) report({ at: { resource, path }, messageId: 'noOutcome' })
       },
     }
   },
 })
+
+/** "changes to roles and bindings (`create roles` by a user), …" */
+function tellRequests(examples: readonly AuditExample[]): string {
+  return examples
+    .map(({ concern, request, requester }) => `${concern.title} (\`${request}\` by ${requester})`)
+    .join(', ')
+}

@@ -47,20 +47,20 @@ export default defineRule({
           const data = { direction, preposition: side, ports: namesPorts ? ' on the ports that it names' : '' }
           if (peers.length === 0) report({ at: { resource, path }, messageId: 'anyPeer', data, severity })
           const blocks: AddressBlock[] = []
-          let whole = false
           for (const [index, peer] of peers.entries()) {
             const at = { resource, path: [...path, index] }
             if (peer && isEveryPod(peer)) report({ at, messageId: 'anyNamespace', data, severity })
             const { cidr, except } = peer?.ipBlock ?? {}
             if (!cidr) continue
             const block = { cidr, except: except ?? [] }
-            blocks.push(block)
-            if (!coversAllAddresses([block])) continue
-            whole = true
+            if (!coversAllAddresses([block])) {
+              blocks.push(block)
+              continue
+            }
             const place = { resource, path: [...at.path, 'ipBlock', 'cidr'] }
             report({ at: place, messageId: 'anyAddress', data: { ...data, cidr }, severity })
           }
-          if (!whole && coversAllAddresses(blocks))
+          if (coversAllAddresses(blocks))
             report({ at: { resource, path }, messageId: 'allAddresses', data, severity })
         }
       },

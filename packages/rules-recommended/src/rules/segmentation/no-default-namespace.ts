@@ -1,9 +1,15 @@
 /** Disallow objects in the namespace `default`. */
 import { defineRule } from '@keelint/core'
-import { isNamespaced } from '@keelint/kubernetes'
+import { describeResource, isNamespaced } from '@keelint/kubernetes'
 
-/** What the control plane itself puts into the namespace, by kind and name. */
-const ownedByControlPlane = new Set(['ServiceAccount/default', 'Service/kubernetes', 'ConfigMap/kube-root-ca.crt'])
+/** What the control plane itself puts into the namespace: kind, group and name. */
+const ownedByControlPlane = new Set([
+  'ServiceAccount//default',
+  'ConfigMap//kube-root-ca.crt',
+  'Service//kubernetes',
+  'Endpoints//kubernetes',
+  'EndpointSlice/discovery.k8s.io/kubernetes',
+])
 
 export default defineRule({
   meta: {
@@ -19,9 +25,9 @@ export default defineRule({
     standards: ['cis:5.6.4'],
     presets: { strict: true, all: { namespaceRequired: true } },
     messages: {
-      default: '{{kind}} `{{name}}` lies in the namespace `default`.',
-      release: '{{kind}} `{{name}}` names no namespace and is released into `default`.',
-      absent: '{{kind}} `{{name}}` names no namespace, so it may end up in `default`.',
+      default: '{{resource}} lies in the namespace `default`.',
+      release: '{{resource}} names no namespace and is released into `default`.',
+      absent: '{{resource}} names no namespace, so it may end up in `default`.',
     },
     schema: {
       type: 'object',
@@ -47,12 +53,13 @@ export default defineRule({
       const demanded = options.namespaceRequired || options.releaseNamespace === 'default'
       if (namespace ? namespace !== 'default' : !demanded) return
       const namespaced = isNamespaced(group, kind)
-      if (namespaced === false || (group === '' && ownedByControlPlane.has(`${kind}/${name}`))) return
+      if (namespaced === false || ownedByControlPlane.has(`${kind}/${group}/${name}`)) return
       const at = node.at('metadata').at('namespace')
-      if (namespace) report({ at, messageId: 'default', data: { kind, name } })
+      const resource = describeResource(node.resource.id)
+      if (namespace) report({ at, messageId: 'default', data: { resource } })
       else if (namespaced === undefined) undecided('Whether the kind lives in a namespace is known to its CRD only.')
-      else if (options.releaseNamespace === 'default') report({ at, messageId: 'release', data: { kind, name } })
-      else if (!options.releaseNamespace) report({ at, messageId: 'absent', data: { kind, name } })
+      else if (options.releaseNamespace === 'default') report({ at, messageId: 'release', data: { resource } })
+      else if (!options.releaseNamespace) report({ at, messageId: 'absent', data: { resource } })
     },
   }),
 })

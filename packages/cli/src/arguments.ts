@@ -1,0 +1,83 @@
+/** Turns the words of a command line into what is asked for. */
+import util from 'node:util'
+import { type Option, type OptionValues, options } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface Invocation {
+  /** As they were given; none means the working directory. */
+  readonly paths: readonly string[]
+  /** The rule of `explain RULE`. */
+  readonly explain?: string
+  readonly options: OptionValues
+}
+
+const table: readonly (readonly [string, Option])[] = Object.entries(options)
+
+/** Throws a `UsageError` on an unknown option, a missing value and an option that is given twice and may not be. */
+export async function parseArguments(args: readonly string[]): Promise<Invocation> {
+  const { tokens } = util.parseArgs({ args: [...args], options: parserOptions(), strict: false, tokens: true })
+  const values: Record<string, boolean | string | string[]> = {}
+  for (const [name, option] of table) values[name] = option.repeatable ? [] : false
+  const paths: string[] = []
+  let command: string | undefined
+  let terminated = false
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') terminated = true
+    else if (token.kind === 'option') takeOption(token, await optionOf(token), values)
+    else if (token.value === 'explain' && paths.length === 0 && !command && !terminated) command = 'explain'
+    else paths.push(token.value)
+  }
+  for (const [name, option] of table) if (option.value && values[name] === false) values[name] = undefined as never
+  const given = { options: values as unknown as OptionValues }
+  if (!command) return { ...given, paths }
+  const [rule, ...rest] = paths
+  if (rule === undefined && !given.options.help)
+    throw new UsageError('`explain` needs the id of a rule, such as `explain k8s/no-privileged`.')
+  if (rest.length > 0) throw new UsageError('`explain` takes one rule.')
+  return { ...given, paths: [], ...(rule !== undefined && { explain: rule }) }
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function parserOptions(): Record<string, { type: 'boolean' | 'string'; short?: string; multiple: true }> {
+  return Object.fromEntries(
+    table.map(([name, { short, value }]) => [
+      name,
+      { type: value ? 'string' : 'boolean', multiple: true, ...(short !== undefined && { short }) } as const,
+    ]),
+  )
+}
+
+async function optionOf({ name, rawName }: OptionToken): Promise<Option> {
+  const option = table.find(([known]) => known === name)?.[1]
+  if (option) return option
+  const { nearest } = await import('@keelint/core')
+  const meant = nearest(
+    name,
+    table.map(([known]) => known),
+  )
+  throw new UsageError(
+    `There is no option \`${rawName}\`.${meant ? ` Did you mean \`--${meant}\`?` : ' See `keelint --help`.'}`,
+  )
+}
+
+function takeOption(token: OptionToken, option: Option, values: Record<string, boolean | string | string[]>): void {
+  const { name, rawName, value } = token
+  if (!option.value) {
+    if (token.inlineValue) throw new UsageError(`\`${rawName}\` takes no value.`)
+    values[name] = true
+    return
+  }
+  const swallowsOption = !token.inlineValue && value !== undefined && /^-./.test(value)
+  if (value === undefined || value === '' || swallowsOption)
+    throw new UsageError(`\`${rawName}\` needs a value: \`${rawName} ${option.value}\`.`)
+  const before = values[name]
+  if (Array.isArray(before)) before.push(value)
+  else if (before !== false) throw new UsageError(`\`${rawName}\` is given twice.`)
+  else values[name] = value
+}

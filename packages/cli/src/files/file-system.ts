@@ -1,0 +1,40 @@
+/** Questions to the file system about one name, which may not be UTF-8. */
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
+import { nameOf, rawPath } from './name.ts'
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+
+/** What a file or the target of a link is, or the error of asking. */
+export function statOf(file: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(rawPath(file))
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}
+
+/** What the name itself is, links not followed. */
+export function kindOf(file: string): EntryKind {
+  const stat = lstatSync(rawPath(file), { throwIfNoEntry: false })
+  if (stat?.isSymbolicLink()) return 'link'
+  return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : 'other'
+}
+
+/** Where a file really is, all links followed; an error as a value. */
+export function realPathOf(file: string): string | NodeJS.ErrnoException {
+  try {
+    return nameOf(realpathSync.native(rawPath(file), { encoding: 'buffer' }))
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}
+
+export function isMissing({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+/** Whether a file is a folder or in it. Both absolute. */
+export function isIn(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
+}

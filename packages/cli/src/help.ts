@@ -1,0 +1,34 @@
+/** The text of `--help`, from the table of options. */
+import { type Option, optionGroups, options } from './options.ts'
+
+const usage = `keelint: the linter for Kubernetes and Helm-rendered YAML
+
+Usage
+  keelint [options] [path…]     lint files, folders and patterns; default is the working directory
+  keelint [options] -           lint standard input
+  keelint explain RULE          say what a rule is about, and what to do
+
+`
+
+const codes = `Exit code
+  0  nothing that fails
+  1  problems that fail
+  2  wrong usage or config, nothing to lint, or a crash
+  3  part of the input could not be analyzed
+`
+
+export function help(): string {
+  const rows: readonly (readonly [string, Option])[] = Object.entries(options)
+  const width = Math.max(...rows.map(([name, option]) => usageOf(name, option).length))
+  const groups = optionGroups.map(group => {
+    const lines = rows
+      .filter(([, option]) => option.group === group)
+      .map(([name, option]) => `  ${usageOf(name, option).padEnd(width)}  ${option.help}`)
+    return `${group}\n${lines.join('\n')}\n`
+  })
+  return `${usage}${[...groups, codes].join('\n')}`
+}
+
+function usageOf(name: string, { short, value, repeatable }: Option): string {
+  return `${short ? `-${short},` : '   '} --${name}${value ? ` ${value}` : ''}${repeatable ? ' …' : ''}`
+}

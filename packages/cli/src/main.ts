@@ -1,0 +1,52 @@
+/** The command line: words in, exit code out. */
+import { type Invocation, parseArguments } from './arguments.ts'
+import type { Io } from './io.ts'
+import { say } from './output/say.ts'
+
+/**
+ * Runs the command line. Problems and what was asked for go to `io.stdout`, all else to `io.stderr`.
+ *
+ * @param args without the interpreter and the script
+ * @returns the exit code: 0 nothing that fails, 1 problems that fail, 2 wrong usage or a crash, 3 input that could not be analyzed
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(await parseArguments(args), io)
+  } catch (error) {
+    await say(io, explanationOf(error))
+    return 2
+  }
+}
+
+async function run(invocation: Invocation, io: Io): Promise<number> {
+  const { options, explain } = invocation
+  if (options.help) {
+    const { help } = await import('./help.ts')
+    await io.stdout.write(help())
+  } else if (options.version) {
+    const { version } = await import('./version.ts')
+    await io.stdout.write(`${version}\n`)
+  } else if (explain !== undefined) {
+    const { explainRule } = await import('./explain.ts')
+    await io.stdout.write(await explainRule(explain, io, options))
+  } else if (options['list-rules']) {
+    const { listRules } = await import('./list-rules.ts')
+    await io.stdout.write(await listRules(invocation, io))
+  } else {
+    const { lint } = await import('./lint.ts')
+    return lint(invocation, io)
+  }
+  return 0
+}
+
+function explanationOf(error: unknown): string {
+  if (error instanceof Error && (error.name === 'UsageError' || error.name === 'ConfigError')) return error.message
+  if (isFailedWrite(error)) return `The output could not be written: ${error.message}`
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a bug of keelint, please report it at https://github.com/keelint/keelint/issues\n${trace}`
+}
+
+/** Such as a full disk behind standard output. */
+function isFailedWrite(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'write'
+}

@@ -1,0 +1,34 @@
+/** The streams and surroundings of this process. */
+import type { Io, Output } from './io.ts'
+
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    // A getter, because the mere mention opens the stream.
+    get stdin() {
+      return process.stdin
+    },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+  }
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // Each write learns of its own failure; without a listener the first would end the process.
+  stream.on('error', () => {})
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
+    write: text =>
+      new Promise((resolve, reject) => {
+        stream.write(text, error => (error && !isClosedPipe(error) ? reject(error) : resolve()))
+      }),
+  }
+}
+
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+}

@@ -1,0 +1,16 @@
+/** Numbers with their nouns. */
+
+/** `1 file`, `2 files`; the plural of `-y` is not made here. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** How often each value occurs, in the order of the values: `3 helm-template, 1 ignored`. */
+export function tally(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, times]) => `${times} ${value}`)
+    .join(', ')
+}

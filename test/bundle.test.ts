@@ -1,0 +1,125 @@
+/** The bundle is one file that runs with nothing but Node, and the same wherever it is made. */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { bundle } from '../tools/bundle/bundle.ts'
+
+const test = suite('bundle')
+const root = fileURLToPath(new URL('..', import.meta.url))
+const committed = `${root}dist/keelint.mjs`
+
+/** A folder with these files, for as long as `use` takes. */
+async function inFolder<T>(
+  files: Readonly<Record<string, string>>,
+  use: (folder: string) => T | Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'keelint-bundle-'))
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Runs the committed bundle alone in a folder of its own, on the repository's examples. */
+function run(...args: readonly string[]) {
+  return inFolder({}, folder => {
+    copyFileSync(committed, join(folder, 'keelint.mjs'))
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'keelint.mjs'), ...args], {
+      cwd: `${root}examples`,
+      encoding: 'utf8',
+    })
+    return { stdout, stderr, code: status }
+  })
+}
+
+test('it can be started by its name', () => {
+  assert.is(readFileSync(committed, 'utf8').slice(0, 20), '#!/usr/bin/env node\n')
+  if (process.platform !== 'win32') assert.is(statSync(committed).mode & 0o111, 0o111)
+})
+
+test('it imports what Node provides and nothing else', () => {
+  const text = readFileSync(committed, 'utf8')
+  const imports = /\bimport(?:[\w*{},$\s]*?\bfrom)?\s*\(?"([^"]+)"/g
+  const names = [...text.matchAll(imports)].map(([, name]) => name!)
+  assert.ok(names.length > 0)
+  assert.equal(
+    names.filter(name => !name.startsWith('node:') && !builtinModules.includes(name)),
+    [],
+  )
+})
+
+test('it tells nothing of the machine that made it', () => {
+  assert.not(readFileSync(committed, 'utf8').includes(root))
+})
+
+test('it carries the licenses of what it bundles', () => {
+  const text = readFileSync(committed, 'utf8')
+  const end = text.slice(text.lastIndexOf('/*\nBundled libraries'))
+  for (const library of ['yaml', 'ajv', 'minimatch', 'glob']) assert.match(end, new RegExp(`^${library} \\d`, 'm'))
+  assert.match(end, 'Permission to use, copy, modify')
+})
+
+test('alone in a folder it lints: problems in the example, none in its fixed twin', async () => {
+  const broken = await run('shop', '--format', 'json', '--no-config-lookup')
+  const report = JSON.parse(broken.stdout) as { ledger: { files: number }; summary: { step: object; exitCode: number } }
+  assert.is(broken.code, 1)
+  assert.is(report.summary.exitCode, 1)
+  assert.is(report.ledger.files, 9)
+  assert.is(Object.keys(report.summary.step).length, 6)
+  const fixed = await run('shop-fixed', '--no-config-lookup')
+  assert.equal([fixed.code, fixed.stderr], [0, ''])
+})
+
+test('alone in a folder it checks options, for which it loads a validator', async () => {
+  const wrong = await run('shop', '--no-config-lookup', '--rule', 'k8s/no-latest-tag: [error, {movingTags: 3}]')
+  assert.is(wrong.code, 2)
+  assert.match(wrong.stderr, 'movingTags')
+})
+
+const lazy = {
+  'entry.ts': "console.log('early')\nif (process.argv[2]) await import('./late.ts')\n",
+  'late.ts': "import { name } from 'some-library'\nconsole.log(name)\n",
+  'node_modules/some-library/package.json': '{ "name": "some-library", "version": "1.2.3", "main": "index.js" }',
+  'node_modules/some-library/index.js': "exports.name = 'late'\n",
+  'node_modules/some-library/LICENSE': 'Do as you like. */ Really.\n',
+}
+
+test('what is imported late is run late', async () => {
+  const text = await inFolder(lazy, folder => bundle(folder, 'entry.ts'))
+  await inFolder({ 'out.mjs': text }, folder => {
+    const print = (...args: string[]) =>
+      spawnSync(process.execPath, [join(folder, 'out.mjs'), ...args]).stdout.toString()
+    assert.is(print(), 'early\n')
+    assert.is(print('x'), 'early\nlate\n')
+  })
+})
+
+test('it is the same from another folder, and closes no comment too early', async () => {
+  const [first, second] = [
+    await inFolder(lazy, folder => bundle(folder, 'entry.ts')),
+    await inFolder(lazy, folder => bundle(folder, 'entry.ts')),
+  ]
+  assert.is(first, second)
+  assert.match(first, 'some-library 1.2.3\n\nDo as you like. * / Really.\n*/\n')
+})
+
+test('a library without a license is not bundled', async () => {
+  const { 'node_modules/some-library/LICENSE': _license, ...files } = lazy
+  let message = ''
+  await inFolder(files, folder => bundle(folder, 'entry.ts')).catch((error: Error) => {
+    message = error.message
+  })
+  assert.is(message, 'some-library 1.2.3 is bundled but has no license file')
+})
+
+test.run()

@@ -1,0 +1,76 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { folderWith, keelint, pod, report } from './run-keelint.ts'
+
+const test = suite('output')
+const only = ['--preset', 'none', '--rule', 'k8s/no-privileged: error', 'web.yaml']
+
+test('several formats, each to its place', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  const { code, stdout } = await keelint(folder, [
+    ...only,
+    '-f',
+    'json=report.json',
+    '-f',
+    'stylish',
+    '--format',
+    'sarif=x.sarif',
+  ])
+  assert.is(code, 1)
+  assert.match(stdout, /^web\.yaml\n/)
+  assert.is(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8')).summary.exitCode, 1)
+  assert.is(JSON.parse(readFileSync(path.join(folder, 'x.sarif'), 'utf8')).version, '2.1.0')
+  assert.equal(readdirSync(folder).sort(), ['.git', 'report.json', 'web.yaml', 'x.sarif'])
+})
+
+test('--output-file takes the last format without a file, and has no colors', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  const { stdout } = await keelint(folder, [...only, '-o', 'out.txt', '-f', 'stylish', '-f', 'json=a.json'], {
+    isTTY: true,
+  })
+  assert.is(stdout, '')
+  assert.match(readFileSync(path.join(folder, 'out.txt'), 'utf8'), /^web\.yaml\n {2}Pod/)
+})
+
+test('an older report is replaced; a link to it stays a link', async () => {
+  const folder = folderWith({ 'web.yaml': pod, 'old.json': 'x'.repeat(100_000) })
+  symlinkSync('old.json', path.join(folder, 'link.json'))
+  await keelint(folder, [...only, '-f', 'json=link.json'])
+  assert.ok(lstatSync(path.join(folder, 'link.json')).isSymbolicLink())
+  assert.is(JSON.parse(readFileSync(path.join(folder, 'old.json'), 'utf8')).version, 1)
+  await keelint(folder, [...only, '-f', 'json=/dev/null'])
+  assert.ok(lstatSync('/dev/null').isCharacterDevice())
+})
+
+test('a report that cannot be written is exit code 2 with the reason', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  mkdirSync(path.join(folder, 'taken'))
+  writeFileSync(path.join(folder, 'file'), '')
+  for (const file of ['taken', 'no/such/folder.json', 'file/x.json']) {
+    const { code, stdout, stderr } = await keelint(folder, [...only, '-f', 'stylish', '-f', `json=${file}`])
+    assert.equal([code, stdout], [2, ''])
+    assert.match(stderr, /The report could not be written: E/)
+  }
+  assert.not.ok(existsSync(path.join(folder, 'no')))
+  assert.not.ok(readdirSync(folder).some(name => name.endsWith('.tmp')))
+})
+
+test('a long run on a terminal shows its progress on one line, and erases it', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  async function* slow() {
+    await new Promise(resolve => setTimeout(resolve, 600))
+    yield Buffer.from(pod)
+  }
+  const shown = await keelint(folder, [...only, '-'], { stdin: slow(), isTTY: true })
+  const erase = '\r\u001B[2K'
+  assert.ok(shown.stderr.startsWith(`${erase}Linting files: `), JSON.stringify(shown.stderr))
+  assert.ok(shown.stderr.endsWith(erase))
+  assert.not.ok(shown.stderr.includes('\n'))
+  assert.is((await keelint(folder, [...only, '-'], { stdin: slow(), isTTY: false })).stderr, '')
+  assert.is((await keelint(folder, only, { isTTY: true })).stderr, '')
+  assert.is((await report(folder, only)).problems.length, 1)
+})
+
+test.run()

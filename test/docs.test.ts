@@ -1,0 +1,110 @@
+/** What the documentation shows runs as it is shown, and what it links to is there. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Rule } from '@keelint/core'
+import { fixtureFaults } from '@keelint/core/testing'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+
+const test = suite('docs')
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = [
+  ...readdirSync(root).filter(name => name.endsWith('.md')),
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
+    .map(name => `docs/${name.replaceAll('\\', '/')}`)
+    .filter(name => name.endsWith('.md')),
+]
+
+/** Blocks of code that have a file's name beside their language, by that name. */
+function filesIn(page: string): Readonly<Record<string, string>> {
+  const blocks = readFileSync(root + page, 'utf8').matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)
+  return Object.fromEntries([...blocks].map(([, name, text]) => [name!, text!]))
+}
+
+/** A folder with the blocks of a page, where the packages are at hand. */
+async function inFolder<T>(page: string, use: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = mkdtempSync(fileURLToPath(new URL('node_modules/.docs-', import.meta.url)))
+  const files = { ...filesIn(page), 'package.json': '{ "type": "module" }' }
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** What one of the blocks prints. */
+function print(page: string, name: string): Promise<string> {
+  return inFolder(page, folder => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, name)], {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      encoding: 'utf8',
+    })
+    assert.is(stderr, '')
+    return stdout.trim()
+  })
+}
+
+/** What a program promises to print, in its comment at the end of a line or on lines of their own. */
+function promised(page: string, name: string): string {
+  const [, comment] = /(?:^|\s)\/\/ (.*)\s*$/.exec(filesIn(page)[name]!) ?? []
+  assert.ok(comment, `${name} does not say what it prints`)
+  return comment!
+}
+
+for (const [page, name] of [
+  ['README.md', 'lint.mjs'],
+  ['docs/extend/write-a-rule.md', 'check.mjs'],
+  ['docs/extend/write-a-rule.md', 'own.mjs'],
+] as const)
+  test(`${page}: ${name} prints what it says`, async () => {
+    assert.is(await print(page, name), promised(page, name))
+  })
+
+test('the second rule of the guide works', async () => {
+  const pod = (name: string) => `apiVersion: v1\nkind: Pod #! bare [Pod]\nmetadata:\n  name: ${name}\n`
+  const service = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n'
+  const fixture = `# valid: none\n${service}---\n# invalid: one\n${pod('a')}---\n# invalid: another\n${pod('b')}`
+  await inFolder('docs/extend/write-a-rule.md', async folder => {
+    const { default: rule } = (await import(pathToFileURL(join(folder, 'no-lone-pod.ts')).href)) as { default: Rule }
+    assert.equal(await fixtureFaults('no-lone-pod', rule, fixture), [])
+  })
+})
+
+test('links within the repository lead somewhere', () => {
+  const dead = pages.flatMap(page =>
+    [...readFileSync(root + page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)]
+      .map(([, target]) => target!)
+      .filter(target => !existsSync(join(root, dirname(page), target)))
+      .map(target => `${page}: ${target}`),
+  )
+  assert.equal(dead, [])
+})
+
+test('options that the pages name exist', () => {
+  const help = spawnSync(process.execPath, ['dist/keelint.mjs', '--help'], { cwd: root, encoding: 'utf8' }).stdout
+  const others = ['--import', '--no-install', '--audit-policy-file', '--frozen-lockfile']
+  const unknown = [...pages, '.pre-commit-hooks.yaml'].flatMap(page =>
+    [...new Set(readFileSync(root + page, 'utf8').match(/(?<![\w-])--[a-z][a-z-]+/g))]
+      .filter(option => !help.includes(option) && !others.includes(option))
+      .map(option => `${page}: ${option}`),
+  )
+  assert.equal(unknown, [])
+})
+
+test('the numbers of the README are those of the example', () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['dist/keelint.mjs', 'examples/shop', '--no-config-lookup', '--format', 'json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
+  const { summary } = JSON.parse(stdout) as { summary: { problems: number } }
+  assert.match(readFileSync(`${root}README.md`, 'utf8'), `${summary.problems} problems`)
+})
+
+test.run()

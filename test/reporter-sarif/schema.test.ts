@@ -1,0 +1,66 @@
+/** Logs keep to the OASIS schema of SARIF 2.1.0, which `KEELINT_SARIF_SCHEMA` names, for it is no part of this repository. */
+import { readFileSync } from 'node:fs'
+import type { Run } from '@keelint/core'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { lint } from '../support/lint.ts'
+import { aProblem, aRun, locationOf, textOf } from './log-of.ts'
+
+const test = suite('schema')
+// Such as `sarif-2.1.0.json` of the npm package `@microsoft/sarif-multitool-linux`.
+const file = process.env.KEELINT_SARIF_SCHEMA
+const each = file === undefined ? test.skip : test
+if (file === undefined) process.stdout.write('  skipped: KEELINT_SARIF_SCHEMA does not name the SARIF schema\n')
+
+const pod =
+  'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  hostPID: true\n  containers: [{ name: web, image: web }]\n'
+
+async function faults(text: string): Promise<unknown> {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync(file!, 'utf8')) as object)
+  return validate(JSON.parse(text)) ? [] : validate.errors
+}
+
+each('a real run', async () => {
+  const files = {
+    'web.yaml': pod,
+    'broken.yaml': `${pod}a: [`,
+    'values.yaml': 'a: 1\n',
+    'mixed.yaml': `${pod}---\na: 1\n`,
+  }
+  assert.equal(await faults(await textOf(await lint(files), files)), [])
+})
+
+each('an empty run', async () => {
+  assert.equal(await faults(await textOf(aRun({}))), [])
+})
+
+each('everything at once', async () => {
+  const run: Run = aRun({
+    problems: [
+      aProblem({
+        file: '/srv/a b.yaml',
+        related: [{ message: 'Here.', file: '[1].yaml', location: locationOf(3) }],
+        resource: { group: '', version: 'v1', kind: 'Pod', name: '' },
+        origin: 'x',
+      }),
+    ],
+    crashes: 1,
+    ledger: {
+      unreadable: [{ file: 'x.yaml', reason: 'io', message: 'Gone.' }],
+      undecided: [{ rule: 'other/rule', reason: 'Nobody knows.', count: 1 }],
+      skipped: [{ file: 'y.yaml', reason: 'empty' }],
+    },
+  })
+  assert.equal(await faults(await textOf(run)), [])
+})
+
+each('the check catches what the schema does not know', async () => {
+  const text = (await textOf(aRun({ problems: [aProblem()] }))).replace('"level": "error"', '"level": "fatal"')
+  assert.is.not(JSON.stringify(await faults(text)), '[]')
+})
+
+test.run()

@@ -1,0 +1,40 @@
+/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named. */
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readLast, writeLast } from './bench/measurement.ts'
+import { printMeasurement } from './bench/print.ts'
+import { compareProcessorMs, usageOf } from './bench/process-usage.ts'
+import { timeStages } from './bench/stages.ts'
+
+const START_UP_ROUNDS = 15
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+// `pnpm bench FOLDER` means the folder as seen from where it was called.
+const caller = process.env.INIT_CWD ?? process.cwd()
+const folder = resolve(caller, process.argv[2] ?? resolve(root, '../shared/corpus'))
+const record = resolve(root, '.bench/last.json')
+
+if (!existsSync(folder)) {
+  process.stderr.write(`${folder} is not there; name another folder: pnpm bench FOLDER\n`)
+  process.exitCode = 2
+} else {
+  const bundle = resolve(root, 'dist/keelint.mjs')
+  const command = existsSync(bundle) ? [bundle] : ['--import', 'tsx', resolve(root, 'packages/cli/src/bin.ts')]
+  const tools = resolve(root, 'tools')
+  const lint = (path: string) => [...command, '--no-config-lookup', '--preset', 'all', '--format', 'json', path]
+  const whole = usageOf(lint(folder), tools)
+  const pod = resolve(root, 'tools/bench/pod.yaml')
+  const [startUpMs, emptyMs] = compareProcessorMs(lint(pod), ['-e', '0'], tools, START_UP_ROUNDS)
+  const measurement = {
+    folder: relative(root, folder),
+    node: process.versions.node,
+    ...(await timeStages(folder, root)),
+    wholeMs: whole.wallMs,
+    peakBytes: whole.peakBytes,
+    startUpMs,
+    emptyMs,
+  }
+  process.stdout.write(printMeasurement(measurement, await readLast(record)))
+  await writeLast(record, measurement)
+}
