@@ -5369,23 +5369,24 @@ init_policy=__esm({"packages/kubernetes/src/audit/policy.ts"(){"use strict";audi
 questResponse"]}});function auditCoverage(policy,concerns){let faults=new Map,lost2=new Set,recording=new Set,undecided2=!1;for(let concern of concerns)
 for(let{request,requester,title,secretFrom}of requestsOf(concern)){let{level,rule:rule2}=auditDecision(policy,request);if(rule2===
 void 0)lost2.add(concern);else if(level===void 0)undecided2=!0;else{level!=="None"&&recording.add(rule2);let sort=faultOf(
-level,secretFrom),key3=`${sort} ${concern.id} ${rule2}`;sort&&!faults.has(key3)&&faults.set(key3,{sort,concern,rule:rule2,
-request:title,requester})}}let rules2=Array.isArray(policy.rules)?policy.rules:[],catchAll=rules2.findIndex(isCatchAll);
-return{faults:[...faults.values()],lost:[...lost2],catchAll:catchAll<0?void 0:catchAll,outcomeOmitted:[...outcomes(policy.
-omitStages,["omitStages"]),...[...recording].flatMap(rule2=>outcomes(rules2[rule2]?.omitStages,["rules",rule2,"omitStage\
-s"]))],undecided:undecided2}}function outcomes(stages,path13){let index=Array.isArray(stages)?stages.indexOf("ResponseCo\
-mplete"):-1;return index<0?[]:[[...path13,index]]}function faultOf(level,secretFrom){return level==="None"?"dropped":secretFrom&&
-auditLevels.indexOf(level)>=auditLevels.indexOf(secretFrom)?"secret":void 0}function requestsOf({actions:actions2}){let found=[];
-for(let{title:requester,user,groups:groups2}of requesters)for(let{verbs,group:group2,resources,clusterScoped:clusterScoped2,
-secretFrom}of actions2)for(let path13 of resources)for(let verb of verbs)for(let namespace of clusterScoped2?[""]:["some\
--namespace","kube-system"]){let[resource="",subresource=""]=path13.split("/"),name=subresource!==""||!["create","list","\
-watch","deletecollection"].includes(verb)?"some-name":"",request={user,groups:groups2,verb,group:group2,resource,subresource,
-namespace,name};found.push({request,requester,title:`${verb} ${path13}`,secretFrom})}return found}var requesters,init_coverage=__esm(
-{"packages/kubernetes/src/audit/coverage.ts"(){"use strict";init_policy();requesters=[{title:"a user",user:"someone",groups:[
-"system:authenticated"]},{title:"an administrator",user:"kubernetes-admin",groups:["system:masters","kubeadm:cluster-adm\
-ins","system:authenticated"]},{title:"a service account",user:"system:serviceaccount:some-namespace:some-account",groups:[
-"system:serviceaccounts","system:serviceaccounts:some-namespace","system:authenticated"]},{title:"an anonymous user",user:"\
-system:anonymous",groups:["system:unauthenticated"]}]}});function parseImage(reference){let[named2="",digest,more]=reference.split("@");if(more!==void 0||digest!==void 0&&!digestForm.
+level,secretFrom);if(!sort)continue;let fault=faults.get(rule2)??{sort,rule:rule2,examples:[]};faults.set(rule2,fault),fault.
+examples.some(example=>example.concern===concern)||fault.examples.push({concern,request:title,requester})}}let rules2=Array.
+isArray(policy.rules)?policy.rules:[],catchAll=rules2.findIndex(isCatchAll);return{faults:[...faults.values()],lost:[...lost2],
+catchAll:catchAll<0?void 0:catchAll,outcomeOmitted:[...outcomes(policy.omitStages,["omitStages"]),...[...recording].flatMap(
+rule2=>outcomes(rules2[rule2]?.omitStages,["rules",rule2,"omitStages"]))],undecided:undecided2}}function outcomes(stages,path13){
+let index=Array.isArray(stages)?stages.indexOf("ResponseComplete"):-1;return index<0?[]:[[...path13,index]]}function faultOf(level,secretFrom){
+return level==="None"?"dropped":secretFrom&&auditLevels.indexOf(level)>=auditLevels.indexOf(secretFrom)?"secret":void 0}
+function requestsOf({actions:actions2}){let found=[];for(let{title:requester,user,groups:groups2}of requesters)for(let{verbs,
+group:group2,resources,clusterScoped:clusterScoped2,secretFrom}of actions2)for(let path13 of resources)for(let verb of verbs)
+for(let outer of clusterScoped2?[""]:["some-namespace","kube-system"]){let[resource="",subresource=""]=path13.split("/"),
+name=subresource!==""||!["create","list","watch","deletecollection"].includes(verb)?"some-name":"",request={user,groups:groups2,
+verb,group:group2,resource,subresource,namespace:resource==="namespaces"?name:outer,name};found.push({request,requester,
+title:`${verb} ${path13}`,secretFrom})}return found}var requesters,init_coverage=__esm({"packages/kubernetes/src/audit/c\
+overage.ts"(){"use strict";init_policy();requesters=[{title:"a user",user:"someone",groups:["system:authenticated"]},{title:"\
+an administrator",user:"kubernetes-admin",groups:["system:masters","kubeadm:cluster-admins","system:authenticated"]},{title:"\
+a service account",user:"system:serviceaccount:some-namespace:some-account",groups:["system:serviceaccounts","system:ser\
+viceaccounts:some-namespace","system:authenticated"]},{title:"an anonymous user",user:"system:anonymous",groups:["system\
+:unauthenticated"]}]}});function parseImage(reference){let[named2="",digest,more]=reference.split("@");if(more!==void 0||digest!==void 0&&!digestForm.
 test(digest))return;let colon=named2.indexOf(":",named2.lastIndexOf("/")+1),name=colon<0?named2:named2.slice(0,colon),tag=colon<
 0?void 0:named2.slice(colon+1);if(tag!==void 0&&!tagForm.test(tag)||identifierForm.test(name))return;let{registry,repository}=located(
 name);if(!(!registryForm.test(registry)||!repositoryForm.test(repository)))return{registry,repository,tag,digest}}function located(name){
@@ -5766,49 +5767,49 @@ admin","admin","edit"]}),"rbac-delegate":entry("write roles or bindings",{groups
 {groups:rbac2,resources:"clusterroles clusterrolebindings",verbs:change,clusterWide:!0}),"rbac-delete":entry("delete bin\
 dings",{groups:rbac2,resources:"rolebindings",verbs:remove},{groups:rbac2,resources:"clusterrolebindings",verbs:remove,clusterWide:!0}),
 "impersonate-user":entry("impersonate users",{groups:"core",resources:"users",verbs:"impersonate",clusterWide:!0}),"impe\
-rsonate-group":entry("impersonate groups",{groups:"core",resources:"groups",verbs:"impersonate",names:["system:masters"],
-clusterWide:!0}),"impersonate-service-account":entry("impersonate ServiceAccounts",{groups:"core",resources:"serviceacco\
-unts",verbs:"impersonate"}),"service-account-token":entry("create tokens of ServiceAccounts",{groups:"core",resources:"s\
-erviceaccounts/token",verbs:"create"}),"secret-read":entry("read Secrets",{groups:"core",resources:"secrets",verbs:"get \
-list watch"}),"secret-write":entry("write Secrets",{groups:"core",resources:"secrets",verbs:write2}),"csr-approve":every(
-"approve certificates",{groups:certificates,resources:"certificatesigningrequests/approval",verbs:"update patch",clusterWide:!0},
-{groups:certificates,resources:"signers",verbs:"approve",names:clientSigners,clusterWide:!0}),"csr-sign":every("sign cer\
-tificates",{groups:certificates,resources:"certificatesigningrequests/status",verbs:"update patch",clusterWide:!0},{groups:certificates,
-resources:"signers",verbs:"sign",names:clientSigners,clusterWide:!0}),"trust-bundle":entry("write trust bundles",{groups:certificates,
-resources:"clustertrustbundles",verbs:change,clusterWide:!0}),"node-proxy":entry("reach the kubelet through `nodes/proxy\
-`",{groups:"core",resources:"nodes/proxy",verbs:"get create",clusterWide:!0}),"node-write":entry("change nodes",{groups:"\
-core",resources:"nodes nodes/status",verbs:"update patch delete deletecollection",clusterWide:!0}),"pod-create":entry("c\
-reate pods",{groups:"core",resources:"pods",verbs:"create"}),"pod-mutate":entry("change pods",{groups:"core",resources:"\
-pods",verbs:"update patch"}),"workload-write":entry("write workloads",{groups:"apps",resources:"deployments daemonsets s\
-tatefulsets replicasets",verbs:change},{groups:"batch",resources:"jobs cronjobs",verbs:change},{groups:"core",resources:"\
-replicationcontrollers",verbs:change}),"pod-exec":entry("run commands in pods",{groups:"core",resources:"pods/exec pods/\
-attach",verbs:"create get"}),"pod-ephemeral":entry("add ephemeral containers",{groups:"core",resources:"pods/ephemeralco\
-ntainers",verbs:"update patch"}),"service-write":entry("write Services",{groups:"core",resources:"services",verbs:change}),
-"ingress-write":entry("write Ingresses",{groups:"networking.k8s.io",resources:"ingresses",verbs:change}),"gitops-write":entry(
-"write what a GitOps controller applies",{groups:"argoproj.io",resources:"applications applicationsets appprojects",verbs:change},
-{groups:"kustomize.toolkit.fluxcd.io",resources:"kustomizations",verbs:change},{groups:"helm.toolkit.fluxcd.io",resources:"\
-helmreleases",verbs:change}),"persistent-volume-create":entry("create PersistentVolumes",{groups:"core",resources:"persi\
-stentvolumes",verbs:"create",clusterWide:!0}),"storage-write":entry("write storage classes and drivers",{groups:"storage\
-.k8s.io",resources:"storageclasses csidrivers csinodes volumeattachments",verbs:write2,clusterWide:!0}),"namespace-creat\
-e":entry("create or delete namespaces",{groups:"core",resources:"namespaces",verbs:"create delete",clusterWide:!0}),"nam\
-espace-label":entry("change the labels of namespaces",{groups:"core",resources:"namespaces",verbs:"update patch"}),"netw\
-ork-policy-write":entry("write network policies",{groups:"networking.k8s.io",resources:"networkpolicies",verbs:write2},{
-groups:"crd.projectcalico.org projectcalico.org",resources:"networkpolicies",verbs:write2},{groups:"crd.projectcalico.or\
-g projectcalico.org",resources:"globalnetworkpolicies",verbs:write2,clusterWide:!0},{groups:"cilium.io",resources:"ciliu\
-mnetworkpolicies",verbs:write2},{groups:"cilium.io",resources:"ciliumclusterwidenetworkpolicies",verbs:write2,clusterWide:!0},
-{groups:"policy.networking.k8s.io",resources:"adminnetworkpolicies baselineadminnetworkpolicies clusternetworkpolicies",
-verbs:write2,clusterWide:!0}),"quota-write":entry("write quotas and limit ranges",{groups:"core",resources:"resourcequot\
-as limitranges",verbs:write2}),"webhook-write":entry("write admission webhooks",{groups:admission2,resources:"mutatingwe\
-bhookconfigurations validatingwebhookconfigurations",verbs:write2,clusterWide:!0}),"admission-policy-write":entry("write\
- admission policies",{groups:admission2,resources:"validatingadmissionpolicies validatingadmissionpolicybindings mutatin\
-gadmissionpolicies mutatingadmissionpolicybindings",verbs:write2,clusterWide:!0},{groups:"kyverno.io",resources:"policie\
-s policyexceptions",verbs:write2},{groups:"kyverno.io",resources:"clusterpolicies",verbs:write2,clusterWide:!0},{groups:"\
-templates.gatekeeper.sh",resources:"constrainttemplates",verbs:write2,clusterWide:!0},{groups:"constraints.gatekeeper.sh",
-resources:"*",verbs:write2,clusterWide:!0}),"mesh-policy-write":entry("write the authorization policies of the mesh",{groups:"\
-security.istio.io",resources:"peerauthentications authorizationpolicies requestauthentications",verbs:write2}),"security\
--context-constraints":entry("write or use security context constraints",{groups:"security.openshift.io",resources:"secur\
-itycontextconstraints",verbs:write2,clusterWide:!0},{groups:"security.openshift.io",resources:"securitycontextconstraint\
-s",verbs:"use",names:["privileged","anyuid","hostaccess","hostnetwork"]}),"event-delete":entry("delete events",{groups:"\
+rsonate-group":entry("impersonate groups",{groups:"core",resources:"groups",verbs:"impersonate",names:["system:masters",
+"kubeadm:cluster-admins"],clusterWide:!0}),"impersonate-service-account":entry("impersonate ServiceAccounts",{groups:"co\
+re",resources:"serviceaccounts",verbs:"impersonate"}),"service-account-token":entry("create tokens of ServiceAccounts",{
+groups:"core",resources:"serviceaccounts/token",verbs:"create"}),"secret-read":entry("read Secrets",{groups:"core",resources:"\
+secrets",verbs:"get list watch"}),"secret-write":entry("write Secrets",{groups:"core",resources:"secrets",verbs:write2}),
+"csr-approve":every("approve certificates",{groups:certificates,resources:"certificatesigningrequests/approval",verbs:"u\
+pdate patch",clusterWide:!0},{groups:certificates,resources:"signers",verbs:"approve",names:clientSigners,clusterWide:!0}),
+"csr-sign":every("sign certificates",{groups:certificates,resources:"certificatesigningrequests/status",verbs:"update pa\
+tch",clusterWide:!0},{groups:certificates,resources:"signers",verbs:"sign",names:clientSigners,clusterWide:!0}),"trust-b\
+undle":entry("write trust bundles",{groups:certificates,resources:"clustertrustbundles",verbs:change,clusterWide:!0}),"n\
+ode-proxy":entry("reach the kubelet through `nodes/proxy`",{groups:"core",resources:"nodes/proxy",verbs:"get create",clusterWide:!0}),
+"node-write":entry("change nodes",{groups:"core",resources:"nodes nodes/status",verbs:"update patch delete deletecollect\
+ion",clusterWide:!0}),"pod-create":entry("create pods",{groups:"core",resources:"pods",verbs:"create"}),"pod-mutate":entry(
+"change pods",{groups:"core",resources:"pods",verbs:"update patch"}),"workload-write":entry("write workloads",{groups:"a\
+pps",resources:"deployments daemonsets statefulsets replicasets",verbs:change},{groups:"batch",resources:"jobs cronjobs",
+verbs:change},{groups:"core",resources:"replicationcontrollers",verbs:change}),"pod-exec":entry("run commands in pods",{
+groups:"core",resources:"pods/exec pods/attach",verbs:"create get"}),"pod-ephemeral":entry("add ephemeral containers",{groups:"\
+core",resources:"pods/ephemeralcontainers",verbs:"update patch"}),"service-write":entry("write Services",{groups:"core",
+resources:"services",verbs:change}),"ingress-write":entry("write Ingresses",{groups:"networking.k8s.io",resources:"ingre\
+sses",verbs:change}),"gitops-write":entry("write what a GitOps controller applies",{groups:"argoproj.io",resources:"appl\
+ications applicationsets appprojects",verbs:change},{groups:"kustomize.toolkit.fluxcd.io",resources:"kustomizations",verbs:change},
+{groups:"helm.toolkit.fluxcd.io",resources:"helmreleases",verbs:change}),"persistent-volume-create":entry("create Persis\
+tentVolumes",{groups:"core",resources:"persistentvolumes",verbs:"create",clusterWide:!0}),"storage-write":entry("write s\
+torage classes and drivers",{groups:"storage.k8s.io",resources:"storageclasses csidrivers csinodes volumeattachments",verbs:write2,
+clusterWide:!0}),"namespace-create":entry("create or delete namespaces",{groups:"core",resources:"namespaces",verbs:"cre\
+ate delete",clusterWide:!0}),"namespace-label":entry("change the labels of namespaces",{groups:"core",resources:"namespa\
+ces",verbs:"update patch"}),"network-policy-write":entry("write network policies",{groups:"networking.k8s.io",resources:"\
+networkpolicies",verbs:write2},{groups:"crd.projectcalico.org projectcalico.org",resources:"networkpolicies",verbs:write2},
+{groups:"crd.projectcalico.org projectcalico.org",resources:"globalnetworkpolicies",verbs:write2,clusterWide:!0},{groups:"\
+cilium.io",resources:"ciliumnetworkpolicies",verbs:write2},{groups:"cilium.io",resources:"ciliumclusterwidenetworkpolici\
+es",verbs:write2,clusterWide:!0},{groups:"policy.networking.k8s.io",resources:"adminnetworkpolicies baselineadminnetwork\
+policies clusternetworkpolicies",verbs:write2,clusterWide:!0}),"quota-write":entry("write quotas and limit ranges",{groups:"\
+core",resources:"resourcequotas limitranges",verbs:write2}),"webhook-write":entry("write admission webhooks",{groups:admission2,
+resources:"mutatingwebhookconfigurations validatingwebhookconfigurations",verbs:write2,clusterWide:!0}),"admission-polic\
+y-write":entry("write admission policies",{groups:admission2,resources:"validatingadmissionpolicies validatingadmissionp\
+olicybindings mutatingadmissionpolicies mutatingadmissionpolicybindings",verbs:write2,clusterWide:!0},{groups:"kyverno.i\
+o",resources:"policies policyexceptions",verbs:write2},{groups:"kyverno.io",resources:"clusterpolicies",verbs:write2,clusterWide:!0},
+{groups:"templates.gatekeeper.sh",resources:"constrainttemplates",verbs:write2,clusterWide:!0},{groups:"constraints.gate\
+keeper.sh",resources:"*",verbs:write2,clusterWide:!0}),"mesh-policy-write":entry("write the authorization policies of th\
+e mesh",{groups:"security.istio.io",resources:"peerauthentications authorizationpolicies requestauthentications",verbs:write2}),
+"security-context-constraints":entry("write or use security context constraints",{groups:"security.openshift.io",resources:"\
+securitycontextconstraints",verbs:write2,clusterWide:!0},{groups:"security.openshift.io",resources:"securitycontextconst\
+raints",verbs:"use",names:["privileged","anyuid","hostaccess","hostnetwork"]}),"event-delete":entry("delete events",{groups:"\
 core events.k8s.io",resources:"events",verbs:remove}),"monitoring-write":entry("change alerts and monitoring",{groups:"m\
 onitoring.coreos.com",resources:"prometheusrules alertmanagers alertmanagerconfigs",verbs:write2}),"report-delete":entry(
 "delete policy and vulnerability reports",{groups:"wgpolicyk8s.io",resources:"policyreports",verbs:remove},{groups:"wgpo\
@@ -9050,17 +9051,17 @@ mild:!1},strict:!0},messages:{authenticated:"Everyone who is logged in, every Se
 Every ServiceAccount of namespace `{{namespace}}` is granted the role `{{role}}`."},schema:{type:"object",properties:{allowedRoles:{
 type:"array",items:{type:"string"},description:"Names of roles that everyone may have. The defaults are for discovery an\
 d give nothing away.",default:["system:basic-user","system:discovery","system:public-info-viewer","system:service-accoun\
-t-issuer-discovery","system:monitoring"]},serviceAccountGroups:{type:"boolean",description:"Whether the groups of all Se\
-rviceAccounts, of the cluster or of a namespace, count too.",default:!0},mild:{type:"boolean",description:"Whether roles\
- count too that only read: single objects by name, or what is not secret in one namespace.",default:!0}},additionalProperties:!1}},
-create({report,options:options3}){return{Project({access}){for(let{fact,scope,roles}of access.bindings){let{roleRef,subjects,
-resource}=fact,rules2=roles.flatMap(role2=>role2.rules.map(({rule:rule2})=>rule2)),mild=roles.length>0&&rules2.every(rule2=>isMild(
-rule2,scope));if(!(options3.allowedRoles.includes(roleRef.name)||mild&&!options3.mild))for(let[index,{kind,name}]of subjects.
-entries()){if(kind!=="Group")continue;let at={resource,path:["subjects",index,"name"]},data2={role:roleRef.name};if(name===
-"system:authenticated"&&report({at,messageId:"authenticated",data:data2,severity:mild?"medium":"critical"}),options3.serviceAccountGroups&&
-name===accounts&&report({at,messageId:"serviceAccounts",data:data2,severity:mild?"medium":"high"}),options3.serviceAccountGroups&&
-name.startsWith(`${accounts}:`)){let namespace=name.slice(accounts.length+1);report({at,messageId:"namespaceServiceAccou\
-nts",data:{...data2,namespace},severity:"medium"})}}}}}}}}});var no_automount_service_account_token_default,init_no_automount_service_account_token=__esm({"packages/rules-recommende\
+t-issuer-discovery","system:cluster-trust-bundle-discovery","system:monitoring"]},serviceAccountGroups:{type:"boolean",description:"\
+Whether the groups of all ServiceAccounts, of the cluster or of a namespace, count too.",default:!0},mild:{type:"boolean",
+description:"Whether roles count too that only read: single objects by name, or what is not secret in one namespace.",default:!0}},
+additionalProperties:!1}},create({report,options:options3}){return{Project({access}){for(let{fact,scope,roles}of access.
+bindings){let{roleRef,subjects,resource}=fact,rules2=roles.flatMap(role2=>role2.rules.map(({rule:rule2})=>rule2)),mild=roles.
+length>0&&rules2.every(rule2=>isMild(rule2,scope));if(!(options3.allowedRoles.includes(roleRef.name)||mild&&!options3.mild))
+for(let[index,{kind,name}]of subjects.entries()){if(kind!=="Group")continue;let at={resource,path:["subjects",index,"nam\
+e"]},data2={role:roleRef.name};if(name==="system:authenticated"&&report({at,messageId:"authenticated",data:data2,severity:mild?
+"medium":"critical"}),options3.serviceAccountGroups&&name===accounts&&report({at,messageId:"serviceAccounts",data:data2,
+severity:mild?"medium":"high"}),options3.serviceAccountGroups&&name.startsWith(`${accounts}:`)){let namespace=name.slice(
+accounts.length+1);report({at,messageId:"namespaceServiceAccounts",data:{...data2,namespace},severity:"medium"})}}}}}}}}});var no_automount_service_account_token_default,init_no_automount_service_account_token=__esm({"packages/rules-recommende\
 d/src/rules/authentication/no-automount-service-account-token.ts"(){"use strict";init_src();no_automount_service_account_token_default=
 {meta:{type:"problem",severity:"medium",docs:{description:"Disallow mounting service account tokens into pods that do no\
 t need them",rationale:"By default every pod gets a token for the API server. Whoever takes over a container can use it \
@@ -9256,23 +9257,23 @@ rule2,{...target2,verb:"impersonate"});if(!grant)return[];let spelledOut=rule2.v
 resources?.[grant.resource]===target2.resource&&target2.resource!=="serviceaccounts";return spelledOut||meant?[{grant,resource:target2.
 resource}]:[]})}function isDetail(resource){return resource==="uids"||resource.startsWith("userextras/")}function whomOf(resource,names3){
 let listed4=names3.map(name=>`\`${name}\``).join(", ");return listed4?`the ${resource} ${listed4}`:`any of the ${resource}`}
-var identities,no_rbac_impersonate_default,init_no_rbac_impersonate=__esm({"packages/rules-recommended/src/rules/least-p\
-rivilege/no-rbac-impersonate.ts"(){"use strict";init_src();init_written();identities="authentication.k8s.io",no_rbac_impersonate_default=
-{meta:{type:"problem",severity:"critical",docs:{description:"Disallow roles that impersonate",rationale:"Whoever may `im\
-personate` has the rights of those that they act as. Unlimited that is everybody, the group `system:masters` included, a\
-nd audit logs are easily read as if these had acted.",remedy:"Leave the verb out, or name the only users that may be imp\
-ersonated in `resourceNames`.",references:["https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user\
--impersonation","https://kubernetes.io/docs/concepts/security/rbac-good-practices/#impersonate-verb"]},standards:["cis:5\
-.1.8","mitre:T1078"],presets:{recommended:!0},messages:{impersonate:"The {{kind}} `{{role}}` lets its holders impersonat\
-e {{whom}} {{reach}}.",ineffective:"The {{kind}} `{{role}}` grants `impersonate` on `{{resource}}`, which takes effect o\
-nly in a ClusterRoleBinding."}},create({report}){return{Project({access}){for(let written2 of access.rules){let{role:role2,
-rule:rule2,reach,bindings}=written2;if(fullAccess(rule2)||isBuiltInRole(role2.kind,role2.namespace,role2.name))continue;
-let[worst]=impersonated(written2);if(!worst)continue;let{grant,resource}=worst,inNamespace=role2.kind==="Role"||reach===
-"namespace",related=boundBy(bindings),at=entryOf(written2,"verbs",grant.verb),data2={kind:role2.kind,role:role2.name};if(inNamespace&&
-resource!=="serviceaccounts"){report({at,messageId:"ineffective",data:{...data2,resource},severity:"low",related});continue}
-let mild=!(grant.names.length===0||grant.names.includes("system:masters"))||isDetail(resource);report({at,messageId:"imp\
-ersonate",data:{...data2,whom:whomOf(resource,grant.names),reach:describeReach(reach)},severity:mild?"medium":reach==="c\
-luster"?"critical":"high",related})}}}}}}});var reading,no_rbac_secret_read_default,init_no_rbac_secret_read=__esm({"packages/rules-recommended/src/rules/least-priv\
+var identities,administrators,no_rbac_impersonate_default,init_no_rbac_impersonate=__esm({"packages/rules-recommended/sr\
+c/rules/least-privilege/no-rbac-impersonate.ts"(){"use strict";init_src();init_written();identities="authentication.k8s.\
+io",administrators=["system:masters","kubeadm:cluster-admins"],no_rbac_impersonate_default={meta:{type:"problem",severity:"\
+critical",docs:{description:"Disallow roles that impersonate",rationale:"Whoever may `impersonate` has the rights of tho\
+se that they act as. Unlimited that is everybody, the group `system:masters` included, and audit logs are easily read as\
+ if these had acted.",remedy:"Leave the verb out, or name the only users that may be impersonated in `resourceNames`.",references:[
+"https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user-impersonation","https://kubernetes.io/docs\
+/concepts/security/rbac-good-practices/#impersonate-verb"]},standards:["cis:5.1.8","mitre:T1078"],presets:{recommended:!0},
+messages:{impersonate:"The {{kind}} `{{role}}` lets its holders impersonate {{whom}} {{reach}}.",ineffective:"The {{kind\
+}} `{{role}}` grants `impersonate` on `{{resource}}`, which takes effect only in a ClusterRoleBinding."}},create({report}){
+return{Project({access}){for(let written2 of access.rules){let{role:role2,rule:rule2,reach,bindings}=written2;if(fullAccess(
+rule2)||isBuiltInRole(role2.kind,role2.namespace,role2.name))continue;let[worst]=impersonated(written2);if(!worst)continue;
+let{grant,resource}=worst,inNamespace=role2.kind==="Role"||reach==="namespace",related=boundBy(bindings),at=entryOf(written2,
+"verbs",grant.verb),data2={kind:role2.kind,role:role2.name};if(inNamespace&&resource!=="serviceaccounts"){report({at,messageId:"\
+ineffective",data:{...data2,resource},severity:"low",related});continue}let mild=!(grant.names.length===0||grant.names.some(
+name=>administrators.includes(name)))||isDetail(resource);report({at,messageId:"impersonate",data:{...data2,whom:whomOf(
+resource,grant.names),reach:describeReach(reach)},severity:mild?"medium":reach==="cluster"?"critical":"high",related})}}}}}}});var reading,no_rbac_secret_read_default,init_no_rbac_secret_read=__esm({"packages/rules-recommended/src/rules/least-priv\
 ilege/no-rbac-secret-read.ts"(){"use strict";init_src();init_written();reading=["get","list","watch"],no_rbac_secret_read_default=
 {meta:{type:"problem",severity:"high",docs:{description:"Disallow roles that read Secrets",rationale:"Secrets hold crede\
 ntials, the tokens of ServiceAccounts among them, so reading them is acting as others. `list` and `watch` return the con\
@@ -9311,10 +9312,10 @@ ge","https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-
 :least-privilege-rbac"],presets:{strict:!0},messages:{wildcard:"The {{kind}} `{{role}}` grants every verb on {{what}}."},
 schema:{type:"object",properties:{exemptRoles:{type:"array",items:{type:"string"},description:"Names of roles that may u\
 se the wildcard. The built-in roles of Kubernetes always may.",default:[]}},additionalProperties:!1}},create({report,options:options3}){
-return{PolicyRule({verbs,resources,nonResourceURLs},node){let{kind,namespace,name}=node.resource.id,entry2=verbs?.indexOf(
-"*")??-1;if(entry2<0||isBuiltInRole(kind,namespace,name)||options3.exemptRoles.includes(name))return;let what=[...resources??
-[],...nonResourceURLs??[]].map(each=>`\`${each}\``).join(", ");report({at:node.at("verbs").at(entry2),messageId:"wildcar\
-d",data:{kind,role:name,what:what||"nothing"}})}}}}}});var require_drop_all_capabilities_default,init_require_drop_all_capabilities=__esm({"packages/rules-recommended/src/rule\
+return{PolicyRule({apiGroups,verbs,resources,nonResourceURLs},node){let{kind,namespace,name}=node.resource.id,entry2=verbs?.
+indexOf("*")??-1;if(entry2<0||isBuiltInRole(kind,namespace,name)||options3.exemptRoles.includes(name))return;let what=[...apiGroups?.
+length?(resources??[]).filter(each=>each&&!each.endsWith("/*")):[],...nonResourceURLs??[]].map(each=>`\`${each}\``).join(
+", ");what!==""&&report({at:node.at("verbs").at(entry2),messageId:"wildcard",data:{kind,role:name,what}})}}}}}});var require_drop_all_capabilities_default,init_require_drop_all_capabilities=__esm({"packages/rules-recommended/src/rule\
 s/least-privilege/require-drop-all-capabilities.ts"(){"use strict";init_src();require_drop_all_capabilities_default={meta:{
 type:"problem",severity:"medium",docs:{description:"Require containers to drop all capabilities",rationale:"Container ru\
 ntimes start every container with a set of capabilities, among them the right to send raw packets and to override file p\
@@ -9385,12 +9386,12 @@ acceptLimitedPorts:{type:"boolean",description:"Whether a rule may allow every p
 additionalProperties:!1}},create({report,options:options3}){return{NetworkPolicy(policy,{resource}){for(let{direction,index,
 side,peers:peers2,namesPorts}of networkPolicyRules(policy)){if(namesPorts&&options3.acceptLimitedPorts)continue;let severity=namesPorts?
 "medium":"high",path13=["spec",direction,index,side],data2={direction,preposition:side,ports:namesPorts?" on the ports t\
-hat it names":""};peers2.length===0&&report({at:{resource,path:path13},messageId:"anyPeer",data:data2,severity});let blocks=[],
-whole=!1;for(let[index2,peer]of peers2.entries()){let at={resource,path:[...path13,index2]};peer&&isEveryPod(peer)&&report(
-{at,messageId:"anyNamespace",data:data2,severity});let{cidr,except}=peer?.ipBlock??{};if(!cidr)continue;let block={cidr,
-except:except??[]};if(blocks.push(block),!coversAllAddresses([block]))continue;whole=!0;let place2={resource,path:[...at.
-path,"ipBlock","cidr"]};report({at:place2,messageId:"anyAddress",data:{...data2,cidr},severity})}!whole&&coversAllAddresses(
-blocks)&&report({at:{resource,path:path13},messageId:"allAddresses",data:data2,severity})}}}}}}});var ownedByControlPlane,no_default_namespace_default,init_no_default_namespace=__esm({"packages/rules-recommended/src/ru\
+hat it names":""};peers2.length===0&&report({at:{resource,path:path13},messageId:"anyPeer",data:data2,severity});let blocks=[];
+for(let[index2,peer]of peers2.entries()){let at={resource,path:[...path13,index2]};peer&&isEveryPod(peer)&&report({at,messageId:"\
+anyNamespace",data:data2,severity});let{cidr,except}=peer?.ipBlock??{};if(!cidr)continue;let block={cidr,except:except??
+[]};if(!coversAllAddresses([block])){blocks.push(block);continue}let place2={resource,path:[...at.path,"ipBlock","cidr"]};
+report({at:place2,messageId:"anyAddress",data:{...data2,cidr},severity})}coversAllAddresses(blocks)&&report({at:{resource,
+path:path13},messageId:"allAddresses",data:data2,severity})}}}}}}});var ownedByControlPlane,no_default_namespace_default,init_no_default_namespace=__esm({"packages/rules-recommended/src/ru\
 les/segmentation/no-default-namespace.ts"(){"use strict";init_src();ownedByControlPlane=new Set(["ServiceAccount//defaul\
 t","ConfigMap//kube-root-ca.crt","Service//kubernetes","Endpoints//kubernetes","EndpointSlice/discovery.k8s.io/kubernete\
 s"]),no_default_namespace_default={meta:{type:"suggestion",severity:"low",docs:{description:"Disallow objects in the nam\
@@ -9425,30 +9426,33 @@ work of its node, where network policies need not hold.");continue}let coverage=
 he files do not tell whether a network policy isolates the pod."):isClosed(pod.namespace)?context.report({at:{resource:pod.
 resource,path:[]},messageId:direction,data:{name:pod.resource.id.name},evidence:direction,related:policies.map(resource=>({
 at:{resource,path:[]},message:"This policy accepts the traffic before any network policy is asked."}))}):context.undecided(
-"A network policy may exist outside of the files."))}}}}}}}});var audit_policy_coverage_default,init_audit_policy_coverage=__esm({"packages/rules-recommended/src/rules/monitoring/aud\
-it-policy-coverage.ts"(){"use strict";init_src();audit_policy_coverage_default={meta:{type:"problem",severity:"medium",docs:{
-description:"Require an audit policy that records what matters for security, without the secrets",rationale:"Of all rule\
-s of an audit policy the first that matches decides, and what no rule matches is not recorded. A rule that is meant to k\
-eep noise out easily hides who read Secrets, ran commands in pods or changed roles. Bodies of requests for Secrets and t\
-okens, on the other hand, turn the log into a store of credentials.",remedy:"Record Secrets, ConfigMaps and TokenReviews\
- at `Metadata`, put rules of level `None` behind the rules for what matters or limit them to single users, and end with \
-a rule of level `Metadata` without selectors.",references:["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/",
-"https://kubernetes.io/docs/reference/config-api/apiserver-audit.v1/"]},standards:["cis:3.2.2","nsa:audit-logging"],presets:{
-recommended:{configMaps:!1},strict:!0},messages:{dropped:"This rule drops `{{request}}` by {{requester}}, so {{concern}}\
- are not all recorded.",secret:"This rule records the body of `{{request}}`, and with it {{secret}}.",noCatchAll:"No rul\
-e matches every request, so these are not all recorded: {{titles}}.",droppedRest:"This rule drops every request that no \
-rule before it names.",noOutcome:"Without the stage `ResponseComplete` the log does not show how a request ended."},schema:{
-type:"object",properties:{configMaps:{type:"boolean",description:"Whether requests for ConfigMaps have to be recorded as\
- those for Secrets are, without their values.",default:!0}},additionalProperties:!1}},create({report,undecided:undecided2,
-options:options3}){let concerns=auditConcerns.filter(({id})=>id!=="config-maps"||options3.configMaps);return{"audit.k8s.\
-io/Policy"(value,{resource}){let policy=value,{faults,lost:lost2,catchAll,outcomeOmitted,...coverage}=auditCoverage(policy,
-concerns);coverage.undecided&&undecided2("A rule of the audit policy has a level that the API server does not know.");for(let{
-sort,concern,rule:rule2,request,requester}of faults){let at={resource,path:["rules",rule2,"level"]},data2={request,requester,
-concern:concern.title,secret:concern.secret};report({at,messageId:sort,data:data2,evidence:concern.id})}if(catchAll===void 0){
-let titles=[...lost2.map(({title})=>title),"whatever else no rule names"].join(", ");report({at:{resource,path:["rules"]},
-messageId:"noCatchAll",data:{titles}})}else policy.rules?.[catchAll]?.level==="None"&&report({at:{resource,path:["rules",
-catchAll,"level"]},messageId:"droppedRest"});for(let path13 of outcomeOmitted)report({at:{resource,path:path13},messageId:"\
-noOutcome"})}}}}}});var actions,no_rbac_event_delete_default,init_no_rbac_event_delete=__esm({"packages/rules-recommended/src/rules/monitori\
+"A network policy may exist outside of the files."))}}}}}}}});function tellRequests(examples){return examples.map(({concern,request,requester})=>`${concern.title} (\`${request}\` by ${requester}\
+)`).join(", ")}var audit_policy_coverage_default,init_audit_policy_coverage=__esm({"packages/rules-recommended/src/rules\
+/monitoring/audit-policy-coverage.ts"(){"use strict";init_src();audit_policy_coverage_default={meta:{type:"problem",severity:"\
+medium",docs:{description:"Require an audit policy that records what matters for security, without the secrets",rationale:"\
+Of all rules of an audit policy the first that matches decides, and what no rule matches is not recorded. A rule that is\
+ meant to keep noise out easily hides who read Secrets, ran commands in pods or changed roles. Bodies of requests for Se\
+crets and tokens, on the other hand, turn the log into a store of credentials.",remedy:"Record Secrets, ConfigMaps and T\
+okenReviews at `Metadata`, put rules of level `None` behind the rules for what matters or limit them to single users, an\
+d end with a rule of level `Metadata` without selectors.",references:["https://kubernetes.io/docs/tasks/debug/debug-clus\
+ter/audit/","https://kubernetes.io/docs/reference/config-api/apiserver-audit.v1/"]},standards:["cis:3.2.2","nsa:audit-lo\
+gging"],presets:{recommended:{configMaps:!1},strict:!0},messages:{dropped:"This rule drops what should be recorded: {{re\
+quests}}.",secret:"This rule records bodies that hold secrets: {{secrets}}.",noCatchAll:"No rule matches every request, \
+so these are not all recorded: {{titles}}.",droppedRest:"This rule drops every request that no rule before it names{{amo\
+ng}}.",noOutcome:"Without the stage `ResponseComplete` the log does not show how a request ended."},schema:{type:"object",
+properties:{configMaps:{type:"boolean",description:"Whether requests for ConfigMaps have to be recorded as those for Sec\
+rets are, without their values.",default:!0}},additionalProperties:!1}},create({report,undecided:undecided2,options:options3}){
+let concerns=auditConcerns.filter(({id})=>id!=="config-maps"||options3.configMaps);return{"audit.k8s.io/Policy"(value,{resource}){
+let policy=value,{faults,lost:lost2,catchAll,outcomeOmitted,...coverage}=auditCoverage(policy,concerns);coverage.undecided&&
+undecided2("A rule of the audit policy has a level that the API server does not know.");for(let{sort,rule:rule2,examples}of faults){
+if(sort==="dropped"&&rule2===catchAll)continue;let at={resource,path:["rules",rule2,"level"]},secrets=examples.map(({concern,
+request})=>`${concern.secret} (\`${request}\`)`).join(", "),evidence=examples.map(({concern})=>concern.id).join(" ");report(
+{at,messageId:sort,data:{requests:tellRequests(examples),secrets},evidence})}if(catchAll===void 0){let titles=[...lost2.
+map(({title})=>title),"whatever else no rule names"].join(", ");report({at:{resource,path:["rules"]},messageId:"noCatchA\
+ll",data:{titles}})}else if(policy.rules?.[catchAll]?.level==="None"){let lostHere=faults.find(({rule:rule2})=>rule2===catchAll)?.
+examples??[],among2=lostHere.length>0?`, among them ${tellRequests(lostHere)}`:"";report({at:{resource,path:["rules",catchAll,
+"level"]},messageId:"droppedRest",data:{among:among2}})}for(let path13 of outcomeOmitted)report({at:{resource,path:path13},
+messageId:"noOutcome"})}}}}}});var actions,no_rbac_event_delete_default,init_no_rbac_event_delete=__esm({"packages/rules-recommended/src/rules/monitori\
 ng/no-rbac-event-delete.ts"(){"use strict";init_src();init_written();actions=["delete","deletecollection"].flatMap(verb=>[
 "","events.k8s.io"].map(group2=>({verb,group:group2,resource:"events"}))),no_rbac_event_delete_default={meta:{type:"prob\
 lem",severity:"medium",docs:{description:"Disallow roles that delete events",rationale:"Events tell what happened to pod\

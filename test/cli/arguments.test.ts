@@ -1,3 +1,4 @@
+/** Arguments: what is understood, and what is refused with which words. */
 import { readFileSync } from 'node:fs'
 import { version } from 'keelint'
 import { suite } from 'uvu'

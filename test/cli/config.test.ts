@@ -1,3 +1,4 @@
+/** Config files: how they are found, read and refused. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'

@@ -1,3 +1,4 @@
+/** Files: what is found, read, skipped and unreadable, links and odd things included. */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,3 +1,4 @@
+/** The JSON report, field by field as the contract has it. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { folderWith, keelint, pod } from './run-keelint.ts'

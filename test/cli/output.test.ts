@@ -1,3 +1,4 @@
+/** Where reports go, and that hostile names do no harm there. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'

@@ -1,9 +1,9 @@
+/** The command as a process: exit codes, streams, signals. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isRecentNode } from '../../packages/cli/src/node-version.ts'
 import { clean, command, folderWith, pod, spawnKeelint } from './run-keelint.ts'
 
 const test = suite('process')
@@ -78,8 +78,18 @@ test('an interrupt leaves nothing half written', async () => {
 })
 
 test('an old Node is refused', () => {
-  for (const version of ['20.19.0', '20.20.2', '22.0.0', '26.1.0']) assert.ok(isRecentNode(version), version)
-  for (const version of ['18.20.4', '20.18.3', '20.9.0', '16.0.0']) assert.not.ok(isRecentNode(version), version)
+  const run = (version: string) => {
+    const claim = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`
+    const [node, ...rest] = command
+    return spawnSync(node, ['--import', `data:text/javascript,${encodeURIComponent(claim)}`, ...rest, '--version'], {
+      encoding: 'utf8',
+    })
+  }
+  const { status, stdout, stderr } = run('20.18.3')
+  assert.is(status, 2)
+  assert.is(stdout, '')
+  assert.is(stderr, 'keelint needs Node 20.19 or newer, and this is Node 20.18.3.\n')
+  assert.is(run('26.1.0').status, 0)
 })
 
 test.run()

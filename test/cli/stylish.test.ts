@@ -1,3 +1,4 @@
+/** The text report, as a person sees it. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { clean, folderWith, keelint, pod } from './run-keelint.ts'

@@ -1,3 +1,4 @@
+/** Exit codes, and that formats and filters never change them. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { clean, folderWith, keelint, pod, report } from './run-keelint.ts'

@@ -1,3 +1,4 @@
+/** Worlds: which files cross-resource rules see together. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { clean, folderWith, report } from './run-keelint.ts'

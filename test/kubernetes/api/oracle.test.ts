@@ -18,7 +18,7 @@ if (existsSync(oracle)) {
     assert.match(stdout, /^0 unexplained$/m)
   })
 } else {
-  process.stdout.write('skipped: ../shared/oracle/k8s-api.txt is not there\n')
+  test.skip('skipped: ../shared/oracle/k8s-api.txt is not there', () => {})
 }
 
 test.run()

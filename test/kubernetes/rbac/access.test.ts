@@ -1,3 +1,4 @@
+/** Bindings joined to roles and subjects: scopes, aggregation, built-in roles, principals. */
 import { type Access, accessOf, allows, principalKey, principalOf, type RbacFact, rbacFact } from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'

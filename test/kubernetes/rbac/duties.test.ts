@@ -1,3 +1,4 @@
+/** Duty classes and their conflicts, from what rules grant. */
 import {
   builtInRoles,
   type Capability,

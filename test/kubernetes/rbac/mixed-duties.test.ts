@@ -1,3 +1,4 @@
+/** Roles and subjects that hold duties which belong apart. */
 import { accessOf, mixedRoles, mixedSubjects, type RbacFact, rbacFact } from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'

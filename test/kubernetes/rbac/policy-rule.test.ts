@@ -1,3 +1,4 @@
+/** Whether a policy rule grants an action, as the API server decides. */
 import { allows, allowsUrl, fullAccess, grantOf } from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'

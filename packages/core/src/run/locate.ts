@@ -41,7 +41,8 @@ function rangeOf(found: Found, atKey: boolean): Range {
 function wholeResource({ parsed }: Document, base: readonly (string | number)[]): Range {
   for (const path of [['metadata', 'name'], ['kind']]) {
     const found = parsed.find([...base, ...path])
-    if (found.depth === base.length + path.length && found.shape !== 'empty') return found.value
+    const isText = found.shape === 'scalar' || found.shape === 'block-scalar'
+    if (isText && found.depth === base.length + path.length) return found.value
   }
   return parsed.find(base).value
 }

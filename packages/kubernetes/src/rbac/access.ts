@@ -10,7 +10,7 @@ export interface Access<R> {
   readonly bindings: readonly AccessBinding<R>[]
   /** Whoever a binding names, each once. */
   readonly subjects: readonly Principal[]
-  /** The roles that the files define, each with the bindings that refer to it. */
+  /** The roles that the files define, each with the bindings that hand it out, be it through an aggregated role. */
   readonly roles: readonly AccessRole<R>[]
   /**
    * Each rule that the files give a role, once, with the bindings that put it into effect, be it through an aggregated role.
@@ -73,8 +73,10 @@ export function accessOf<R>(facts: readonly RbacFact<R>[]): Access<R> {
   const bindings = lazy(() => facts.filter(fact => fact.type === 'binding').map(fact => resolve(fact, roles())))
   const bindingsByRole = lazy(() => groupByRole(bindings()))
   const holdings = lazy(() => holdingsByPrincipal(bindings()))
-  const accessRoles = lazy(() => [...roles().values()].flat().flatMap(role => accessRole(role, bindingsByRole())))
-  const rules = lazy(() => writtenRules([...roles().values()].flat(), bindingsByRole()))
+  const allRoles = lazy(() => [...roles().values()].flat())
+  const inEffect = lazy(() => groupByRule(allRoles(), bindingsByRole()))
+  const accessRoles = lazy(() => allRoles().flatMap(role => accessRole(role, bindingsByRole(), inEffect())))
+  const rules = lazy(() => writtenRules(inEffect()))
   return {
     get bindings() {
       return bindings()
@@ -100,6 +102,7 @@ export function accessOf<R>(facts: readonly RbacFact<R>[]): Access<R> {
 
 type Roles<R> = ReadonlyMap<string, readonly ResolvedRole<R>[]>
 type ByRole<R> = ReadonlyMap<ResolvedRole<R>, readonly AccessBinding<R>[]>
+type ByRule<R> = ReadonlyMap<RoleRule<R>, ReadonlySet<AccessBinding<R>>>
 
 /** A RoleBinding refers to a Role of its own namespace or to a ClusterRole, a ClusterRoleBinding to a ClusterRole only. */
 function resolve<R>(fact: BindingFact<R>, roles: Roles<R>): AccessBinding<R> {
@@ -158,12 +161,14 @@ function grantsBy<R>({ binding, subject }: Holding<R>): readonly AccessGrant<R>[
   )
 }
 
-function accessRole<R>(role: ResolvedRole<R>, bindingsByRole: ByRole<R>): readonly AccessRole<R>[] {
-  const bindings = bindingsByRole.get(role) ?? []
+function accessRole<R>(role: ResolvedRole<R>, byRole: ByRole<R>, byRule: ByRule<R>): readonly AccessRole<R>[] {
+  const own = role.rules.filter(({ fact }) => fact === role.fact)
+  const bindings = [...new Set([...(byRole.get(role) ?? []), ...own.flatMap(rule => [...(byRule.get(rule) ?? [])])])]
   return role.fact ? [{ fact: role.fact, rules: role.rules, reach: reachOf(bindings), bindings }] : []
 }
 
-function writtenRules<R>(roles: readonly ResolvedRole<R>[], bindingsByRole: ByRole<R>): readonly WrittenRule<R>[] {
+/** The bindings that put each rule into effect. */
+function groupByRule<R>(roles: readonly ResolvedRole<R>[], bindingsByRole: ByRole<R>): ByRule<R> {
   const inEffect = new Map<RoleRule<R>, Set<AccessBinding<R>>>()
   for (const role of roles)
     for (const rule of role.rules) {
@@ -171,6 +176,10 @@ function writtenRules<R>(roles: readonly ResolvedRole<R>[], bindingsByRole: ByRo
       for (const binding of bindingsByRole.get(role) ?? []) bindings.add(binding)
       inEffect.set(rule, bindings)
     }
+  return inEffect
+}
+
+function writtenRules<R>(inEffect: ByRule<R>): readonly WrittenRule<R>[] {
   return [...inEffect].flatMap(([{ fact, index, rule }, bindings]) =>
     fact ? [{ role: fact, index, rule, reach: reachOf([...bindings]), bindings: [...bindings] }] : [],
   )

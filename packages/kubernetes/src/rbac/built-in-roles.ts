@@ -1,4 +1,4 @@
-/** What the roles grant that every cluster comes with, as far as files refer to them, as of Kubernetes 1.34. */
+/** What the roles grant that every cluster comes with, as far as files refer to them. */
 import type { LabelSelector, PolicyRule } from '../api/kinds.gen.ts'
 
 export interface BuiltInRole {
@@ -28,7 +28,8 @@ const appsScales = 'deployments/scale replicasets/scale statefulsets/scale'
 /**
  * The roles whose rules are known. Aggregated ones carry their selector and no rules.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings
- * https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go
+ * The rules are those of upstream's golden file with all feature gates on; groups that are served no more are left out.
+ * https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/bootstrappolicy/testdata/cluster-roles-featuregates.yaml
  */
 export const builtInRoles: readonly BuiltInRole[] = [
   {

@@ -38,11 +38,11 @@ const clientSigners = ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*']
  * https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks
  */
 export const capabilityTable = {
-  'rbac-escalate': entry('write roles beyond its own rights', {
-    groups: rbac,
-    resources: 'roles clusterroles',
-    verbs: 'escalate',
-  }),
+  'rbac-escalate': entry(
+    'write roles beyond its own rights',
+    { groups: rbac, resources: 'roles', verbs: 'escalate' },
+    { groups: rbac, resources: 'clusterroles', verbs: 'escalate', clusterWide },
+  ),
   'rbac-bind': entry('bind roles beyond its own rights', {
     groups: rbac,
     resources: 'roles clusterroles',

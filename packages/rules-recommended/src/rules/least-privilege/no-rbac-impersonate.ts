@@ -45,7 +45,8 @@ export default defineRule({
             report({ at, messageId: 'ineffective', data: { ...data, resource }, severity: 'low', related })
             continue
           }
-          const mild = !(grant.names.length === 0 || grant.names.some(name => administrators.includes(name))) || isDetail(resource)
+          const mild =
+            !(grant.names.length === 0 || grant.names.some(name => administrators.includes(name))) || isDetail(resource)
           report({
             at,
             messageId: 'impersonate',

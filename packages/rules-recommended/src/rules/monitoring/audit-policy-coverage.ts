@@ -1,6 +1,6 @@
 /** Require an audit policy that records what matters, and no secrets. */
 import { defineRule } from '@keelint/core'
-import { type AuditExample, type AuditPolicy, auditConcerns, auditCoverage } from '@keelint/kubernetes'
+import { type AuditFault, type AuditPolicy, auditConcerns, auditCoverage } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -49,9 +49,9 @@ export default defineRule({
         for (const { sort, rule, examples } of faults) {
           if (sort === 'dropped' && rule === catchAll) continue
           const at = { resource, path: ['rules', rule, 'level'] }
-          const secrets = examples.map(({ concern, request }) => `${concern.secret} (\`${request}\`)`).join(', ')
           const evidence = examples.map(({ concern }) => concern.id).join(' ')
-          report({ at, messageId: sort, data: { requests: tellRequests(examples), secrets }, evidence })
+          if (sort === 'dropped') report({ at, messageId: sort, data: { requests: tellRequests(examples) }, evidence })
+          else report({ at, messageId: sort, data: { secrets: tellSecrets(examples) }, evidence })
         }
         if (catchAll === undefined) {
           const titles = [...lost.map(({ title }) => title), 'whatever else no rule names'].join(', ')
@@ -68,8 +68,13 @@ export default defineRule({
 })
 
 /** "changes to roles and bindings (`create roles` by a user), …" */
-function tellRequests(examples: readonly AuditExample[]): string {
+function tellRequests(examples: AuditFault['examples']): string {
   return examples
     .map(({ concern, request, requester }) => `${concern.title} (\`${request}\` by ${requester})`)
     .join(', ')
+}
+
+/** "the values of Secrets (`get secrets`), …" */
+function tellSecrets(examples: AuditFault['examples']): string {
+  return examples.map(({ concern, request }) => `${concern.secret} (\`${request}\`)`).join(', ')
 }

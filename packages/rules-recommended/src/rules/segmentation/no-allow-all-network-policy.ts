@@ -60,8 +60,7 @@ export default defineRule({
             const place = { resource, path: [...at.path, 'ipBlock', 'cidr'] }
             report({ at: place, messageId: 'anyAddress', data: { ...data, cidr }, severity })
           }
-          if (coversAllAddresses(blocks))
-            report({ at: { resource, path }, messageId: 'allAddresses', data, severity })
+          if (coversAllAddresses(blocks)) report({ at: { resource, path }, messageId: 'allAddresses', data, severity })
         }
       },
     }
