@@ -96,7 +96,7 @@ test('unknown keys, rules, presets and options are refused with the nearest name
   await refused({}, ['--rule', 'k8s/no-privileged'], /--rule/)
   await refused({}, ['--rule', 'a: ['], /no YAML/)
   await refused({}, ['--kubernetes-version', '1.999'], /1\.999/)
-  await refused({}, ['--preset', 'none'], /No rule is on/)
+  await refused({ 'keelint.config.yaml': 'rules: {}\nextends: []\n' }, [], /No rule is on/)
   await refused({}, ['--preset', 'none', '--preset', 'nsa'], /excludes/)
 })
 

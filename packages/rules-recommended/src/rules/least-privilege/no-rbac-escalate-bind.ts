@@ -4,7 +4,8 @@ import { type Access, describeReach, fullAccess, grantOf, isBuiltInRole, type Wr
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const group = 'rbac.authorization.k8s.io'
-const powerful = ['cluster-admin', 'admin', 'edit']
+const powerful =
+  /^(cluster-admin|admin|edit|system:(node|kubelet-api-admin|kube-controller-manager|kube-scheduler|controller:.+))$/
 
 export default defineRule({
   meta: {
@@ -78,10 +79,7 @@ function liftedLimit({ rule, role, reach }: WrittenRule<Resource>, verb: 'escala
 function judgeNames(access: Access<Resource>, names: readonly string[]): 'yes' | 'no' | 'unknown' {
   if (names.length === 0) return 'yes'
   const named = access.roles.filter(({ fact }) => names.includes(fact.name))
-  if (
-    names.some(name => powerful.includes(name)) ||
-    named.some(({ rules }) => rules.some(({ rule }) => fullAccess(rule)))
-  )
+  if (names.some(name => powerful.test(name)) || named.some(({ rules }) => rules.some(({ rule }) => fullAccess(rule))))
     return 'yes'
   const known = (name: string) =>
     named.some(({ fact }) => fact.name === name) || isBuiltInRole('ClusterRole', undefined, name)
