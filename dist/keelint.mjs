@@ -5734,92 +5734,95 @@ return{kind,namespace,name,fact:void 0,labels,selectors,own}}var init_roles=__es
 s"(){"use strict";init_aggregation();init_built_in_roles()}});function describeReach(reach){return reach==="cluster"?"in the whole cluster":reach==="namespace"?"in the namespaces whe\
 re it is bound":"wherever it is bound"}function accessOf(facts){let roles=lazy(()=>rolesByKey(facts.filter(fact=>fact.type===
 "role"))),bindings=lazy(()=>facts.filter(fact=>fact.type==="binding").map(fact=>resolve(fact,roles()))),bindingsByRole=lazy(
-()=>groupByRole(bindings())),holdings=lazy(()=>holdingsByPrincipal(bindings())),accessRoles=lazy(()=>[...roles().values()].
-flat().flatMap(role2=>accessRole(role2,bindingsByRole()))),rules2=lazy(()=>writtenRules([...roles().values()].flat(),bindingsByRole()));
-return{get bindings(){return bindings()},get subjects(){return[...holdings().values()].map(({principal})=>principal)},get roles(){
-return accessRoles()},get rules(){return rules2()},get serviceAccounts(){return facts.filter(fact=>fact.type==="service-\
-account")},grantsOf(principal){let groups2=implicitGroups(principal).map(name=>({kind:"Group",name}));return[principal,...groups2].
-flatMap(who=>holdings().get(principalKey(who))?.holdings.flatMap(grantsBy)??[])}}}function resolve(fact,roles){let{kind,
-name}=fact.roleRef,everywhere2=fact.kind==="ClusterRoleBinding",found=kind==="ClusterRole"||kind==="Role"&&!everywhere2?
-roles.get(roleKey(kind,kind==="Role"?fact.namespace:void 0,name))??[]:[];return{fact,scope:everywhere2?"cluster":{namespace:fact.
-namespace},roles:found,role:found.length>0?"resolved":"unknown",subjects:fact.subjects.flatMap((subject,index)=>{let namespace=subject.
-namespace??fact.namespace;if(everywhere2&&subject.kind==="ServiceAccount"&&namespace===void 0)return[];let principal=principalOf(
-{...subject,namespace});return principal?[{principal,index}]:[]})}}function groupByRole(bindings){let found=new Map;for(let binding of bindings)
-for(let role2 of binding.roles){let list2=found.get(role2);list2?list2.push(binding):found.set(role2,[binding])}return found}
-function holdingsByPrincipal(bindings){let found=new Map;for(let binding of bindings)for(let{principal,index}of binding.
-subjects){let key3=principalKey(principal),entry2=found.get(key3)??{principal,holdings:[]};entry2.holdings.push({binding,
-subject:index}),found.set(key3,entry2)}return found}function grantsBy({binding,subject}){return binding.roles.flatMap(role2=>role2.
-rules.map(({rule:rule2,fact,index})=>({rule:rule2,fact,index,binding,subject,role:role2})))}function accessRole(role2,bindingsByRole){
-let bindings=bindingsByRole.get(role2)??[];return role2.fact?[{fact:role2.fact,rules:role2.rules,reach:reachOf(bindings),
-bindings}]:[]}function writtenRules(roles,bindingsByRole){let inEffect=new Map;for(let role2 of roles)for(let rule2 of role2.
-rules){let bindings=inEffect.get(rule2)??new Set;for(let binding of bindingsByRole.get(role2)??[])bindings.add(binding);
-inEffect.set(rule2,bindings)}return[...inEffect].flatMap(([{fact,index,rule:rule2},bindings])=>fact?[{role:fact,index,rule:rule2,
-reach:reachOf([...bindings]),bindings:[...bindings]}]:[])}function reachOf(bindings){return bindings.length===0?"unbound":
-bindings.some(({scope})=>scope==="cluster")?"cluster":"namespace"}function lazy(make){let made;return()=>(made??={value:make()},
-made.value)}var init_access=__esm({"packages/kubernetes/src/rbac/access.ts"(){"use strict";init_principal();init_roles()}});function entry(title,...rows){return{title,rows}}function every(title,...rows){return{title,rows,all:!0}}var change,write2,
+()=>groupByRole(bindings())),holdings=lazy(()=>holdingsByPrincipal(bindings())),allRoles=lazy(()=>[...roles().values()].
+flat()),inEffect=lazy(()=>groupByRule(allRoles(),bindingsByRole())),accessRoles=lazy(()=>allRoles().flatMap(role2=>accessRole(
+role2,bindingsByRole(),inEffect()))),rules2=lazy(()=>writtenRules(inEffect()));return{get bindings(){return bindings()},
+get subjects(){return[...holdings().values()].map(({principal})=>principal)},get roles(){return accessRoles()},get rules(){
+return rules2()},get serviceAccounts(){return facts.filter(fact=>fact.type==="service-account")},grantsOf(principal){let groups2=implicitGroups(
+principal).map(name=>({kind:"Group",name}));return[principal,...groups2].flatMap(who=>holdings().get(principalKey(who))?.
+holdings.flatMap(grantsBy)??[])}}}function resolve(fact,roles){let{kind,name}=fact.roleRef,everywhere2=fact.kind==="Clus\
+terRoleBinding",found=kind==="ClusterRole"||kind==="Role"&&!everywhere2?roles.get(roleKey(kind,kind==="Role"?fact.namespace:
+void 0,name))??[]:[];return{fact,scope:everywhere2?"cluster":{namespace:fact.namespace},roles:found,role:found.length>0?
+"resolved":"unknown",subjects:fact.subjects.flatMap((subject,index)=>{let namespace=subject.namespace??fact.namespace;if(everywhere2&&
+subject.kind==="ServiceAccount"&&namespace===void 0)return[];let principal=principalOf({...subject,namespace});return principal?
+[{principal,index}]:[]})}}function groupByRole(bindings){let found=new Map;for(let binding of bindings)for(let role2 of binding.
+roles){let list2=found.get(role2);list2?list2.push(binding):found.set(role2,[binding])}return found}function holdingsByPrincipal(bindings){
+let found=new Map;for(let binding of bindings)for(let{principal,index}of binding.subjects){let key3=principalKey(principal),
+entry2=found.get(key3)??{principal,holdings:[]};entry2.holdings.push({binding,subject:index}),found.set(key3,entry2)}return found}
+function grantsBy({binding,subject}){return binding.roles.flatMap(role2=>role2.rules.map(({rule:rule2,fact,index})=>({rule:rule2,
+fact,index,binding,subject,role:role2})))}function accessRole(role2,byRole,byRule){let own=role2.rules.filter(({fact})=>fact===
+role2.fact),bindings=[...new Set([...byRole.get(role2)??[],...own.flatMap(rule2=>[...byRule.get(rule2)??[]])])];return role2.
+fact?[{fact:role2.fact,rules:role2.rules,reach:reachOf(bindings),bindings}]:[]}function groupByRule(roles,bindingsByRole){
+let inEffect=new Map;for(let role2 of roles)for(let rule2 of role2.rules){let bindings=inEffect.get(rule2)??new Set;for(let binding of bindingsByRole.
+get(role2)??[])bindings.add(binding);inEffect.set(rule2,bindings)}return inEffect}function writtenRules(inEffect){return[
+...inEffect].flatMap(([{fact,index,rule:rule2},bindings])=>fact?[{role:fact,index,rule:rule2,reach:reachOf([...bindings]),
+bindings:[...bindings]}]:[])}function reachOf(bindings){return bindings.length===0?"unbound":bindings.some(({scope})=>scope===
+"cluster")?"cluster":"namespace"}function lazy(make){let made;return()=>(made??={value:make()},made.value)}var init_access=__esm(
+{"packages/kubernetes/src/rbac/access.ts"(){"use strict";init_principal();init_roles()}});function entry(title,...rows){return{title,rows}}function every(title,...rows){return{title,rows,all:!0}}var change,write2,
 remove,rbac2,admission2,certificates,clientSigners,capabilityTable,init_capability_table=__esm({"packages/kubernetes/src\
 /rbac/capability-table.ts"(){"use strict";change="create update patch",write2="create update patch delete deletecollecti\
 on",remove="delete deletecollection",rbac2="rbac.authorization.k8s.io",admission2="admissionregistration.k8s.io",certificates=
 "certificates.k8s.io",clientSigners=["kubernetes.io/kube-apiserver-client","kubernetes.io/*"],capabilityTable={"rbac-esc\
-alate":entry("write roles beyond its own rights",{groups:rbac2,resources:"roles clusterroles",verbs:"escalate"}),"rbac-b\
-ind":entry("bind roles beyond its own rights",{groups:rbac2,resources:"roles clusterroles",verbs:"bind",names:["cluster-\
-admin","admin","edit"]}),"rbac-delegate":entry("write roles or bindings",{groups:rbac2,resources:"roles rolebindings",verbs:change},
-{groups:rbac2,resources:"clusterroles clusterrolebindings",verbs:change,clusterWide:!0}),"rbac-delete":entry("delete bin\
-dings",{groups:rbac2,resources:"rolebindings",verbs:remove},{groups:rbac2,resources:"clusterrolebindings",verbs:remove,clusterWide:!0}),
-"impersonate-user":entry("impersonate users",{groups:"core",resources:"users",verbs:"impersonate",clusterWide:!0}),"impe\
-rsonate-group":entry("impersonate groups",{groups:"core",resources:"groups",verbs:"impersonate",names:["system:masters",
-"kubeadm:cluster-admins"],clusterWide:!0}),"impersonate-service-account":entry("impersonate ServiceAccounts",{groups:"co\
-re",resources:"serviceaccounts",verbs:"impersonate"}),"service-account-token":entry("create tokens of ServiceAccounts",{
-groups:"core",resources:"serviceaccounts/token",verbs:"create"}),"secret-read":entry("read Secrets",{groups:"core",resources:"\
-secrets",verbs:"get list watch"}),"secret-write":entry("write Secrets",{groups:"core",resources:"secrets",verbs:write2}),
-"csr-approve":every("approve certificates",{groups:certificates,resources:"certificatesigningrequests/approval",verbs:"u\
-pdate patch",clusterWide:!0},{groups:certificates,resources:"signers",verbs:"approve",names:clientSigners,clusterWide:!0}),
-"csr-sign":every("sign certificates",{groups:certificates,resources:"certificatesigningrequests/status",verbs:"update pa\
-tch",clusterWide:!0},{groups:certificates,resources:"signers",verbs:"sign",names:clientSigners,clusterWide:!0}),"trust-b\
-undle":entry("write trust bundles",{groups:certificates,resources:"clustertrustbundles",verbs:change,clusterWide:!0}),"n\
-ode-proxy":entry("reach the kubelet through `nodes/proxy`",{groups:"core",resources:"nodes/proxy",verbs:"get create",clusterWide:!0}),
-"node-write":entry("change nodes",{groups:"core",resources:"nodes nodes/status",verbs:"update patch delete deletecollect\
-ion",clusterWide:!0}),"pod-create":entry("create pods",{groups:"core",resources:"pods",verbs:"create"}),"pod-mutate":entry(
-"change pods",{groups:"core",resources:"pods",verbs:"update patch"}),"workload-write":entry("write workloads",{groups:"a\
-pps",resources:"deployments daemonsets statefulsets replicasets",verbs:change},{groups:"batch",resources:"jobs cronjobs",
-verbs:change},{groups:"core",resources:"replicationcontrollers",verbs:change}),"pod-exec":entry("run commands in pods",{
-groups:"core",resources:"pods/exec pods/attach",verbs:"create get"}),"pod-ephemeral":entry("add ephemeral containers",{groups:"\
-core",resources:"pods/ephemeralcontainers",verbs:"update patch"}),"service-write":entry("write Services",{groups:"core",
-resources:"services",verbs:change}),"ingress-write":entry("write Ingresses",{groups:"networking.k8s.io",resources:"ingre\
-sses",verbs:change}),"gitops-write":entry("write what a GitOps controller applies",{groups:"argoproj.io",resources:"appl\
-ications applicationsets appprojects",verbs:change},{groups:"kustomize.toolkit.fluxcd.io",resources:"kustomizations",verbs:change},
-{groups:"helm.toolkit.fluxcd.io",resources:"helmreleases",verbs:change}),"persistent-volume-create":entry("create Persis\
-tentVolumes",{groups:"core",resources:"persistentvolumes",verbs:"create",clusterWide:!0}),"storage-write":entry("write s\
-torage classes and drivers",{groups:"storage.k8s.io",resources:"storageclasses csidrivers csinodes volumeattachments",verbs:write2,
-clusterWide:!0}),"namespace-create":entry("create or delete namespaces",{groups:"core",resources:"namespaces",verbs:"cre\
-ate delete",clusterWide:!0}),"namespace-label":entry("change the labels of namespaces",{groups:"core",resources:"namespa\
-ces",verbs:"update patch"}),"network-policy-write":entry("write network policies",{groups:"networking.k8s.io",resources:"\
-networkpolicies",verbs:write2},{groups:"crd.projectcalico.org projectcalico.org",resources:"networkpolicies",verbs:write2},
-{groups:"crd.projectcalico.org projectcalico.org",resources:"globalnetworkpolicies",verbs:write2,clusterWide:!0},{groups:"\
-cilium.io",resources:"ciliumnetworkpolicies",verbs:write2},{groups:"cilium.io",resources:"ciliumclusterwidenetworkpolici\
-es",verbs:write2,clusterWide:!0},{groups:"policy.networking.k8s.io",resources:"adminnetworkpolicies baselineadminnetwork\
-policies clusternetworkpolicies",verbs:write2,clusterWide:!0}),"quota-write":entry("write quotas and limit ranges",{groups:"\
-core",resources:"resourcequotas limitranges",verbs:write2}),"webhook-write":entry("write admission webhooks",{groups:admission2,
-resources:"mutatingwebhookconfigurations validatingwebhookconfigurations",verbs:write2,clusterWide:!0}),"admission-polic\
-y-write":entry("write admission policies",{groups:admission2,resources:"validatingadmissionpolicies validatingadmissionp\
-olicybindings mutatingadmissionpolicies mutatingadmissionpolicybindings",verbs:write2,clusterWide:!0},{groups:"kyverno.i\
-o",resources:"policies policyexceptions",verbs:write2},{groups:"kyverno.io",resources:"clusterpolicies",verbs:write2,clusterWide:!0},
-{groups:"templates.gatekeeper.sh",resources:"constrainttemplates",verbs:write2,clusterWide:!0},{groups:"constraints.gate\
-keeper.sh",resources:"*",verbs:write2,clusterWide:!0}),"mesh-policy-write":entry("write the authorization policies of th\
-e mesh",{groups:"security.istio.io",resources:"peerauthentications authorizationpolicies requestauthentications",verbs:write2}),
-"security-context-constraints":entry("write or use security context constraints",{groups:"security.openshift.io",resources:"\
-securitycontextconstraints",verbs:write2,clusterWide:!0},{groups:"security.openshift.io",resources:"securitycontextconst\
-raints",verbs:"use",names:["privileged","anyuid","hostaccess","hostnetwork"]}),"event-delete":entry("delete events",{groups:"\
-core events.k8s.io",resources:"events",verbs:remove}),"monitoring-write":entry("change alerts and monitoring",{groups:"m\
-onitoring.coreos.com",resources:"prometheusrules alertmanagers alertmanagerconfigs",verbs:write2}),"report-delete":entry(
-"delete policy and vulnerability reports",{groups:"wgpolicyk8s.io",resources:"policyreports",verbs:remove},{groups:"wgpo\
-licyk8s.io",resources:"clusterpolicyreports",verbs:remove,clusterWide:!0},{groups:"aquasecurity.github.io",resources:"vu\
-lnerabilityreports configauditreports",verbs:remove}),"critical-configmap-write":entry("change ConfigMaps that the contr\
-ol plane trusts",{groups:"core",resources:"configmaps",verbs:"update patch",names:["aws-auth","coredns","extension-apise\
-rver-authentication","kubeadm-config"],namespaces:["kube-system"]}),"api-write":entry("write custom resource definitions\
- or API services",{groups:"apiextensions.k8s.io",resources:"customresourcedefinitions",verbs:write2,clusterWide:!0},{groups:"\
-apiregistration.k8s.io",resources:"apiservices",verbs:write2,clusterWide:!0}),"scheduling-write":entry("write priority, \
-runtime or API fairness classes",{groups:"scheduling.k8s.io",resources:"priorityclasses",verbs:write2,clusterWide:!0},{groups:"\
+alate":entry("write roles beyond its own rights",{groups:rbac2,resources:"roles",verbs:"escalate"},{groups:rbac2,resources:"\
+clusterroles",verbs:"escalate",clusterWide:!0}),"rbac-bind":entry("bind roles beyond its own rights",{groups:rbac2,resources:"\
+roles clusterroles",verbs:"bind",names:["cluster-admin","admin","edit"]}),"rbac-delegate":entry("write roles or bindings",
+{groups:rbac2,resources:"roles rolebindings",verbs:change},{groups:rbac2,resources:"clusterroles clusterrolebindings",verbs:change,
+clusterWide:!0}),"rbac-delete":entry("delete bindings",{groups:rbac2,resources:"rolebindings",verbs:remove},{groups:rbac2,
+resources:"clusterrolebindings",verbs:remove,clusterWide:!0}),"impersonate-user":entry("impersonate users",{groups:"core",
+resources:"users",verbs:"impersonate",clusterWide:!0}),"impersonate-group":entry("impersonate groups",{groups:"core",resources:"\
+groups",verbs:"impersonate",names:["system:masters","kubeadm:cluster-admins"],clusterWide:!0}),"impersonate-service-acco\
+unt":entry("impersonate ServiceAccounts",{groups:"core",resources:"serviceaccounts",verbs:"impersonate"}),"service-accou\
+nt-token":entry("create tokens of ServiceAccounts",{groups:"core",resources:"serviceaccounts/token",verbs:"create"}),"se\
+cret-read":entry("read Secrets",{groups:"core",resources:"secrets",verbs:"get list watch"}),"secret-write":entry("write \
+Secrets",{groups:"core",resources:"secrets",verbs:write2}),"csr-approve":every("approve certificates",{groups:certificates,
+resources:"certificatesigningrequests/approval",verbs:"update patch",clusterWide:!0},{groups:certificates,resources:"sig\
+ners",verbs:"approve",names:clientSigners,clusterWide:!0}),"csr-sign":every("sign certificates",{groups:certificates,resources:"\
+certificatesigningrequests/status",verbs:"update patch",clusterWide:!0},{groups:certificates,resources:"signers",verbs:"\
+sign",names:clientSigners,clusterWide:!0}),"trust-bundle":entry("write trust bundles",{groups:certificates,resources:"cl\
+ustertrustbundles",verbs:change,clusterWide:!0}),"node-proxy":entry("reach the kubelet through `nodes/proxy`",{groups:"c\
+ore",resources:"nodes/proxy",verbs:"get create",clusterWide:!0}),"node-write":entry("change nodes",{groups:"core",resources:"\
+nodes nodes/status",verbs:"update patch delete deletecollection",clusterWide:!0}),"pod-create":entry("create pods",{groups:"\
+core",resources:"pods",verbs:"create"}),"pod-mutate":entry("change pods",{groups:"core",resources:"pods",verbs:"update p\
+atch"}),"workload-write":entry("write workloads",{groups:"apps",resources:"deployments daemonsets statefulsets replicase\
+ts",verbs:change},{groups:"batch",resources:"jobs cronjobs",verbs:change},{groups:"core",resources:"replicationcontrolle\
+rs",verbs:change}),"pod-exec":entry("run commands in pods",{groups:"core",resources:"pods/exec pods/attach",verbs:"creat\
+e get"}),"pod-ephemeral":entry("add ephemeral containers",{groups:"core",resources:"pods/ephemeralcontainers",verbs:"upd\
+ate patch"}),"service-write":entry("write Services",{groups:"core",resources:"services",verbs:change}),"ingress-write":entry(
+"write Ingresses",{groups:"networking.k8s.io",resources:"ingresses",verbs:change}),"gitops-write":entry("write what a Gi\
+tOps controller applies",{groups:"argoproj.io",resources:"applications applicationsets appprojects",verbs:change},{groups:"\
+kustomize.toolkit.fluxcd.io",resources:"kustomizations",verbs:change},{groups:"helm.toolkit.fluxcd.io",resources:"helmre\
+leases",verbs:change}),"persistent-volume-create":entry("create PersistentVolumes",{groups:"core",resources:"persistentv\
+olumes",verbs:"create",clusterWide:!0}),"storage-write":entry("write storage classes and drivers",{groups:"storage.k8s.i\
+o",resources:"storageclasses csidrivers csinodes volumeattachments",verbs:write2,clusterWide:!0}),"namespace-create":entry(
+"create or delete namespaces",{groups:"core",resources:"namespaces",verbs:"create delete",clusterWide:!0}),"namespace-la\
+bel":entry("change the labels of namespaces",{groups:"core",resources:"namespaces",verbs:"update patch"}),"network-polic\
+y-write":entry("write network policies",{groups:"networking.k8s.io",resources:"networkpolicies",verbs:write2},{groups:"c\
+rd.projectcalico.org projectcalico.org",resources:"networkpolicies",verbs:write2},{groups:"crd.projectcalico.org project\
+calico.org",resources:"globalnetworkpolicies",verbs:write2,clusterWide:!0},{groups:"cilium.io",resources:"ciliumnetworkp\
+olicies",verbs:write2},{groups:"cilium.io",resources:"ciliumclusterwidenetworkpolicies",verbs:write2,clusterWide:!0},{groups:"\
+policy.networking.k8s.io",resources:"adminnetworkpolicies baselineadminnetworkpolicies clusternetworkpolicies",verbs:write2,
+clusterWide:!0}),"quota-write":entry("write quotas and limit ranges",{groups:"core",resources:"resourcequotas limitrange\
+s",verbs:write2}),"webhook-write":entry("write admission webhooks",{groups:admission2,resources:"mutatingwebhookconfigur\
+ations validatingwebhookconfigurations",verbs:write2,clusterWide:!0}),"admission-policy-write":entry("write admission po\
+licies",{groups:admission2,resources:"validatingadmissionpolicies validatingadmissionpolicybindings mutatingadmissionpol\
+icies mutatingadmissionpolicybindings",verbs:write2,clusterWide:!0},{groups:"kyverno.io",resources:"policies policyexcep\
+tions",verbs:write2},{groups:"kyverno.io",resources:"clusterpolicies",verbs:write2,clusterWide:!0},{groups:"templates.ga\
+tekeeper.sh",resources:"constrainttemplates",verbs:write2,clusterWide:!0},{groups:"constraints.gatekeeper.sh",resources:"\
+*",verbs:write2,clusterWide:!0}),"mesh-policy-write":entry("write the authorization policies of the mesh",{groups:"secur\
+ity.istio.io",resources:"peerauthentications authorizationpolicies requestauthentications",verbs:write2}),"security-cont\
+ext-constraints":entry("write or use security context constraints",{groups:"security.openshift.io",resources:"securityco\
+ntextconstraints",verbs:write2,clusterWide:!0},{groups:"security.openshift.io",resources:"securitycontextconstraints",verbs:"\
+use",names:["privileged","anyuid","hostaccess","hostnetwork"]}),"event-delete":entry("delete events",{groups:"core event\
+s.k8s.io",resources:"events",verbs:remove}),"monitoring-write":entry("change alerts and monitoring",{groups:"monitoring.\
+coreos.com",resources:"prometheusrules alertmanagers alertmanagerconfigs",verbs:write2}),"report-delete":entry("delete p\
+olicy and vulnerability reports",{groups:"wgpolicyk8s.io",resources:"policyreports",verbs:remove},{groups:"wgpolicyk8s.i\
+o",resources:"clusterpolicyreports",verbs:remove,clusterWide:!0},{groups:"aquasecurity.github.io",resources:"vulnerabili\
+tyreports configauditreports",verbs:remove}),"critical-configmap-write":entry("change ConfigMaps that the control plane \
+trusts",{groups:"core",resources:"configmaps",verbs:"update patch",names:["aws-auth","coredns","extension-apiserver-auth\
+entication","kubeadm-config"],namespaces:["kube-system"]}),"api-write":entry("write custom resource definitions or API s\
+ervices",{groups:"apiextensions.k8s.io",resources:"customresourcedefinitions",verbs:write2,clusterWide:!0},{groups:"apir\
+egistration.k8s.io",resources:"apiservices",verbs:write2,clusterWide:!0}),"scheduling-write":entry("write priority, runt\
+ime or API fairness classes",{groups:"scheduling.k8s.io",resources:"priorityclasses",verbs:write2,clusterWide:!0},{groups:"\
 node.k8s.io",resources:"runtimeclasses",verbs:write2,clusterWide:!0},{groups:"flowcontrol.apiserver.k8s.io",resources:"f\
 lowschemas prioritylevelconfigurations",verbs:write2,clusterWide:!0}),"machine-write":entry("write the machines of the c\
 luster",{groups:"cluster.x-k8s.io machine.openshift.io",resources:"clusters machines machinesets machinedeployments",verbs:write2}),
@@ -8851,8 +8854,9 @@ document,resource.base):rangeOf2(found,part==="key"&&!absent);return{location:li
 !whole&&{use:lines.location(found.use)},root:resource.base.reduce(childOf,parsed3.value)}}function rangeOf2(found,atKey){
 let collection2=found.shape==="mapping"||found.shape==="sequence"||found.shape==="empty";return(atKey||collection2)&&found.
 key?found.key:found.value}function wholeResource({parsed:parsed3},base){for(let path13 of[["metadata","name"],["kind"]]){
-let found=parsed3.find([...base,...path13]);if(found.depth===base.length+path13.length&&found.shape!=="empty")return found.
-value}return parsed3.find(base).value}var init_locate=__esm({"packages/core/src/run/locate.ts"(){"use strict";init_node()}});function compareProblems(a,b){return compareText(a.file,b.file)||a.location.start.line-b.location.start.line||a.location.
+let found=parsed3.find([...base,...path13]);if((found.shape==="scalar"||found.shape==="block-scalar")&&found.depth===base.
+length+path13.length)return found.value}return parsed3.find(base).value}var init_locate=__esm({"packages/core/src/run/lo\
+cate.ts"(){"use strict";init_node()}});function compareProblems(a,b){return compareText(a.file,b.file)||a.location.start.line-b.location.start.line||a.location.
 start.column-b.location.start.column||compareText(a.rule,b.rule)||compareText(a.path.join("\0"),b.path.join("\0"))||compareText(
 a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}var init_problem=__esm({"packages/core/src/run/prob\
 lem.ts"(){"use strict"}});function locateIn(at,lines){let{file:file2,index}=at.document,resource={id:{group:"",version:"",kind:"",name:""},file:file2.
@@ -9033,10 +9037,11 @@ rough `{{subject}}`."},schema:{type:"object",properties:{allowedRoles:{type:"arr
 ames of roles that may be public. The defaults are what Kubernetes documents as public: health and version, the keys tha\
 t tokens are verified with, and the cluster information that kubeadm joins nodes with.",default:["system:public-info-vie\
 wer","system:service-account-issuer-discovery","kubeadm:bootstrap-signer-clusterinfo"]}},additionalProperties:!1}},create({
-report,options:options3}){function check({roleRef,subjects},node){let role2=roleRef?.name??"";if(!options3.allowedRoles.
-includes(role2))for(let[index,subject]of(subjects??[]).entries()){let{kind,name}=subject??{};(kind==="User"&&name==="sys\
-tem:anonymous"||kind==="Group"&&name==="system:unauthenticated")&&report({at:node.at("subjects").at(index).at("name"),messageId:"\
-anonymous",data:{role:role2,subject:name}})}}return{RoleBinding:check,ClusterRoleBinding:check}}}}});function isMild(rule2,scope){let harmful=capabilitiesOf([{rule:rule2,scope,source:rule2}]).size>0;return(scope!=="cluste\
+report,options:options3}){function check({roleRef,subjects},node){let role2=roleRef?.name??"",posing=roleRef?.kind==="Ro\
+le"&&role2.startsWith("system:");if(!(options3.allowedRoles.includes(role2)&&!posing))for(let[index,subject]of(subjects??
+[]).entries()){let{kind,name}=subject??{};(kind==="User"&&name==="system:anonymous"||kind==="Group"&&name==="system:unau\
+thenticated")&&report({at:node.at("subjects").at(index).at("name"),messageId:"anonymous",data:{role:role2,subject:name}})}}
+return{RoleBinding:check,ClusterRoleBinding:check}}}}});function isMild(rule2,scope){let harmful=capabilitiesOf([{rule:rule2,scope,source:rule2}]).size>0;return(scope!=="cluste\
 r"||(rule2.resourceNames?.length??0)>0)&&!harmful&&(rule2.verbs??[]).every(verb=>["get","list","watch"].includes(verb))}
 var accounts,no_authenticated_group_binding_default,init_no_authenticated_group_binding=__esm({"packages/rules-recommend\
 ed/src/rules/authentication/no-authenticated-group-binding.ts"(){"use strict";init_src();accounts="system:serviceaccount\
@@ -9056,12 +9061,13 @@ Whether the groups of all ServiceAccounts, of the cluster or of a namespace, cou
 description:"Whether roles count too that only read: single objects by name, or what is not secret in one namespace.",default:!0}},
 additionalProperties:!1}},create({report,options:options3}){return{Project({access}){for(let{fact,scope,roles}of access.
 bindings){let{roleRef,subjects,resource}=fact,rules2=roles.flatMap(role2=>role2.rules.map(({rule:rule2})=>rule2)),mild=roles.
-length>0&&rules2.every(rule2=>isMild(rule2,scope));if(!(options3.allowedRoles.includes(roleRef.name)||mild&&!options3.mild))
-for(let[index,{kind,name}]of subjects.entries()){if(kind!=="Group")continue;let at={resource,path:["subjects",index,"nam\
-e"]},data2={role:roleRef.name};if(name==="system:authenticated"&&report({at,messageId:"authenticated",data:data2,severity:mild?
-"medium":"critical"}),options3.serviceAccountGroups&&name===accounts&&report({at,messageId:"serviceAccounts",data:data2,
-severity:mild?"medium":"high"}),options3.serviceAccountGroups&&name.startsWith(`${accounts}:`)){let namespace=name.slice(
-accounts.length+1);report({at,messageId:"namespaceServiceAccounts",data:{...data2,namespace},severity:"medium"})}}}}}}}}});var no_automount_service_account_token_default,init_no_automount_service_account_token=__esm({"packages/rules-recommende\
+length>0&&rules2.every(rule2=>isMild(rule2,scope)),posing=roleRef.kind==="Role"&&roleRef.name.startsWith("system:");if(!(options3.
+allowedRoles.includes(roleRef.name)&&!posing||mild&&!options3.mild))for(let[index,{kind,name}]of subjects.entries()){if(kind!==
+"Group")continue;let at={resource,path:["subjects",index,"name"]},data2={role:roleRef.name};if(name==="system:authentica\
+ted"&&report({at,messageId:"authenticated",data:data2,severity:mild?"medium":"critical"}),options3.serviceAccountGroups&&
+name===accounts&&report({at,messageId:"serviceAccounts",data:data2,severity:mild?"medium":"high"}),options3.serviceAccountGroups&&
+name.startsWith(`${accounts}:`)){let namespace=name.slice(accounts.length+1);report({at,messageId:"namespaceServiceAccou\
+nts",data:{...data2,namespace},severity:"medium"})}}}}}}}}});var no_automount_service_account_token_default,init_no_automount_service_account_token=__esm({"packages/rules-recommende\
 d/src/rules/authentication/no-automount-service-account-token.ts"(){"use strict";init_src();no_automount_service_account_token_default=
 {meta:{type:"problem",severity:"medium",docs:{description:"Disallow mounting service account tokens into pods that do no\
 t need them",rationale:"By default every pod gets a token for the API server. Whoever takes over a container can use it \
@@ -9216,29 +9222,29 @@ name,node.path)}})}})}}});function liftedLimit({rule:rule2,role:role2,reach},ver
 amespace");for(let resource of outside?["roles"]:["roles","clusterroles"]){let grant=grantOf(rule2,{verb,group,resource});
 if(grant&&(rule2.verbs?.[grant.verb]===verb||rule2.resources?.[grant.resource]===resource))return grant}}function judgeNames(access,names3){
 if(names3.length===0)return"yes";let named2=access.roles.filter(({fact})=>names3.includes(fact.name));if(names3.some(name=>powerful.
-includes(name))||named2.some(({rules:rules2})=>rules2.some(({rule:rule2})=>fullAccess(rule2))))return"yes";let known3=name=>named2.
+test(name))||named2.some(({rules:rules2})=>rules2.some(({rule:rule2})=>fullAccess(rule2))))return"yes";let known3=name=>named2.
 some(({fact})=>fact.name===name)||isBuiltInRole("ClusterRole",void 0,name);return names3.every(known3)?"no":"unknown"}var group,
 powerful,no_rbac_escalate_bind_default,init_no_rbac_escalate_bind=__esm({"packages/rules-recommended/src/rules/least-pri\
-vilege/no-rbac-escalate-bind.ts"(){"use strict";init_src();init_written();group="rbac.authorization.k8s.io",powerful=["c\
-luster-admin","admin","edit"],no_rbac_escalate_bind_default={meta:{type:"problem",severity:"critical",docs:{description:"\
-Disallow roles that lift the limits on granting rights",rationale:"The API server lets people write and bind only roles \
-whose rights they have themselves. The verbs `escalate` and `bind` on roles take that limit away: whoever holds them can\
- become `cluster-admin`.",remedy:"Leave the verbs out: without them roles can still be written and bound within one’s ow\
-n rights. If a controller has to bind certain roles, name these in `resourceNames`.",references:["https://kubernetes.io/\
-docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping","https://kubernetes.io/docs/c\
-oncepts/security/rbac-good-practices/#escalate-verb","https://kubernetes.io/docs/concepts/security/rbac-good-practices/#\
-bind-verb"]},standards:["cis:5.1.8","mitre:T1098.006"],presets:{recommended:!0},messages:{escalate:"The {{kind}} `{{role\
-}}` grants `escalate` on roles {{reach}}, so its holders can write roles with any rights.",bind:"The {{kind}} `{{role}}`\
- grants `bind` on {{roles}} {{reach}}, so its holders can hand out rights that they lack.",wildcard:"The {{kind}} `{{rol\
-e}}` grants every verb on roles {{reach}}, `escalate` and `bind` among them."}},create({report,undecided:undecided2}){return{
-Project({access,isClosed}){for(let written2 of access.rules){let{role:role2,rule:rule2,reach,bindings}=written2;if(fullAccess(
-rule2)||isBuiltInRole(role2.kind,role2.namespace,role2.name))continue;let data2={kind:role2.kind,role:role2.name,reach:describeReach(
-reach)},found={severity:reach==="cluster"?"critical":"high",related:boundBy(bindings)},escalate=liftedLimit(written2,"es\
-calate"),bind=liftedLimit(written2,"bind"),at=escalate&&entryOf(written2,"verbs",escalate.verb);if(at&&rule2.verbs?.[escalate.
-verb]==="*"){report({at,messageId:"wildcard",data:data2,...found});continue}at&&report({at,messageId:"escalate",data:data2,
-...found});let danger=bind&&judgeNames(access,bind.names);danger==="unknown"&&!isClosed("*")&&undecided2("A role that ma\
-y be bound by name is neither in the files nor built in."),bind&&danger==="yes"&&report({at:entryOf(written2,"verbs",bind.
-verb),messageId:"bind",data:{...data2,roles:bind.names.map(name=>`\`${name}\``).join(", ")||"all roles"},...found})}}}}}}});var no_rbac_full_access_default,init_no_rbac_full_access=__esm({"packages/rules-recommended/src/rules/least-privilege/no\
+vilege/no-rbac-escalate-bind.ts"(){"use strict";init_src();init_written();group="rbac.authorization.k8s.io",powerful=/^(cluster-admin|admin|edit|system:(node|kubelet-api-admin|kube-controller-manager|kube-scheduler|controller:.+))$/,
+no_rbac_escalate_bind_default={meta:{type:"problem",severity:"critical",docs:{description:"Disallow roles that lift the \
+limits on granting rights",rationale:"The API server lets people write and bind only roles whose rights they have themse\
+lves. The verbs `escalate` and `bind` on roles take that limit away: whoever holds them can become `cluster-admin`.",remedy:"\
+Leave the verbs out: without them roles can still be written and bound within one’s own rights. If a controller has to b\
+ind certain roles, name these in `resourceNames`.",references:["https://kubernetes.io/docs/reference/access-authn-authz/\
+rbac/#privilege-escalation-prevention-and-bootstrapping","https://kubernetes.io/docs/concepts/security/rbac-good-practic\
+es/#escalate-verb","https://kubernetes.io/docs/concepts/security/rbac-good-practices/#bind-verb"]},standards:["cis:5.1.8",
+"mitre:T1098.006"],presets:{recommended:!0},messages:{escalate:"The {{kind}} `{{role}}` grants `escalate` on roles {{rea\
+ch}}, so its holders can write roles with any rights.",bind:"The {{kind}} `{{role}}` grants `bind` on {{roles}} {{reach}\
+}, so its holders can hand out rights that they lack.",wildcard:"The {{kind}} `{{role}}` grants every verb on roles {{re\
+ach}}, `escalate` and `bind` among them."}},create({report,undecided:undecided2}){return{Project({access,isClosed}){for(let written2 of access.
+rules){let{role:role2,rule:rule2,reach,bindings}=written2;if(fullAccess(rule2)||isBuiltInRole(role2.kind,role2.namespace,
+role2.name))continue;let data2={kind:role2.kind,role:role2.name,reach:describeReach(reach)},found={severity:reach==="clu\
+ster"?"critical":"high",related:boundBy(bindings)},escalate=liftedLimit(written2,"escalate"),bind=liftedLimit(written2,"\
+bind"),at=escalate&&entryOf(written2,"verbs",escalate.verb);if(at&&rule2.verbs?.[escalate.verb]==="*"){report({at,messageId:"\
+wildcard",data:data2,...found});continue}at&&report({at,messageId:"escalate",data:data2,...found});let danger=bind&&judgeNames(
+access,bind.names);danger==="unknown"&&!isClosed("*")&&undecided2("A role that may be bound by name is neither in the fi\
+les nor built in."),bind&&danger==="yes"&&report({at:entryOf(written2,"verbs",bind.verb),messageId:"bind",data:{...data2,
+roles:bind.names.map(name=>`\`${name}\``).join(", ")||"all roles"},...found})}}}}}}});var no_rbac_full_access_default,init_no_rbac_full_access=__esm({"packages/rules-recommended/src/rules/least-privilege/no\
 -rbac-full-access.ts"(){"use strict";init_src();init_written();no_rbac_full_access_default={meta:{type:"problem",severity:"\
 critical",docs:{description:"Disallow roles that grant everything",rationale:"A rule with every verb on every resource o\
 f every group is `cluster-admin` under another name, which reviews of bindings do not find. The seven verbs one by one c\
@@ -9427,6 +9433,7 @@ he files do not tell whether a network policy isolates the pod."):isClosed(pod.n
 resource,path:[]},messageId:direction,data:{name:pod.resource.id.name},evidence:direction,related:policies.map(resource=>({
 at:{resource,path:[]},message:"This policy accepts the traffic before any network policy is asked."}))}):context.undecided(
 "A network policy may exist outside of the files."))}}}}}}}});function tellRequests(examples){return examples.map(({concern,request,requester})=>`${concern.title} (\`${request}\` by ${requester}\
+)`).join(", ")}function tellSecrets(examples){return examples.map(({concern,request})=>`${concern.secret} (\`${request}\`\
 )`).join(", ")}var audit_policy_coverage_default,init_audit_policy_coverage=__esm({"packages/rules-recommended/src/rules\
 /monitoring/audit-policy-coverage.ts"(){"use strict";init_src();audit_policy_coverage_default={meta:{type:"problem",severity:"\
 medium",docs:{description:"Require an audit policy that records what matters for security, without the secrets",rationale:"\
@@ -9445,14 +9452,13 @@ rets are, without their values.",default:!0}},additionalProperties:!1}},create({
 let concerns=auditConcerns.filter(({id})=>id!=="config-maps"||options3.configMaps);return{"audit.k8s.io/Policy"(value,{resource}){
 let policy=value,{faults,lost:lost2,catchAll,outcomeOmitted,...coverage}=auditCoverage(policy,concerns);coverage.undecided&&
 undecided2("A rule of the audit policy has a level that the API server does not know.");for(let{sort,rule:rule2,examples}of faults){
-if(sort==="dropped"&&rule2===catchAll)continue;let at={resource,path:["rules",rule2,"level"]},secrets=examples.map(({concern,
-request})=>`${concern.secret} (\`${request}\`)`).join(", "),evidence=examples.map(({concern})=>concern.id).join(" ");report(
-{at,messageId:sort,data:{requests:tellRequests(examples),secrets},evidence})}if(catchAll===void 0){let titles=[...lost2.
-map(({title})=>title),"whatever else no rule names"].join(", ");report({at:{resource,path:["rules"]},messageId:"noCatchA\
-ll",data:{titles}})}else if(policy.rules?.[catchAll]?.level==="None"){let lostHere=faults.find(({rule:rule2})=>rule2===catchAll)?.
-examples??[],among2=lostHere.length>0?`, among them ${tellRequests(lostHere)}`:"";report({at:{resource,path:["rules",catchAll,
-"level"]},messageId:"droppedRest",data:{among:among2}})}for(let path13 of outcomeOmitted)report({at:{resource,path:path13},
-messageId:"noOutcome"})}}}}}});var actions,no_rbac_event_delete_default,init_no_rbac_event_delete=__esm({"packages/rules-recommended/src/rules/monitori\
+if(sort==="dropped"&&rule2===catchAll)continue;let at={resource,path:["rules",rule2,"level"]},evidence=examples.map(({concern})=>concern.
+id).join(" ");report(sort==="dropped"?{at,messageId:sort,data:{requests:tellRequests(examples)},evidence}:{at,messageId:sort,
+data:{secrets:tellSecrets(examples)},evidence})}if(catchAll===void 0){let titles=[...lost2.map(({title})=>title),"whatev\
+er else no rule names"].join(", ");report({at:{resource,path:["rules"]},messageId:"noCatchAll",data:{titles}})}else if(policy.
+rules?.[catchAll]?.level==="None"){let lostHere=faults.find(({rule:rule2})=>rule2===catchAll)?.examples??[],among2=lostHere.
+length>0?`, among them ${tellRequests(lostHere)}`:"";report({at:{resource,path:["rules",catchAll,"level"]},messageId:"dr\
+oppedRest",data:{among:among2}})}for(let path13 of outcomeOmitted)report({at:{resource,path:path13},messageId:"noOutcome"})}}}}}});var actions,no_rbac_event_delete_default,init_no_rbac_event_delete=__esm({"packages/rules-recommended/src/rules/monitori\
 ng/no-rbac-event-delete.ts"(){"use strict";init_src();init_written();actions=["delete","deletecollection"].flatMap(verb=>[
 "","events.k8s.io"].map(group2=>({verb,group:group2,resource:"events"}))),no_rbac_event_delete_default={meta:{type:"prob\
 lem",severity:"medium",docs:{description:"Disallow roles that delete events",rationale:"Events tell what happened to pod\
@@ -10157,17 +10163,17 @@ message}`)}try{return document.toJS()}catch(failure){throw new ConfigError(`${sh
 var init_read_config=__esm({"packages/cli/src/config/read-config.ts"(){"use strict";init_src2();init_read2();init_parse_json()}});import path5 from"node:path";async function effectiveConfig(options3,cwd,plugins){let file2=options3.config===void 0?lookUp(
 options3,cwd):path5.resolve(cwd,options3.config),written2=file2===void 0?[]:await load(file2,options3,cwd),configs=[...withPresets(
 written2,options3),...await overrides(options3)],resolved=await resolveConfig(configs,plugins);if(resolved.rules.size===
-0)throw new ConfigError("No rule is on, so that there is nothing to lint for.");let worlds=written2.findLast(config=>config.
-worlds!==void 0)?.worlds;return{resolved,folder:file2===void 0?cwd:path5.dirname(file2),ignores:written2.flatMap(config=>config.
-ignores??[]),...worlds&&{worlds}}}function lookUp(options3,cwd){return options3["no-config-lookup"]?void 0:findConfigFile(
-cwd)}async function load(file2,options3,cwd){let shown=relativeName(cwd,file2);return refuseCode(file2,shown,options3.safe),
-readConfig(file2,shown)}function withPresets(written2,{preset}){if(preset.length>0){if(preset.includes("none")&&preset.length>
-1)throw new UsageError("`--preset none` excludes every other preset.");return[...written2.map(({extends:_presets,rules:_rules,
-...config})=>config),{name:"--preset",extends:preset.filter(name=>name!=="none")}]}return written2.some(config=>config.extends!==
-void 0||config.rules!==void 0)?written2:[{extends:["recommended"]},...written2]}async function overrides(options3){let configs=[];
-for(let text2 of options3.rule)configs.push({name:"--rule",rules:await parseRule(text2)});let version3=options3["kuberne\
-tes-version"];return version3!==void 0&&configs.push({name:"--kubernetes-version",kubernetes:{version:version3}}),options3["\
-closed-world"]&&configs.push({name:"--closed-world",closed:!0}),configs}async function parseRule(text2){let wrong=why=>new UsageError(
+0&&!options3.preset.includes("none"))throw new ConfigError("No rule is on, so that there is nothing to lint for.");let worlds=written2.
+findLast(config=>config.worlds!==void 0)?.worlds;return{resolved,folder:file2===void 0?cwd:path5.dirname(file2),ignores:written2.
+flatMap(config=>config.ignores??[]),...worlds&&{worlds}}}function lookUp(options3,cwd){return options3["no-config-lookup"]?
+void 0:findConfigFile(cwd)}async function load(file2,options3,cwd){let shown=relativeName(cwd,file2);return refuseCode(file2,
+shown,options3.safe),readConfig(file2,shown)}function withPresets(written2,{preset}){if(preset.length>0){if(preset.includes(
+"none")&&preset.length>1)throw new UsageError("`--preset none` excludes every other preset.");return[...written2.map(({extends:_presets,
+rules:_rules,...config})=>config),{name:"--preset",extends:preset.filter(name=>name!=="none")}]}return written2.some(config=>config.
+extends!==void 0||config.rules!==void 0)?written2:[{extends:["recommended"]},...written2]}async function overrides(options3){
+let configs=[];for(let text2 of options3.rule)configs.push({name:"--rule",rules:await parseRule(text2)});let version3=options3["\
+kubernetes-version"];return version3!==void 0&&configs.push({name:"--kubernetes-version",kubernetes:{version:version3}}),
+options3["closed-world"]&&configs.push({name:"--closed-world",closed:!0}),configs}async function parseRule(text2){let wrong=why=>new UsageError(
 `\`--rule '${text2}'\` ${why}; write it as 'ID: LEVEL' or 'ID: [LEVEL, {name: value}]'.`),{parseDocument:parseDocument2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),
 document=parseDocument2(text2,{prettyErrors:!1}),[error]=document.errors;if(error)throw wrong(`is no YAML: ${error.message}`);
 let value=document.toJS();if(typeof value!="object"||value===null||Array.isArray(value))throw wrong("names no level");return value}
