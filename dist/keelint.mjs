@@ -5295,9 +5295,9 @@ string":return typeof value=="string"||Number.isInteger(value)?value:drop(value,
 return typeof value=="string"||Number.isFinite(value)?value:drop(value,"number or string",walk2);case"object":return isMap(
 value)?value:drop(value,"map",walk2);case"any":return value;case"list":return Array.isArray(value)?visitContainer(value,
 type,depth2,walk2):drop(value,"list",walk2);case"map":case"definition":return isMap(value)?visitContainer(value,type,depth2,
-walk2):drop(value,"map",walk2)}}function visitContainer(value,type,depth2,walk2){let done=walk2.done.get(value),known3=done?.
-get(type),expected=Array.isArray(value)?"list":"map";if(known3===PENDING||depth2>MAX_DEPTH)return drop(value,expected,walk2,
-known3===PENDING?"cycle":"too deep");if(known3!==void 0)return known3;let results=done??new Map;done||walk2.done.set(value,
+walk2):drop(value,"map",walk2)}}function visitContainer(value,type,depth2,walk2){let done=walk2.done.get(value),known4=done?.
+get(type),expected=Array.isArray(value)?"list":"map";if(known4===PENDING||depth2>MAX_DEPTH)return drop(value,expected,walk2,
+known4===PENDING?"cycle":"too deep");if(known4!==void 0)return known4;let results=done??new Map;done||walk2.done.set(value,
 results),results.set(type,PENDING);let visited=Array.isArray(value)?visitList(value,type,depth2,walk2):visitMap(value,type,
 depth2,walk2),kept=isSelector(type)?value:visited;return results.set(type,kept),kept}function visitList(list2,type,depth2,walk2){
 if(type.form!=="list")return list2;let copy;for(let index=0;index<list2.length;index+=1){let before=walk2.dropped.length,
@@ -5489,9 +5489,9 @@ return quoted.slice(1,-1)}var key,text,everything,presence,equality,membership,t
 s/kubernetes/src/network/calico-selector.ts"(){"use strict";key="([A-Za-z0-9_./-]+)",text=`(?:"[^"]*"|'[^']*')`,everything=
 /^all\(\s*\)$/,presence=new RegExp(`^(!?)\\s*has\\(\\s*${key}\\s*\\)$`),equality=new RegExp(`^${key}\\s*(==|=|!=)\\s*(${text}\
 )$`),membership=new RegExp(`^${key}\\s+(not\\s+)?in\\s*\\{\\s*(${text}(?:\\s*,\\s*${text})*)\\s*\\}$`),term=new RegExp(`\
-^\\s*((?:${text}|[^"'&])*)(&&|$)`)}});function namespacesOf(facts){let known3=new Map(facts.map(({name,labels})=>[name,labels]));function answer(name,requirement){
+^\\s*((?:${text}|[^"'&])*)(&&|$)`)}});function namespacesOf(facts){let known4=new Map(facts.map(({name,labels})=>[name,labels]));function answer(name,requirement){
 let{key:key3,operator}=requirement;if(key3===namespaceNameLabel)return name!==void 0?meets({[key3]:name},[requirement]):
-operator==="Exists"?!0:operator==="DoesNotExist"?!1:void 0;let labels=name===void 0?void 0:known3.get(name);return labels&&
+operator==="Exists"?!0:operator==="DoesNotExist"?!1:void 0;let labels=name===void 0?void 0:known4.get(name);return labels&&
 meets(labels,[requirement])}return{meet(name,demand2){if(demand2==="unknown")return;let answers=demand2.map(requirement=>answer(
 name,requirement));return answers.includes(!1)?!1:answers.includes(void 0)?void 0:!0}}}var namespaceNameLabel,init_namespaces=__esm(
 {"packages/kubernetes/src/network/namespaces.ts"(){"use strict";init_label_selector();namespaceNameLabel="kubernetes.io/\
@@ -5725,8 +5725,8 @@ er",[["coordination.k8s.io","leases leasecandidates",`create ${read} update`]]),
 ng-kube-scheduler",[["coordination.k8s.io","leases leasecandidates",`create ${read} update`]])],names=new Set(builtInRoles.
 map(({kind,namespace,name})=>key2(kind,namespace,name)))}});function rolesByKey(facts){let all=[...facts.map(written),...builtInRoles.map(builtIn)],sources=sourcesOf(all.filter(({kind})=>kind===
 "ClusterRole")),found=new Map;for(let role2 of all){let{kind,namespace,name,fact}=role2,key3=roleKey(kind,namespace,name),
-rules2=sources.get(role2)?.flatMap(({own})=>own)??role2.own,resolved={kind,namespace,name,fact,rules:rules2},variants=found.
-get(key3);variants?variants.push(resolved):found.set(key3,[resolved])}return found}function roleKey(kind,namespace,name){
+rules2=sources.get(role2)?.flatMap(({own})=>own)??role2.own,resolved2={kind,namespace,name,fact,rules:rules2},variants=found.
+get(key3);variants?variants.push(resolved2):found.set(key3,[resolved2])}return found}function roleKey(kind,namespace,name){
 return JSON.stringify([kind,namespace??null,name])}function written(fact){let{kind,namespace,name,labels,selectors,rules:rules2}=fact;
 return{kind,namespace,name,fact,labels,selectors,own:rules2.map((rule2,index)=>({rule:rule2,fact,index}))}}function builtIn({
 kind,namespace,name,labels,selectors,rules:rules2}){let own=rules2.map((rule2,index)=>({rule:rule2,fact:void 0,index}));
@@ -6738,13 +6738,13 @@ malformedPercentEncoding:relativeMalformedPercentEncoding,malformedSchemeSpecifi
 malformedScheme:relativeMalformedScheme}=parseWithStatus(relativeURI,schemelessOptions);if(baseMalformed||relativeMalformed||
 baseMalformedPercentEncoding||relativeMalformedPercentEncoding||baseMalformedSchemeSpecific||relativeMalformedSchemeSpecific||
 baseMalformedHost||relativeMalformedHost||baseMalformedScheme||relativeMalformedScheme)throw new Error(baseParsed.error||
-relativeParsed.error||"URI is malformed.");let resolved=resolveComponent(baseParsed,relativeParsed,schemelessOptions,!0),
-resolvedSchemeHandler=getSchemeHandler(options3&&options3.scheme||resolved.scheme),resolvedHost=resolved.host,resolvedHostIsIP=resolvedHost!==
-void 0&&resolvedHost!==""&&(isIPv4(resolvedHost)||normalizeIPv6(resolvedHost).isIPV6);if(hasForbiddenDomainHost(resolved,
-options3||{},resolvedSchemeHandler,resolvedHostIsIP))throw new Error(MALFORMED_HOST_ERROR);canonicalizeHost(resolved,options3||
+relativeParsed.error||"URI is malformed.");let resolved2=resolveComponent(baseParsed,relativeParsed,schemelessOptions,!0),
+resolvedSchemeHandler=getSchemeHandler(options3&&options3.scheme||resolved2.scheme),resolvedHost=resolved2.host,resolvedHostIsIP=resolvedHost!==
+void 0&&resolvedHost!==""&&(isIPv4(resolvedHost)||normalizeIPv6(resolvedHost).isIPV6);if(hasForbiddenDomainHost(resolved2,
+options3||{},resolvedSchemeHandler,resolvedHostIsIP))throw new Error(MALFORMED_HOST_ERROR);canonicalizeHost(resolved2,options3||
 {},resolvedSchemeHandler,resolvedHostIsIP);let encodedASCIIHost=resolvedHost&&resolvedHost.indexOf("%")!==-1&&!new RegExp(
-"\\P{ASCII}","u").test(resolvedHost);if(resolved.error&&!encodedASCIIHost)throw new Error(resolved.error);return schemelessOptions.
-skipEscape=!0,serialize(resolved,schemelessOptions)}function resolveComponent(base,relative,options3,skipNormalization){
+"\\P{ASCII}","u").test(resolvedHost);if(resolved2.error&&!encodedASCIIHost)throw new Error(resolved2.error);return schemelessOptions.
+skipEscape=!0,serialize(resolved2,schemelessOptions)}function resolveComponent(base,relative,options3,skipNormalization){
 let target2={};if(skipNormalization||(base=parse3(serialize(base,options3),options3),relative=parse3(serialize(relative,
 options3),options3)),options3=options3||{},!options3.tolerant&&relative.scheme)target2.scheme=relative.scheme,target2.userinfo=
 relative.userinfo,target2.host=relative.host,target2.port=relative.port,target2.path=removeDotSegments(relative.path||""),
@@ -7307,8 +7307,8 @@ if(typeof tagName!="string")throw new Error("discriminator: requires propertyNam
 discriminator: mapping is not supported");if(!oneOf2)throw new Error("discriminator: requires oneOf keyword");let valid=gen.
 let("valid",!1),tag=gen.const("tag",(0,codegen_1._)`${data2}${(0,codegen_1.getProperty)(tagName)}`);gen.if((0,codegen_1.
 _)`typeof ${tag} == "string"`,()=>validateMapping(),()=>cxt.error(!1,{discrError:types_1.DiscrError.Tag,tag,tagName})),cxt.
-ok(valid);function validateMapping(){let mapping2=getMapping();gen.if(!1);for(let tagValue in mapping2)gen.elseIf((0,codegen_1.
-_)`${tag} === ${tagValue}`),gen.assign(valid,applyTagSchema(mapping2[tagValue]));gen.else(),cxt.error(!1,{discrError:types_1.
+ok(valid);function validateMapping(){let mapping=getMapping();gen.if(!1);for(let tagValue in mapping)gen.elseIf((0,codegen_1.
+_)`${tag} === ${tagValue}`),gen.assign(valid,applyTagSchema(mapping[tagValue]));gen.else(),cxt.error(!1,{discrError:types_1.
 DiscrError.Mapping,tag,tagName}),gen.endIf()}function applyTagSchema(schemaProp){let _valid=gen.name("valid"),schCxt=cxt.
 subschema({keyword:"oneOf",schemaProp},_valid);return cxt.mergeEvaluated(schCxt,codegen_1.Name),_valid}function getMapping(){
 var _a;let oneOfMapping={},topRequired=hasRequired(parentSchema),tagRequired=!0;for(let i=0;i<oneOf2.length;i++){let sch=oneOf2[i];
@@ -7368,13 +7368,13 @@ errors?.[0],schema4)}`)}}function faultOf2(rule2,error,schema4){let at=error?.in
 return`the rule \`${rule2}\` has no option \`${name}\`.${didYouMean(name,Object.keys(schema4.properties))}`}let allowed=error?.
 keyword==="enum"?`: ${error.params.allowedValues.map(value=>`\`${value}\``).join(", ")}`:"";return`the option${at} of th\
 e rule \`${rule2}\` ${error?.message??"is wrong"}${allowed}.`}var init_check_options=__esm({"packages/core/src/config/ch\
-eck-options.ts"(){"use strict";init_error();init_names()}});async function resolveConfig(configs,plugins){let known3=rulesOf(plugins),entries2=new Map,given=[];for(let[index,config]of configs.
+eck-options.ts"(){"use strict";init_error();init_names()}});async function resolveConfig(configs,plugins){let known4=rulesOf(plugins),entries2=new Map,given=[];for(let[index,config]of configs.
 entries()){let where=config?.name?`Config \`${config.name}\``:`Config object ${index+1}`;checkShape(config,where);for(let preset of config.
-extends??[])for(let[id,entry2]of Object.entries(presetRules(checkPreset(preset,where),known3)))apply(id,entry2);for(let[
-id,entry2]of Object.entries(config.rules??{})){let rule2=known3.get(id);if(!rule2)throw new ConfigError(`${where}: there\
- is no rule \`${id}\`.${didYouMean(id,known3.keys())}`);let[,options3]=checkEntry(id,entry2,where);options3&&given.push(
+extends??[])for(let[id,entry2]of Object.entries(presetRules(checkPreset(preset,where),known4)))apply(id,entry2);for(let[
+id,entry2]of Object.entries(config.rules??{})){let rule2=known4.get(id);if(!rule2)throw new ConfigError(`${where}: there\
+ is no rule \`${id}\`.${didYouMean(id,known4.keys())}`);let[,options3]=checkEntry(id,entry2,where);options3&&given.push(
 {rule:id,options:options3,schema:rule2.meta.schema,where}),apply(id,entry2)}}return await checkOptions(given),{rules:new Map(
-[...entries2].sort().flatMap(([id,{level,options:options3}])=>{let rule2=known3.get(id),on=levelOf(level);return on?[[id,
+[...entries2].sort().flatMap(([id,{level,options:options3}])=>{let rule2=known4.get(id),on=levelOf(level);return on?[[id,
 {rule:rule2,level:on,options:withDefaults(rule2.meta.schema,options3)}]]:[]})),kubernetes:{version:versionOf(configs)},closed:configs.
 findLast(config=>config.closed!==void 0)?.closed??!1,settings:Object.assign({},...configs.map(config=>config.settings)),
 workloads:Object.assign({},...plugins.map(plugin2=>plugin2.workloads))};function apply(id,entry2){let[level,options3]=typeof entry2==
@@ -7389,7 +7389,7 @@ throw wrong(key3,"a mapping");if(config.closed!==void 0&&typeof config.closed!="
 "closed","true, false or a list of namespaces");for(let key3 of Object.keys(config.kubernetes??{}))if(key3!=="version")throw new ConfigError(
 `${where}: \`kubernetes\` has no key \`${key3}\`.${didYouMean(key3,["version"])}`)}function isTexts(value){return Array.
 isArray(value)&&value.every(item=>typeof item=="string")}function isMapping(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}function checkPreset(name,where){let preset=presetNames.find(known3=>known3===name);if(!preset)
+null&&!Array.isArray(value)}function checkPreset(name,where){let preset=presetNames.find(known4=>known4===name);if(!preset)
 throw new ConfigError(`${where}: there is no preset \`${name}\`.${didYouMean(name,presetNames)}`);return preset}function checkEntry(id,entry2,where){
 let[level,options3,...rest]=Array.isArray(entry2)?entry2:[entry2];if(level!=="off"&&levelOf(level)===void 0&&level!==0)throw new ConfigError(
 `${where}: the level of the rule \`${id}\` must be \`off\`, \`warn\` or \`error\`, or 0, 1 or 2.`);if(rest.length>0||options3!==
@@ -7407,42 +7407,49 @@ part}){return part?{resource,path:path13,part}:{resource,path:path13}}var init_n
 ode.ts"(){"use strict"}});function isKustomizationFile(path13){return/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path13)}function isKustomization(apiVersion){
 return apiVersion.startsWith("kustomize.config.k8s.io/")}function isStrategicPatch(value){return Object.hasOwn(value,"$p\
 atch")||Object.hasOwn(value,"$setElementOrder/containers")}function patchesOf(kustomization,path13){let folder=path13.includes(
-"/")?path13.slice(0,path13.lastIndexOf("/")):"";return["patches","patchesStrategicMerge","patchesJson6902"].flatMap(field2=>{
-let list2=childOf(kustomization,field2);return Array.isArray(list2)?list2.flatMap(item=>{let file2=typeof item=="string"?
-item:childOf(item,"path");return typeof file2=="string"&&!file2.includes(`
-`)?[resolvePath(folder,file2)]:[]}):[]})}function resolvePath(folder,path13){let parts=folder===""?[]:folder.split("/");
-for(let part of path13.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
-push(part);return parts.join("/")}var init_kustomize=__esm({"packages/core/src/reading/kustomize.ts"(){"use strict";init_node()}});function resourcesOf(document,world,origin){let resources=[],withoutKind=[],visit4=(value,base,inherited)=>{let apiVersion=childOf(
+"/")?path13.slice(0,path13.lastIndexOf("/")):"",resources=new Set(filesIn(kustomization,"resources",folder));return["pat\
+ches","patchesStrategicMerge","patchesJson6902"].flatMap(field2=>filesIn(kustomization,field2,folder)).filter(file2=>!resources.
+has(file2))}function filesIn(kustomization,field2,folder){let list2=childOf(kustomization,field2);return Array.isArray(list2)?
+list2.flatMap(item=>{let file2=typeof item=="string"?item:childOf(item,"path");return typeof file2=="string"&&!file2.includes(
+`
+`)?[resolvePath(folder,file2)]:[]}):[]}function resolvePath(folder,path13){let parts=folder===""?[]:folder.split("/");for(let part of path13.
+split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return parts.
+join("/")}var init_kustomize=__esm({"packages/core/src/reading/kustomize.ts"(){"use strict";init_node()}});function resourcesOf(document,world,origin){let resources=[],withoutKind=[],visit4=(value,base,inherited)=>{let apiVersion=childOf(
 value,"apiVersion")??inherited.apiVersion,kind=childOf(value,"kind")??inherited.kind;if(typeof apiVersion!="string"||typeof kind!=
 "string"||!apiVersion||!kind){withoutKind.push(base);return}let items2=childOf(value,"items");if(isList(apiVersion,kind,
 items2)){let itemKind=kind.slice(0,-4);for(let[index,item]of(Array.isArray(items2)?items2:[]).entries())visit4(item,[...base,
 "items",index],itemKind===""?{}:{apiVersion,kind:itemKind});if(Array.isArray(items2)||items2===void 0||items2===null)return;
 let list2=objectOf(value,apiVersion,kind,{document,base,world,origin});resources.push({...list2,dropped:[{path:["items"],
-expected:"list",found:typeof items2}]});return}resources.push(objectOf(value,apiVersion,kind,{document,base,world,origin}))};
-return visit4(document.parsed.value,[],{}),{resources,withoutKind}}function isList(apiVersion,kind,items2){return kind.endsWith(
-"List")?kind==="List"&&apiVersion==="v1"||Array.isArray(items2):!1}function objectOf(value,apiVersion,kind,{document,base,
-world,origin}){let slash=apiVersion.indexOf("/"),[group2,version3]=slash<0?["",apiVersion]:[apiVersion.slice(0,slash),apiVersion.
-slice(slash+1)],definition2=nearestDefinitionOfKind(group2,version3,kind),{value:object,dropped}=definition2?conform(value,
-definition2):conformMetadata(value),namespace=childOf(childOf(object,"metadata"),"namespace");return{value:object,dropped,
-builtIn:groupsOfKind(kind).includes(group2),resource:{id:{group:group2,version:version3,kind,...typeof namespace=="strin\
-g"&&namespace!==""&&{namespace},name:nameOf3(object)},file:document.file.path,document:document.index,base,world,...origin!==
-void 0&&{origin}}}}function conformMetadata(value){let metadata=childOf(value,"metadata");if(metadata==null)return{value,
-dropped:[]};let conformed=conform(metadata,"meta.v1.ObjectMeta");if(conformed.value===metadata)return{value,dropped:[]};
-let dropped=conformed.value===void 0?[{path:["metadata"],expected:"map",found:"other"}]:conformed.dropped.map(({path:path13,
-...rest})=>({...rest,path:["metadata",...path13]}));return{value:{...value,metadata:conformed.value},dropped}}function nameOf3(value){
-let metadata=childOf(value,"metadata"),name=childOf(metadata,"name")??childOf(metadata,"generateName");return typeof name==
-"string"?name:""}var init_object=__esm({"packages/core/src/resource/object.ts"(){"use strict";init_src();init_node()}});function looksLikeJson(text2){return/^\uFEFF?\s*\{/.test(text2)}function splitJson(text2){let values=[],token=/"(?:[^"\\]|\\[\s\S])*"?|[[{\]}]|[^\s"[{\]}]+/g;
+expected:"list",found:typeof items2}]});return}resources.push(objectOf(value,apiVersion,kind,{document,base,world,origin}));
+for(let[index,item]of(Array.isArray(items2)?items2:[]).entries())childOf(item,"apiVersion")&&childOf(item,"kind")&&visit4(
+item,[...base,"items",index],{})};return visit4(document.parsed.value,[],{}),{resources,withoutKind}}function isList(apiVersion,kind,items2){
+return kind.endsWith("List")?kind==="List"&&apiVersion==="v1"?!0:Array.isArray(items2)&&(items2.length===0||items2.some(
+item=>typeof item=="object"&&item!==null)):!1}function isBuiltIn(apiVersion,kind){let group2=apiVersion.includes("/")?apiVersion.
+slice(0,apiVersion.indexOf("/")):"";return groupsOfKind(kind.replace(/(.)List$/,"$1")).includes(group2)||kind==="List"&&
+group2===""}function objectOf(value,apiVersion,kind,{document,base,world,origin}){let slash=apiVersion.indexOf("/"),[group2,
+version3]=slash<0?["",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)],definition2=nearestDefinitionOfKind(
+group2,version3,kind),{value:object,dropped}=definition2?conform(value,definition2):conformMetadata(value),namespace=childOf(
+childOf(object,"metadata"),"namespace");return{value:object,dropped,builtIn:groupsOfKind(kind).includes(group2),resource:{
+id:{group:group2,version:version3,kind,...typeof namespace=="string"&&namespace!==""&&{namespace},name:nameOf3(object)},
+file:document.file.path,document:document.index,base,world,...origin!==void 0&&{origin}}}}function conformMetadata(value){
+let metadata=childOf(value,"metadata");if(metadata==null)return{value,dropped:[]};let conformed=conform(metadata,"meta.v\
+1.ObjectMeta");if(conformed.value===metadata)return{value,dropped:[]};let dropped=conformed.value===void 0?[{path:["meta\
+data"],expected:"map",found:"other"}]:conformed.dropped.map(({path:path13,...rest})=>({...rest,path:["metadata",...path13]}));
+return{value:{...value,metadata:conformed.value},dropped}}function nameOf3(value){let metadata=childOf(value,"metadata"),
+name=childOf(metadata,"name")??childOf(metadata,"generateName");return typeof name=="string"?name:""}var init_object=__esm(
+{"packages/core/src/resource/object.ts"(){"use strict";init_src();init_node()}});function looksLikeJson(text2){return/^\uFEFF?\s*\{/.test(text2)}function splitJson(text2){let values=[],token=/"(?:[^"\\]|\\[\s\S])*"?|[[{\]}]|[^\s"[{\]}]+/g;
 token.lastIndex=text2.charCodeAt(0)===65279?1:0;let depth2=0,start=-1;for(let match2=token.exec(text2);match2;match2=token.
 exec(text2))start<0&&(start=match2.index),match2[0]==="{"||match2[0]==="["?depth2++:(match2[0]==="}"||match2[0]==="]")&&
 depth2--,depth2<=0&&(values.push({start,end:token.lastIndex}),depth2=0,start=-1);return start>=0&&values.push({start,end:text2.
 length}),values}function jsonFault(text2){try{JSON.parse(text2);return}catch(error){let message=error instanceof Error?error.
 message:String(error);return{message:message.replace(/ \(line \d+ column \d+\)$/,""),offset:Number(/position (\d+)/.exec(
-message)?.[1]??0)}}}var init_json=__esm({"packages/core/src/source/json.ts"(){"use strict"}});function splitDocuments(text2){let starts=[text2.charCodeAt(0)===65279?1:0],separator=/^---(?=\s|$)/gm;for(let match2=separator.
-exec(text2);match2;match2=separator.exec(text2))match2.index>0&&starts.length===1&&isPrologue(text2.slice(starts[0],match2.
-index))||match2.index>starts[0]&&starts.push(match2.index);return starts.map((start,index)=>({start,end:starts[index+1]??
-text2.length}))}function contentOnSeparator(text2,{start,end}){let separator=/^---[ \t]+(?![#\s])([^\r\n]+)/m.exec(text2.
-slice(start,end));if(!separator||!isPrologue(text2.slice(start,start+separator.index)))return;let at=start+separator.index+
-separator[0].length-separator[1].length;return{start:at,end:at+separator[1].length}}function isPrologue(text2){return/^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%[^\r\n]*(?:\r\n?|\n))*$/.
+message)?.[1]??0)}}}var init_json=__esm({"packages/core/src/source/json.ts"(){"use strict"}});function splitDocuments(text2){let first=text2.charCodeAt(0)===65279?1:0,starts=[first],separator=/\n\ufeff?---/g;for(let match2=separator.
+exec(text2);match2;match2=separator.exec(text2)){let start=match2.index+1;(starts.length>1||!isPrologue(text2.slice(first,
+start)))&&starts.push(start)}return starts.map((start,index)=>({start,end:starts[index+1]??text2.length}))}function contentOnSeparator(text2,{
+start,end}){let top=text2.charCodeAt(start)===65279?start+1:start,at=text2.startsWith("---",top)?top:text2.indexOf(`
+---`,top)+1;if(at<top||at>=end||!text2.startsWith("---",at))return;let separator=/---[^\S\n]*([^\s#][^\n]*)/y;separator.
+lastIndex=at;let content=separator.exec(text2)?.[1];if(content===void 0)return;let from=separator.lastIndex-content.length;
+return{start:from,end:from+content.trimEnd().length}}function isPrologue(text2){return/^(?:(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n|\r(?!\n)|\n))*$/.
 test(text2)}var init_split=__esm({"packages/core/src/source/split.ts"(){"use strict"}});function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){
 if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var ALIAS,
 DOC,MAP,PAIR,SCALAR,SEQ,NODE_TYPE,isAlias,isDocument,isMap2,isPair,isScalar,isSeq,hasAnchor,init_identity=__esm({"node_m\
@@ -8703,22 +8710,80 @@ YAMLMap:()=>YAMLMap,YAMLParseError:()=>YAMLParseError,YAMLSeq:()=>YAMLSeq,YAMLWa
 isAlias:()=>isAlias,isCollection:()=>isCollection,isDocument:()=>isDocument,isMap:()=>isMap2,isNode:()=>isNode,isPair:()=>isPair,
 isScalar:()=>isScalar,isSeq:()=>isSeq,parse:()=>parse2,parseAllDocuments:()=>parseAllDocuments,parseDocument:()=>parseDocument,
 stringify:()=>stringify3,visit:()=>visit2,visitAsync:()=>visitAsync});var browser_default,init_browser=__esm({"node_modu\
-les/.pnpm/yaml@2.9.1/node_modules/yaml/browser/index.js"(){init_dist();init_dist();browser_default=dist_exports}});function plainValue2(document){let done=new Map,visit4=node=>{if(isScalar(node))return typeof node.value=="symbol"?"<<":
-node.value;if(isAlias(node))return visit4(target(node,document));if(!isMap2(node)&&!isSeq(node))return null;if(done.has(
-node)){let known3=done.get(node);if(known3===void 0)throw new ValueError("The anchor holds itself.",node);return known3}
-done.set(node,void 0);let value=isSeq(node)?node.items.map(visit4):mapping(node,visit4,document);return done.set(node,value),
-value};return visit4(document.contents)}function target(alias,document){let node=isAlias(alias)?alias.resolve(document):
-void 0;if(!node)throw new ValueError("The alias has no anchor before it.",alias);return node}function keyText(key3){return isScalar(
-key3)?typeof key3.value=="symbol"?"<<":key3.value===null?"null":String(key3.value):typeof key3=="string"?key3:String(key3)}
-function isMerge({key:key3}){return isScalar(key3)&&(typeof key3.value=="symbol"||key3.value==="<<"&&key3.type==="PLAIN")}
-function merged({value},document){let source=isAlias(value)?target(value,document):value;return(isSeq(source)?source.items:
-[source]).map(item=>{let node=isAlias(item)?target(item,document):item;if(!isMap2(node))throw new ValueError("A merge ke\
-y takes a mapping, or a list of mappings.",source);return node})}function mapping(map2,visit4,document){let value={},set2=(key3,child)=>Object.
-defineProperty(value,key3,{value:child,enumerable:!0,configurable:!0,writable:!0});for(let pair2 of map2.items)isPair(pair2)&&
-!isMerge(pair2)&&set2(keyText(pair2.key),visit4(pair2.value));for(let pair2 of map2.items)if(!(!isPair(pair2)||!isMerge(
-pair2)))for(let source of merged(pair2,document))for(let[key3,child]of Object.entries(visit4(source)))Object.hasOwn(value,
-key3)||set2(key3,child);return value}var ValueError,init_yaml_value=__esm({"packages/core/src/source/yaml-value.ts"(){"u\
-se strict";init_browser();ValueError=class extends Error{node;constructor(message,node){super(message),this.node=node}}}});function findNode(document,text2,base,path13){let here={node:document.contents,key:void 0,item:!1,inFlow:!1,use:void 0},
+les/.pnpm/yaml@2.9.1/node_modules/yaml/browser/index.js"(){init_dist();init_dist();browser_default=dist_exports}});function target(alias,document){let targets=known3.get(document);targets||(targets=targetsIn(document),known3.set(document,
+targets));let node=targets.get(alias);if(!node)throw new ValueError("The alias has no anchor before it.",alias);return node}
+function resolved(node,document){return isAlias(node)?target(node,document):node}function targetsIn(document){let anchors=new Map,
+targets=new Map;return visit2(document,{Node(_key,node){isAlias(node)?targets.set(node,anchors.get(node.source)):node.anchor&&
+anchors.set(node.anchor,node)}}),targets}function checkSize(document){let sizes=new Map,sizeOf=node=>{if(isAlias(node))return sizeOf(
+target(node,document));if(isPair(node))return sizeOf(node.key)+sizeOf(node.value);if(!isMap2(node)&&!isSeq(node))return 1;
+let done=sizes.get(node);if(done!==void 0)return done;sizes.set(node,0);let size2=1;for(let item of node.items)size2+=sizeOf(
+item);return sizes.set(node,size2),size2},{contents}=document;if(isNode(contents)&&sizeOf(contents)>mostNodes)throw new ValueError(
+"The aliases of the document make it too large.",contents,"limit")}var ValueError,known3,mostNodes,init_yaml_alias=__esm(
+{"packages/core/src/source/yaml-alias.ts"(){"use strict";init_browser();ValueError=class extends Error{node;reason;constructor(message,node,reason="\
+yaml-syntax"){super(message),this.node=node,this.reason=reason}},known3=new WeakMap;mostNodes=1e6}});function*tokensOf(text2){let start=0,plain2=!1;for(let token of new Lexer().lex(text2)){if((token===""||token===""||token===
+"")&&!text2.startsWith(token,start)){plain2=token==="";continue}yield{text:token,start,plain:plain2},plain2=!1,start+=
+token.length}}function codeLength(line){if(!line.includes("#"))return line.trimEnd().length;let end=0;for(let{text:text2,
+start,plain:plain2}of tokensOf(line)){if(!plain2&&text2.startsWith("#")&&start>0)break;text2.trim()!==""&&(end=start+text2.
+length)}return end}var init_yaml_tokens=__esm({"packages/core/src/source/yaml-tokens.ts"(){"use strict";init_browser()}});function disputedCharacter(chunk,base){if(!disputed.test(chunk))return;let control=chunk.search(refused);if(control>=0)return issueAt(
+base+control,"A control character stands here, which YAML does not allow.");for(let{text:text2,start,plain:plain2}of tokensOf(
+chunk)){let at=!plain2&&/^["']/.test(text2)?-1:text2.search(breaks);if(at>=0)return issueAt(base+start+at,"Some readers \
+of YAML take the character that stands here for a line break (U+0085, U+2028 or U+2029).")}}function issueAt(at,message){
+return{reason:"encoding",message,range:{start:at,end:at+1}}}var disputed,refused,breaks,init_yaml_characters=__esm({"pac\
+kages/core/src/source/yaml-characters.ts"(){"use strict";init_yaml_tokens();disputed=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]/,
+refused=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/,breaks=/[\u0085\u2028\u2029]/}});function plainScalar(text2){let word=words.get(text2);if(word!==void 0)return word;if(!/^[-+.0-9]/.test(text2))return text2;
+let digits=text2.startsWith(".")?text2:text2.replaceAll("_",""),value=integerOf(digits)??(float3.test(digits)?Number(digits):
+Number.NaN);return Number.isFinite(value)?value:text2}function integerOf(text2){let signed=/^0b([-+][01]+)$/.exec(text2);
+if(signed)return Number.parseInt(signed[1],2);let match2=integer.exec(text2);if(!match2)return;let[,sign,hexadecimal2,binary3,
+octal,decimal2]=match2,literal2=hexadecimal2?`0x${hexadecimal2}`:binary3?`0b${binary3}`:octal?`0o${octal}`:decimal2,size2=BigInt(
+literal2);if(!(size2>(sign==="-"?2n**63n:sign==="+"?2n**63n-1n:2n**64n-1n)))return sign==="-"?-Number(size2):Number(size2)}
+function explicit(name,holds){return{tag:`tag:yaml.org,2002:${name}`,resolve(text2,onError){let value=plainScalar(text2);
+return holds(value)||onError(`The value is not of the type that its tag \`!!${name}\` names`),value}}}var words,integer,
+float3,kubectlScalars,init_yaml_scalars=__esm({"packages/core/src/source/yaml-scalars.ts"(){"use strict";words=new Map([
+...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].
+map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1]),...[".na\
+n",".NaN",".NAN"].map(word=>[word,Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(word=>[word,1/0]),...[
+"-.inf","-.Inf","-.INF"].map(word=>[word,-1/0])]),integer=/^([-+]?)(?:0x([0-9a-f]+)|0b([01]+)|0o?([0-7]+)|(0|[1-9][0-9]*))$/i,
+float3=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;kubectlScalars=[{tag:"tag:keelint.dev,2026:plain",default:!0,
+test:/^(?:$|[-+.~0-9yYnNtTfFoO])/,resolve:plainScalar},explicit("int",value=>Number.isInteger(value)),explicit("float",value=>typeof value==
+"number"),explicit("bool",value=>typeof value=="boolean"),explicit("null",value=>value===null)]}});function compose(chunk){return[...new Composer(options2).compose(new Parser().parse(chunk),!0,chunk.length)]}function composeAsKubectl(given){
+let chunk=given,trees=compose(chunk);for(let tries=0;tries<mostTries&&chunk.length<longest;tries++){let error=trees[0]?.
+errors[0];if(!error||!/^(?:Flow |Comments must be separated)/.test(error.message))break;let joined=joinLine(chunk,error.
+pos[0]);if(joined===chunk)break;chunk=joined,trees=compose(chunk)}return trees}function joinLine(chunk,at){let comments=/(?:#[^\n]*\n\s*)*/y;
+comments.lastIndex=at,comments.test(chunk);let end=comments.lastIndex,start=at;for(;start>0;){let lineBreak=chunk.lastIndexOf(
+`
+`,start-1);if(lineBreak<0||chunk.slice(lineBreak,start).trim()!=="")return chunk;let line=chunk.lastIndexOf(`
+`,lineBreak-1)+1,before=chunk.slice(line,lineBreak),holdsCode=!/^\s*(?:#|$)/.test(before);if(start=holdsCode?line+codeLength(
+before):line,holdsCode)break}return`${chunk.slice(0,start)}${" ".repeat(end-start)}${chunk.slice(end)}`}var options2,mostTries,
+longest,init_yaml_compose=__esm({"packages/core/src/source/yaml-compose.ts"(){"use strict";init_browser();init_yaml_scalars();
+init_yaml_tokens();options2={customTags:[...kubectlScalars],merge:!0,resolveKnownTags:!1,schema:"failsafe",logLevel:"sil\
+ent"};mostTries=20,longest=2e5}});function plainValue2(document,text2){text2.includes("*")&&checkSize(document);let building=new Building(document,text2);
+return{value:building.valueOf(document.contents,!1),refused:building.refused}}function keyText(key3,document){let node=resolved(
+key3,document);return isScalar(node)?typeof node.value=="symbol"||typeof node.value=="number"&&!Number.isFinite(node.value)?
+node.source??"<<":String(node.value):isMap2(node)||isSeq(node)?`? ${node.range?.[0]}`:String(node)}function isMerge({key:key3}){
+return isScalar(key3)?typeof key3.value=="symbol"?key3.source==="<<":key3.value==="<<"&&key3.type==="PLAIN"&&!key3.tag:!1}
+function merged({value},document){return(isSeq(value)?value.items:[value]).map(item=>{let node=resolved(item,document);if(!isMap2(
+node))throw new ValueError("A merge key takes a mapping, or a list of mappings.",value);return node})}function define(object,key3,value){
+key3==="__proto__"?Object.defineProperty(object,key3,{value,enumerable:!0,configurable:!0,writable:!0}):object[key3]=value}
+var Building,init_yaml_value=__esm({"packages/core/src/source/yaml-value.ts"(){"use strict";init_browser();init_yaml_alias();
+Building=class{#document;#text;#done=new Map;refused;constructor(document,text2){this.#document=document,this.#text=text2}valueOf(given,inFlow){
+let node=resolved(given,this.#document);if(isScalar(node))return typeof node.value=="number"&&!Number.isFinite(node.value)&&
+this.#refuse("JSON has no such number, so kubectl refuses it.",node),node.tag==="tag:yaml.org,2002:binary"&&this.#refuse(
+"Values with the tag `!!binary` are not decoded.",node),inFlow&&!isAlias(given)&&this.#checkInFlow(node),typeof node.value==
+"symbol"?"<<":node.value;if(!isMap2(node)&&!isSeq(node))return null;if(this.#done.has(node)){let known4=this.#done.get(node);
+if(known4===void 0)throw new ValueError("The anchor holds itself.",node);return known4}this.#done.set(node,void 0);let flow=node.
+flow===!0,value=isSeq(node)?node.items.map(item=>this.valueOf(item,flow)):this.#mapping(node,flow);return this.#done.set(
+node,value),value}#mapping(map2,inFlow){let value={},written2;for(let pair2 of map2.items){if(!isPair(pair2))continue;if(isMerge(
+pair2)){written2??=new Set(Object.keys(value));for(let source of[...merged(pair2,this.#document)].reverse())for(let[key4,
+child]of Object.entries(this.valueOf(source,!1)))define(value,key4,child);continue}let key3=this.#key(pair2.key,inFlow);
+if(written2?written2.has(key3):Object.hasOwn(value,key3))throw new ValueError("The key stands twice in its mapping.",pair2.
+key);written2?.add(key3),define(value,key3,this.valueOf(pair2.value,inFlow))}return value}#key(key3,inFlow){let node=resolved(
+key3,this.#document);return isScalar(node)?node.value===null?this.#refuse("A key must be text; kubectl refuses null.",node):
+inFlow&&!isAlias(key3)&&this.#checkInFlow(node,!0):this.#refuse("A key must be text; kubectl refuses mappings, lists and\
+ nothing.",node),keyText(key3,this.#document)}#checkInFlow(node,isKey=!1){if(node.type!=="PLAIN"||!node.range)return;let[
+start,end]=node.range,[before,after,beyond]=[this.#text[start-1],this.#text[end],this.#text[end+1]??" "];(/[?]|^:/.test(
+node.source??"")||isKey&&after===":"&&/[,\]}]/.test(beyond)&&before!==void 0)&&this.#refuse("kubectl reads a `?` or `:` \
+that touches a word inside brackets in another way; quote the word.",node)}#refuse(message,node){this.refused??=new ValueError(
+message,node)}}}});function findNode(document,text2,base,path13){let here={node:document.contents,key:void 0,item:!1,inFlow:!1,use:void 0},
 depth2=0;for(let key4 of path13){let next=stepInto(here,key4,document);if(!next)break;here=next,depth2++}let used=isAlias(
 here.node)?rangeOf(here.node):here.use,node=isAlias(here.node)?target(here.node,document):here.node,shape=shapeOf(node),
 value=here.item&&shape!=="scalar"&&shape!=="block-scalar"?itemRange(node,here.inFlow,text2):placeOf2(node,shape,text2),key3=isAlias(
@@ -8726,97 +8791,104 @@ here.node)?anchorRange(node,text2)??here.key:here.key;return{depth:depth2,shape,
 key3,base),item:here.item,use:used&&shift(used,base)}}function stepInto(from,key3,document){let use=isAlias(from.node)?rangeOf(
 from.node):from.use,node=isAlias(from.node)?target(from.node,document):from.node;if(isSeq(node)){let item=typeof key3=="\
 number"?node.items[key3]:void 0;return item===void 0?void 0:{node:item,key:void 0,item:!0,inFlow:node.flow===!0,use}}return isMap2(
-node)?pairOf2(node,String(key3),document,use):void 0}function pairOf2(map2,key3,document,use){for(let pair2 of map2.items)
-if(!isMerge(pair2)&&keyText(pair2.key)===key3)return{node:pair2.value,key:rangeOf(pair2.key),item:!1,inFlow:!1,use};for(let pair2 of map2.
-items)if(isMerge(pair2))for(let source of merged(pair2,document)){let found=pairOf2(source,key3,document,rangeOf(pair2.key));
-if(found)return found}}function shapeOf(node){return isMap2(node)?"mapping":isSeq(node)?"sequence":!isScalar(node)||node.
-value===null?"empty":node.type==="BLOCK_LITERAL"||node.type==="BLOCK_FOLDED"?"block-scalar":"scalar"}function placeOf2(node,shape,text2){
+node)?pairOf2(node,String(key3),document,use):void 0}function pairOf2(map2,key3,document,use){for(let pair2 of[...map2.items].
+reverse()){if(!isMerge(pair2)){if(keyText(pair2.key,document)!==key3)continue;return{node:pair2.value,key:rangeOf(pair2.
+key),item:!1,inFlow:!1,use}}for(let source of merged(pair2,document)){let found=pairOf2(source,key3,document,rangeOf(pair2.
+key));if(found)return found}}}function shapeOf(node){return isMap2(node)?"mapping":isSeq(node)?"sequence":!isScalar(node)||
+node.value===null?"empty":node.type==="BLOCK_LITERAL"||node.type==="BLOCK_FOLDED"?"block-scalar":"scalar"}function placeOf2(node,shape,text2){
 let range2=rangeOf(node);if(shape!=="block-scalar")return range2;let header=/[|>][-+0-9]*/y;header.lastIndex=range2.start;
 let length=header.exec(text2)?.[0].length??1;return{start:range2.start,end:range2.start+length}}function itemRange(node,inFlow,text2){
-let range2=rangeOf(node);if(inFlow)return range2;if(isScalar(node)&&node.source===""){let dash=text2.lastIndexOf("-",range2.
-start);return{start:dash,end:dash+1}}let properties=/(?:[&!]\S*\s+)+$/.exec(text2.slice(Math.max(0,range2.start-1e3),range2.
-start)),start=range2.start-(properties?.[0].length??0);return{start,end:start+codeLength(lineFrom(text2,start))}}function lineFrom(text2,start){
-return/[^\r\n]*/y.exec(text2.slice(start,start+1e4))?.[0]??""}function codeLength(line){if(!line.includes("#"))return line.
-trimEnd().length;let length=0,end=0;for(let token of new Lexer().lex(line))if(!(token.length===1&&"\uFEFF".includes(token))){
-if(token.startsWith("#")&&length>0)break;length+=token.length,token.trim()!==""&&(end=length)}return end}function anchorRange(node,text2){
-let name=node?.anchor;if(!name)return;let at=text2.lastIndexOf(`&${name}`,rangeOf(node).start);return at<0?void 0:{start:at,
-end:at+name.length+1}}function rangeOf(node){let[start,end]=node?.range??[0,0];return{start,end}}function shift({start,end},by){
-return{start:start+by,end:end+by}}var init_yaml_find=__esm({"packages/core/src/source/yaml-find.ts"(){"use strict";init_browser();
-init_yaml_value()}});function integer(text2){let digits=text2.replaceAll("_","").replace(/^[-+]/,""),octal=/^0(?=[0-7])/.test(digits)?`0o${digits.
-slice(1)}`:digits;return text2.startsWith("-")?-Number(octal):Number(octal)}var words,kubectlScalars,init_yaml_scalars=__esm(
-{"packages/core/src/source/yaml-scalars.ts"(){"use strict";words={null:/^(?:~|null|Null|NULL)?$/,true:/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/,
-false:/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/},kubectlScalars=[{tag:"tag:yaml.org,2002:null",default:!0,test:words.
-null,resolve:()=>null},{tag:"tag:yaml.org,2002:bool",default:!0,test:new RegExp(`${words.true.source}|${words.false.source}`),
-resolve:text2=>words.true.test(text2)},{tag:"tag:yaml.org,2002:int",default:!0,test:/^[-+]?(?:0b[01_]+|0o[0-7_]+|0[0-7_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*)$/,
-resolve:integer},{tag:"tag:yaml.org,2002:float",default:!0,test:/^[-+]?(?:\.[0-9][0-9_]*|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?$/,
-resolve:text2=>Number(text2.replaceAll("_",""))},{tag:"tag:yaml.org,2002:float",default:!0,test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:text2=>/nan/i.test(text2)?Number.NaN:text2.startsWith("-")?-1/0:1/0}]}});function parseYaml(text2,range2){let chunk=text2.slice(range2.start,range2.end).replace(/\r(?!\n)/g,`
-`),misplaced=contentOnSeparator(text2,range2);if(misplaced)return unreadable({reason:"yaml-syntax",message:"kubectl refu\
-ses content after `---` on the same line.",range:misplaced});try{let[document,second]=compose(chunk);if(!document)return{
-value:void 0,issues:[],find:()=>nowhere(range2),comments:()=>commentsIn(chunk,range2.start)};let issue=syntaxIssue(document,
-chunk,range2.start)??disputedBreak(chunk,range2.start);return{value:issue?void 0:plainValue2(document),issues:issue?[issue]:
-[],find:path13=>findNode(document,chunk,range2.start,path13),comments:()=>commentsIn(chunk,range2.start),...second?.contents&&
-{ignored:{start:range2.start+second.range[0],end:range2.end}}}}catch(error){return unreadable(issueOf(error,range2))}}function compose(chunk){
-return[...new Composer(options2).compose(new Parser().parse(chunk),!0,chunk.length)]}function syntaxIssue(document,chunk,base){
-let[error]=document.errors;if(!error)return;let start=Math.min(error.pos[0],Math.max(chunk.trimEnd().length-1,0)),range2={
-start:base+start,end:base+Math.max(Math.min(error.pos[1],chunk.length),start+1)};return{reason:"yaml-syntax",message:error.
-code==="DUPLICATE_KEY"?"The key stands twice in its mapping.":sentence(error.message),range:range2}}function disputedBreak(chunk,base){
-if(disputedBreaks.test(chunk))for(let comment of commentsIn(chunk,base)){let at=comment.text.search(disputedBreaks);if(at<
-0)continue;let start=comment.range.start+1+at;return{reason:"encoding",message:"A comment holds a character that some re\
-aders of YAML take for a line break (U+0085, U+2028 or U+2029).",range:{start,end:start+1}}}}function issueOf(error,range2){
-if(error instanceof ValueError){let[start,end]=error.node?.range??[0,1];return{reason:"yaml-syntax",message:error.message,
+let range2=rangeOf(node);if(inFlow){let line=lineFrom(text2,range2.start);return range2.end<=range2.start+line.length?range2:
+{start:range2.start,end:range2.start+codeLength(line)}}if(isScalar(node)&&node.source===""){let dash=text2.lastIndexOf("\
+-",range2.start);return{start:dash,end:dash+1}}let start=propertiesStart(node,range2.start,text2);return{start,end:start+
+codeLength(lineFrom(text2,start))}}function propertiesStart(node,start,text2){let{anchor,tag}=node,anchored=anchor?text2.
+lastIndexOf(`&${anchor}`,start):-1,tagged=tag?text2.lastIndexOf("!",start):-1,first=anchored>=0&&tagged>=0?Math.min(anchored,
+tagged):Math.max(anchored,tagged);return first>=0?first:start}function lineFrom(text2,start){return/[^\r\n]*/y.exec(text2.
+slice(start,start+1e4))?.[0]??""}function anchorRange(node,text2){let name=node?.anchor;if(!name)return;let at=text2.lastIndexOf(
+`&${name}`,rangeOf(node).start);return at<0?void 0:{start:at,end:at+name.length+1}}function rangeOf(node){let[start,end]=node?.
+range??[0,0];return{start,end}}function shift({start,end},by){return{start:start+by,end:end+by}}var init_yaml_find=__esm(
+{"packages/core/src/source/yaml-find.ts"(){"use strict";init_browser();init_yaml_alias();init_yaml_tokens();init_yaml_value()}});function parseYaml(text2,range2){let misplaced=contentOnSeparator(text2,range2);return misplaced?unreadable({reason:"yam\
+l-syntax",message:"kubectl refuses content after `---` on the same line.",range:misplaced}):parseChunk(readable(text2.slice(
+range2.start,range2.end)),range2,!1)}function readable(chunk){let text2=chunk.startsWith("---#")?`   ${chunk.slice(3)}`:
+chunk;return text2.includes("\uFEFF")?text2.replace(/^\ufeff/m,`
+`):text2}function parseChunk(given,range2,isJson){let chunk=given.replace(/\r(?!\n)/g,`
+`);try{let[document,...more]=isJson?compose(chunk):composeAsKubectl(chunk);if(!document)return{value:void 0,issues:[],find:()=>nowhere(
+range2),comments:()=>commentsIn(chunk,range2.start)};let issue=syntaxIssue(document,chunk,range2.start)??(isJson?void 0:
+disputedCharacter(chunk,range2.start)),{value,refused:refused2}=issue?{value:void 0,refused:void 0}:plainValue2(document,
+chunk),ignored=more.find(({contents,errors})=>contents||errors.length>0);return{value,issues:issue?[issue]:refused2?[issueOf(
+refused2,range2)]:[],find:path13=>findNode(document,chunk,range2.start,path13),comments:()=>commentsIn(chunk,range2.start),
+...ignored&&{ignored:{start:range2.start+ignored.range[0],end:range2.end}}}}catch(error){return unreadable(issueOf(error,
+range2))}}function syntaxIssue(document,chunk,base){let[error]=document.errors;if(!error)return;let start=Math.min(error.
+pos[0],Math.max(chunk.trimEnd().length-1,0)),range2={start:base+start,end:base+Math.max(Math.min(error.pos[1],chunk.length),
+start+1)};return error.code==="RESOURCE_EXHAUSTION"?{reason:"limit",message:tooDeep,range:range2}:{reason:"yaml-syntax",
+message:error.code==="DUPLICATE_KEY"?"The key stands twice in its mapping.":sentence(error.message),range:range2}}function issueOf(error,range2){
+if(error instanceof ValueError){let[start,end]=error.node?.range??[0,1];return{reason:error.reason,message:error.message,
 range:{start:range2.start+start,end:range2.start+end}}}if(!(error instanceof RangeError))throw error;return{reason:"limi\
-t",message:"The document is nested too deeply.",range:{start:range2.start,end:range2.start+1}}}function unreadable(issue){
-return{value:void 0,issues:[issue],find:()=>nowhere(issue.range),comments:()=>[]}}function nowhere(range2){return{depth:0,
-shape:"empty",value:range2,key:void 0,item:!1,use:void 0}}function*commentsIn(chunk,base){let at=0,scalar=!1;for(let token of new Lexer().
-lex(chunk)){if(token===""||token===""||token===""){scalar=token==="";continue}!scalar&&token.startsWith("#")&&(yield{
-text:token.slice(1),range:{start:base+at,end:base+at+token.length}}),scalar=!1,at+=token.length}}function sentence(message){
-return/[.!?]$/.test(message)?message:`${message}.`}var options2,disputedBreaks,yamlParser,jsonParser,init_yaml_parser=__esm(
-{"packages/core/src/source/yaml-parser.ts"(){"use strict";init_browser();init_json();init_split();init_yaml_find();init_yaml_scalars();
-init_yaml_value();options2={customTags:[...kubectlScalars],merge:!0,schema:"failsafe",logLevel:"silent"},disputedBreaks=
-/[\u0085\u2028\u2029]/,yamlParser={name:"yaml",parse:parseYaml},jsonParser={name:"json",parse(text2,range2){let fault=jsonFault(
-text2.slice(range2.start,range2.end));if(!fault)return parseYaml(text2,range2);let start=Math.min(range2.start+fault.offset,
+t",message:tooDeep,range:{start:range2.start,end:range2.start+1}}}function unreadable(issue){return{value:void 0,issues:[
+issue],find:()=>nowhere(issue.range),comments:()=>[]}}function nowhere(range2){return{depth:0,shape:"empty",value:range2,
+key:void 0,item:!1,use:void 0}}function*commentsIn(chunk,base){for(let{text:text2,start,plain:plain2}of tokensOf(chunk))
+!plain2&&text2.startsWith("#")&&(yield{text:text2.slice(1),range:{start:base+start,end:base+start+text2.length}})}function sentence(message){
+return/[.!?]$/.test(message)?message:`${message}.`}var tooDeep,yamlParser,jsonParser,init_yaml_parser=__esm({"packages/c\
+ore/src/source/yaml-parser.ts"(){"use strict";init_json();init_split();init_yaml_alias();init_yaml_characters();init_yaml_compose();
+init_yaml_find();init_yaml_tokens();init_yaml_value();tooDeep="The document is nested too deeply.",yamlParser={name:"yam\
+l",parse:parseYaml},jsonParser={name:"json",parse(text2,range2){let fault=jsonFault(text2.slice(range2.start,range2.end));
+if(!fault)return parseChunk(text2.slice(range2.start,range2.end),range2,!0);let start=Math.min(range2.start+fault.offset,
 range2.end);return unreadable({reason:"yaml-syntax",message:`This is no JSON: ${fault.message}.`,range:{start,end:start+
 1}})}}}});function classify(value,path13){if(value==null)return{is:"skipped",reason:"empty"};let apiVersion=childOf(value,"apiVers\
 ion")??void 0,kind=childOf(value,"kind")??void 0;return isText(apiVersion)&&isText(kind)?isKustomization(apiVersion)?{is:"\
 skipped",reason:"kustomization"}:isStrategicPatch(value)?{is:"skipped",reason:"kustomize-patch"}:{is:"resource",apiVersion,
-kind}:Array.isArray(value)||apiVersion===void 0&&kind===void 0||isChartFile(value,path13)?{is:"skipped",reason:"not-kube\
-rnetes"}:{is:"no-kind",message:faultOf3(apiVersion,kind)}}function isText(value){return typeof value=="string"&&value!==
-""}function isChartFile(value,path13){let name=path13.slice(path13.lastIndexOf("/")+1);if(/^(?:.*[-._])?values(?:[-._].*)?\.(?:ya?ml|json)$/.
-test(name)||/^Chart\.(?:yaml|lock)$/.test(name))return!0;let{apiVersion}=value;return/^v[12]$/.test(String(apiVersion))&&
-isText(childOf(value,"name"))&&isText(childOf(value,"version"))}function faultOf3(apiVersion,kind){return apiVersion===void 0?
-"The object has a `kind` and no `apiVersion`.":kind===void 0?"The object has an `apiVersion` and no `kind`.":`The ${isText(
-kind)?"`apiVersion`":"`kind`"} of the object is not text, or empty.`}var init_classify=__esm({"packages/core/src/reading\
-/classify.ts"(){"use strict";init_node();init_kustomize()}});function isBrokenByTemplating(text2){return helmAction.test(text2)||controlLine.test(text2)}function holdsTemplate(value,depth2=0){
-if(typeof value=="string")return value.includes("{{")&&!value.includes(`
-`)&&helmAction.test(value);if(typeof value!="object"||value===null||depth2>60)return!1;if(!Array.isArray(value)&&Object.
-keys(value).some(key3=>/^\{.*\}$/s.test(key3)))return!0;for(let child of Array.isArray(value)?value:Object.values(value))
-if(holdsTemplate(child,depth2+1))return!0;return!1}function helmOrigin(text2,{start,end}){let at=start;for(;at<end;){let stop=text2.
+kind}:isKustomizationFile(path13)?{is:"skipped",reason:"kustomization"}:Array.isArray(value)||apiVersion===void 0&&kind===
+void 0||isChartFile(value,path13)?{is:"skipped",reason:"not-kubernetes"}:{is:"no-kind",message:faultOf3(apiVersion,kind)}}
+function isText(value){return typeof value=="string"&&value!==""}function isChartFile(value,path13){let name=path13.slice(
+path13.lastIndexOf("/")+1);if(/^(?:.*[-._])?values(?:[-._].*)?\.(?:ya?ml|json)$/.test(name)||/^Chart\.(?:yaml|lock)$/.test(
+name))return!0;let{apiVersion}=value;return/^v[12]$/.test(String(apiVersion))&&isText(childOf(value,"name"))&&isText(childOf(
+value,"version"))}function faultOf3(apiVersion,kind){return apiVersion===void 0?"The object has a `kind` and no `apiVers\
+ion`.":kind===void 0?"The object has an `apiVersion` and no `kind`.":`The ${isText(kind)?"`apiVersion`":"`kind`"} of the\
+ object is not text, or empty.`}var init_classify=__esm({"packages/core/src/reading/classify.ts"(){"use strict";init_node();
+init_kustomize()}});function isBrokenByTemplating(text2){if(!text2.includes("{{"))return!1;let code2=outsideBlockScalars(text2);return helmRoot.
+test(code2)||helmFunction.test(code2)||controlLine.test(code2)}function outsideBlockScalars(text2){let block=-1;return text2.
+split(`
+`).filter(line=>{let indent=line.search(/[^ ]/);if(block>=0&&(indent<0||indent>block||line.trim()===""))return!1;let header=/^((?:[ ]|-[ ])*)(?:\S.*:[ ]+)?(?:[&!]\S+[ ]+)*[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/.
+exec(line);return block=header?/[:]/.test(line)?header[1].length:header[1].lastIndexOf("-"):-1,!/^\s*#/.test(line)}).join(
+`
+`)}function holdsTemplate(object,{builtIn:builtIn2,path:path13}){let inChart=/(?:^|\/)templates\//.test(path13),counts=(text2,where)=>text2.
+includes("{{")&&!text2.includes(`
+`)&&(helmRoot.test(text2)&&(where!=="free text"||inChart)||helmFunction.test(text2)&&(where==="identity"||where==="field"&&
+builtIn2)),visit4=(value,where,depth2)=>typeof value=="string"?counts(value,where):typeof value!="object"||value===null||
+depth2>mostDepth?!1:Array.isArray(value)?value.some(item=>visit4(item,where,depth2+1)):Object.entries(value).some(([key3,
+child])=>counts(key3,where)||visit4(child,whereIs(key3,where),depth2+1));return visit4(object,"field",0)}function whereIs(key3,parent){
+return parent==="free text"||freeText.has(key3)?"free text":key3==="metadata"?"metadata":parent==="identity"||parent==="\
+metadata"&&identity.has(key3)?"identity":"field"}function helmOrigin(text2,{start,end}){let at=start;for(;at<end;){let stop=text2.
 indexOf(`
 `,at),line=text2.slice(at,stop<0?end:stop).trim(),source=/^# Source: (\S.*)$/.exec(line);if(source)return source[1];if(line!==
-""&&!line.startsWith("#")&&!line.startsWith("---"))return;at=stop<0?end:stop+1}}var helmAction,controlLine,init_helm=__esm(
-{"packages/core/src/reading/helm.ts"(){"use strict";helmAction=/\{\{-?\s*(?:[^}]*[\s(|])?(?:\$?\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|define|block)\s+"|tpl\s|toYaml\b|nindent\b|fromYaml\b)/,
-controlLine=/^[ \t]*\{\{-?\s*(?:if|else|end|range|with|define|template|include|block|\/\*|\$\w+\s*:=)[^\n]*\}\}[ \t]*\r?$/m}});function readFile(file2,parser,patches){if(isKustomizationFile(file2.path))return skippedFile(file2,"kustomization");if(patches.
-has(file2.path))return skippedFile(file2,"kustomize-patch");let documents=[],resources=[],skipped2=[],faults=[],index=0,
-skip=(document,reason)=>skipped2.push({file:file2.path,document,reason});for(let document of parsedDocuments(file2,parser)){
-index=document.index;let{value,issues,ignored}=document.parsed,[issue]=issues;if(issue?isBrokenByTemplating(textOf(document)):
-textOf(document).includes("{{")&&holdsTemplate(value))return skippedFile(file2,"helm-template");if(issue){faults.push({reason:issue.
-reason,message:issue.message,at:issue.range});continue}ignored&&skip(index+1,"ignored");let found=classify(value,file2.path);
-if(found.is==="skipped")skip(index,found.reason);else if(found.is==="no-kind")faults.push({reason:"no-kind",message:found.
-message,at:{document,path:[]}});else{documents.push(document);let read3=resourcesOf(document,file2.world??".",helmOrigin(
-file2.text,document.range));resources.push(...read3.resources);for(let path13 of read3.withoutKind)faults.push({reason:"\
-no-kind",message:"The item of the List has no `apiVersion` or no `kind`.",at:{document,path:path13}})}}return documents.
-length===0&&faults.length===0?skippedFile(file2,wholeReason(skipped2)):{file:file2,documents,resources,faults,skippedDocuments:skipped2.
-filter(({reason})=>reason!=="empty")}}function*parsedDocuments(file2,parser,wanted){let{ranges,by}=splitFile(file2,parser);
-for(let[index,range2]of ranges.entries())(!wanted||wanted.has(index))&&(yield{file:file2,index,range:range2,parsed:by.parse(
-file2.text,range2)})}function splitFile({path:path13,text:text2},parser){if(path13.endsWith(".json"))return{ranges:splitJson(
-text2),by:jsonParser};if(looksLikeJson(text2)){let ranges=splitJson(text2);if(ranges.length>1&&ranges.every(({start,end})=>!jsonFault(
-text2.slice(start,end))))return{ranges,by:jsonParser}}return{ranges:splitDocuments(text2),by:parser}}function skippedFile(file2,skipped2){
-return{file:file2,documents:[],resources:[],skipped:skipped2,skippedDocuments:[],faults:[]}}function wholeReason(skipped2){
-let reasons2=new Set(skipped2.map(({reason})=>reason));return["kustomize-patch","kustomization","not-kubernetes","ignore\
-d"].find(reason=>reasons2.has(reason))??"empty"}function textOf({file:file2,range:range2}){return file2.text.slice(range2.
-start,range2.end)}var init_read=__esm({"packages/core/src/reading/read.ts"(){"use strict";init_object();init_json();init_split();
-init_yaml_parser();init_classify();init_helm();init_kustomize()}});function interpolate(message,data2){return data2?message.replace(/\{\{(\w+)\}\}/g,(whole,name)=>Object.hasOwn(data2,name)?
+""&&!line.startsWith("#")&&!line.startsWith("---"))return;at=stop<0?end:stop+1}}var helmRoot,helmFunction,controlLine,freeText,
+identity,mostDepth,init_helm=__esm({"packages/core/src/reading/helm.ts"(){"use strict";helmRoot=/\{\{-?\s*(?:[^{}]*[\s(|])?\$?\.(?:Values|Release|Chart|Capabilities|Files|Template)\b/,
+helmFunction=/\{\{-?\s*(?:[^{}]*[\s(|])?(?:(?:include|template|define|block)\s+"|(?:tpl|toYaml|fromYaml|nindent)\b)/,controlLine=
+/^[ \t]*\{\{-?\s*(?:if|else|end|range|with|define|template|include|block|\/\*|\$\w+\s*:=)[^\n]*\}\}[ \t]*\r?$/m;freeText=
+new Set(["annotations","data","stringData","args","command","env"]),identity=new Set(["name","generateName","namespace",
+"labels"]);mostDepth=60}});function readFile(file2,parser,patches){if(patches.has(file2.path))return skippedFile(file2,"kustomize-patch");let documents=[],
+resources=[],skipped2=[],faults=[],index=0,skip=(document,reason)=>skipped2.push({file:file2.path,document,reason});for(let document of parsedDocuments(
+file2,parser)){index=document.index;let{value,issues,ignored}=document.parsed,[issue]=issues,origin=helmOrigin(file2.text,
+document.range);if(issue&&origin===void 0&&isBrokenByTemplating(textOf(document)))return skippedFile(file2,"helm-templat\
+e");let found=classify(value,file2.path);if(issue&&(value===void 0||found.is!=="skipped")){faults.push({reason:issue.reason,
+message:issue.message,at:issue.range});continue}if(ignored&&skip(index+1,"ignored"),found.is==="skipped")skip(index,found.
+reason);else if(origin===void 0&&isTemplate(document,found.is==="resource"?found:void 0))skip(index,"helm-template");else if(found.
+is==="no-kind")faults.push({reason:"no-kind",message:found.message,at:{document,path:[]}});else{documents.push(document);
+let read3=resourcesOf(document,file2.world??".",origin);resources.push(...read3.resources);for(let path13 of read3.withoutKind)
+faults.push({reason:"no-kind",message:"The item of the List has no `apiVersion` or no `kind`.",at:{document,path:path13}})}}
+return documents.length===0&&faults.length===0?skippedFile(file2,wholeReason(skipped2)):{file:file2,documents,resources,
+faults,skippedDocuments:skipped2.filter(({reason})=>reason!=="empty")}}function*parsedDocuments(file2,parser,wanted){let{
+ranges,by}=splitFile(file2,parser);for(let[index,range2]of ranges.entries())(!wanted||wanted.has(index))&&(yield{file:file2,
+index,range:range2,parsed:by.parse(file2.text,range2)})}function splitFile({path:path13,text:text2},parser){if(path13.endsWith(
+".json"))return{ranges:splitJson(text2),by:jsonParser};if(looksLikeJson(text2)){let ranges=splitJson(text2);if(ranges.every(
+({start,end})=>!jsonFault(text2.slice(start,end))))return{ranges,by:jsonParser}}return{ranges:splitDocuments(text2),by:parser}}
+function skippedFile(file2,skipped2){return{file:file2,documents:[],resources:[],skipped:skipped2,skippedDocuments:[],faults:[]}}
+function wholeReason(skipped2){let reasons2=new Set(skipped2.map(({reason})=>reason));return["helm-template","kustomize-\
+patch","kustomization","not-kubernetes","ignored"].find(reason=>reasons2.has(reason))??"empty"}function isTemplate(document,found){
+if(!textOf(document).includes("{{"))return!1;let builtIn2=found!==void 0&&isBuiltIn(found.apiVersion,found.kind);return holdsTemplate(
+document.parsed.value,{builtIn:builtIn2,path:document.file.path})}function textOf({file:file2,range:range2}){return file2.
+text.slice(range2.start,range2.end)}var init_read=__esm({"packages/core/src/reading/read.ts"(){"use strict";init_object();
+init_json();init_split();init_yaml_parser();init_classify();init_helm()}});function interpolate(message,data2){return data2?message.replace(/\{\{(\w+)\}\}/g,(whole,name)=>Object.hasOwn(data2,name)?
 String(data2[name]):whole):message}var init_report=__esm({"packages/core/src/rule/report.ts"(){"use strict"}});var crashId,crashMessageId,crashMeta,init_crash=__esm({"packages/core/src/run/crash.ts"(){"use strict";crashId="keelint/\
 crash",crashMessageId="crashed",crashMeta={type:"problem",severity:"high",step:"hygiene",docs:{description:"Disallow rul\
 es that crash",rationale:"A rule that throws has not looked at the resource, so that its silence means nothing.",remedy:"\
@@ -8923,16 +8995,17 @@ return network()},isClosed(namespace){return typeof closed=="boolean"&&closed?!0
 typeof closed=="object"&&closed.includes(namespace)||namespaces().has(namespace)}}}function closedNamespaces({resources,
 pods}){let peopled=new Set(pods.map(pod=>pod.namespace));return new Set(resources.flatMap(({id})=>id.kind==="Namespace"&&
 id.group===""&&peopled.has(id.name)?[id.name]:[]))}function lazy2(make){let made;return()=>(made??={value:make()},made.value)}
-var init_reduce=__esm({"packages/core/src/run/reduce.ts"(){"use strict";init_src();init_visit2()}});function lineStarts(text2){let starts=[text2.charCodeAt(0)===65279?1:0];for(let at=0;at<text2.length;at++){let unit=text2.
-charCodeAt(at);(unit===10||unit===13&&text2.charCodeAt(at+1)!==10)&&starts.push(at+1)}return starts}var Lines,init_file=__esm(
-{"packages/core/src/source/file.ts"(){"use strict";Lines=class{#text;#starts;constructor(text2){this.#text=text2}get starts(){
-return this.#starts??=lineStarts(this.#text),this.#starts}position(offset){let starts=this.starts,low=0,high=starts.length-
-1;for(;low<high;){let middle=low+high+1>>1;starts[middle]<=offset?low=middle:high=middle-1}return{line:low+1,column:Math.
-max(offset-starts[low],0)+1}}location(range2){let start=this.position(range2.start),end=Math.max(Math.min(range2.end,this.#endOfLine(
-start.line)),range2.start);return{start,end:{line:start.line,column:start.column+(end-Math.max(range2.start,this.starts[start.
-line-1]))}}}line(line){let start=this.starts[line-1];return start===void 0?"":this.#text.slice(start,this.#lineBreak(line))}#lineBreak(line){
-let end=this.starts[line]??this.#text.length;for(;end>this.starts[line-1]&&(this.#text[end-1]===`
-`||this.#text[end-1]==="\r");)end--;return end}#endOfLine(line){let end=this.#lineBreak(line);for(;end>this.starts[line-
+var init_reduce=__esm({"packages/core/src/run/reduce.ts"(){"use strict";init_src();init_visit2()}});function lineStarts(text2){let afterMark=at=>text2.charCodeAt(at)===65279?at+1:at,starts=[afterMark(0)];for(let at=0;at<
+text2.length;at++){let unit=text2.charCodeAt(at);(unit===10||unit===13&&text2.charCodeAt(at+1)!==10)&&starts.push(afterMark(
+at+1))}return starts}var Lines,init_file=__esm({"packages/core/src/source/file.ts"(){"use strict";Lines=class{#text;#starts;constructor(text2){
+this.#text=text2}get starts(){return this.#starts??=lineStarts(this.#text),this.#starts}position(offset){let starts=this.
+starts,low=0,high=starts.length-1;for(;low<high;){let middle=low+high+1>>1;starts[middle]<=offset?low=middle:high=middle-
+1}return{line:low+1,column:Math.max(offset-starts[low],0)+1}}location(range2){let start=this.position(range2.start),end=Math.
+max(Math.min(range2.end,this.#endOfLine(start.line)),range2.start);return{start,end:{line:start.line,column:start.column+
+(end-Math.max(range2.start,this.starts[start.line-1]))}}}line(line){let start=this.starts[line-1];return start===void 0?
+"":this.#text.slice(start,this.#lineBreak(line))}#lineBreak(line){let end=this.starts[line]??this.#text.length;for(;end>
+this.starts[line-1]&&`
+\r\uFEFF`.includes(this.#text[end-1]);)end--;return end}#endOfLine(line){let end=this.#lineBreak(line);for(;end>this.starts[line-
 1]&&(this.#text[end-1]===" "||this.#text[end-1]==="	");)end--;return end}}}});function visitReading(plan,config,{documents,resources},facts){if(plan.visits.has("Document"))for(let document of documents){
 let first=resources.find(({resource})=>resource.document===document.index);first&&visitDocument(plan,document,first.resource)}
 for(let object of resources)visitResource(plan,config,object,facts)}function assemble(said,documents,lines){let located2=locateAll(
@@ -8987,8 +9060,8 @@ if(!command2)return{...given,paths};let[rule2,...rest]=paths;if(rule2===void 0&&
 "`explain` needs the id of a rule, such as `explain k8s/no-privileged`.");if(rest.length>0)throw new UsageError("`explai\
 n` takes one rule.");return{...given,paths:[],...rule2!==void 0&&{explain:rule2}}}function parserOptions(){return Object.
 fromEntries(table.map(([name,{short,value}])=>[name,{type:value?"string":"boolean",multiple:!0,...short!==void 0&&{short}}]))}
-async function optionOf({name,rawName}){let option=table.find(([known3])=>known3===name)?.[1];if(option)return option;let{
-nearest:nearest2}=await Promise.resolve().then(()=>(init_src2(),src_exports)),meant=nearest2(name,table.map(([known3])=>known3));
+async function optionOf({name,rawName}){let option=table.find(([known4])=>known4===name)?.[1];if(option)return option;let{
+nearest:nearest2}=await Promise.resolve().then(()=>(init_src2(),src_exports)),meant=nearest2(name,table.map(([known4])=>known4));
 throw new UsageError(`There is no option \`${rawName}\`.${meant?` Did you mean \`--${meant}\`?`:" See `keelint --help`."}`)}
 function takeOption(token,option,values){let{name,rawName,value}=token;if(!option.value){if(token.inlineValue)throw new UsageError(
 `\`${rawName}\` takes no value.`);values[name]=!0;return}let swallowsOption=!token.inlineValue&&value!==void 0&&/^-./.test(
@@ -9222,8 +9295,8 @@ name,node.path)}})}})}}});function liftedLimit({rule:rule2,role:role2,reach},ver
 amespace");for(let resource of outside?["roles"]:["roles","clusterroles"]){let grant=grantOf(rule2,{verb,group,resource});
 if(grant&&(rule2.verbs?.[grant.verb]===verb||rule2.resources?.[grant.resource]===resource))return grant}}function judgeNames(access,names3){
 if(names3.length===0)return"yes";let named2=access.roles.filter(({fact})=>names3.includes(fact.name));if(names3.some(name=>powerful.
-test(name))||named2.some(({rules:rules2})=>rules2.some(({rule:rule2})=>fullAccess(rule2))))return"yes";let known3=name=>named2.
-some(({fact})=>fact.name===name)||isBuiltInRole("ClusterRole",void 0,name);return names3.every(known3)?"no":"unknown"}var group,
+test(name))||named2.some(({rules:rules2})=>rules2.some(({rule:rule2})=>fullAccess(rule2))))return"yes";let known4=name=>named2.
+some(({fact})=>fact.name===name)||isBuiltInRole("ClusterRole",void 0,name);return names3.every(known4)?"no":"unknown"}var group,
 powerful,no_rbac_escalate_bind_default,init_no_rbac_escalate_bind=__esm({"packages/rules-recommended/src/rules/least-pri\
 vilege/no-rbac-escalate-bind.ts"(){"use strict";init_src();init_written();group="rbac.authorization.k8s.io",powerful=/^(cluster-admin|admin|edit|system:(node|kubelet-api-admin|kube-controller-manager|kube-scheduler|controller:.+))$/,
 no_rbac_escalate_bind_default={meta:{type:"problem",severity:"critical",docs:{description:"Disallow roles that lift the \
@@ -10054,15 +10127,15 @@ values()){if(s[s.length-1]>=parts.length)continue;let c=[...parts],ok=!0,changed
 "*"){if(!p||p==="**"||!dot&&p.startsWith(".")){ok=!1;break}c[i]="*",changed=!0}}if(ok&&changed&&keys2.has(c.join("/")))return!1}
 return!0})}parseNegate(){if(this.nonegate)return;let pattern=this.pattern,negate=!1,negateOffset=0;for(let i=0;i<pattern.
 length&&pattern.charAt(i)==="!";i++)negate=!negate,negateOffset++;negateOffset&&(this.pattern=pattern.slice(negateOffset)),
-this.negate=negate}#matchRow(file2,resolved,pattern,partial){let fileStartIndex=0,patternStartIndex=0,fh=this.isWindows?
-uncHost(resolved):-1,ph=fh===-1?-1:uncHost(pattern);if(ph!==-1){let host=pattern[ph],share=pattern[ph+1];typeof host!="s\
-tring"||typeof share!="string"?(fileStartIndex=fh,patternStartIndex=ph):resolved[fh].toLowerCase()===host.toLowerCase()&&
-resolved[fh+1].toLowerCase()===share.toLowerCase()&&(fileStartIndex=fh+2,patternStartIndex=ph+2)}else if(this.isWindows){
+this.negate=negate}#matchRow(file2,resolved2,pattern,partial){let fileStartIndex=0,patternStartIndex=0,fh=this.isWindows?
+uncHost(resolved2):-1,ph=fh===-1?-1:uncHost(pattern);if(ph!==-1){let host=pattern[ph],share=pattern[ph+1];typeof host!="\
+string"||typeof share!="string"?(fileStartIndex=fh,patternStartIndex=ph):resolved2[fh].toLowerCase()===host.toLowerCase()&&
+resolved2[fh+1].toLowerCase()===share.toLowerCase()&&(fileStartIndex=fh+2,patternStartIndex=ph+2)}else if(this.isWindows){
 let fileDrive=typeof file2[0]=="string"&&/^[a-z]:$/i.test(file2[0]),fileUNC=!fileDrive&&file2[0]===""&&file2[1]===""&&file2[2]===
 "?"&&/^[a-z]:$/i.test(file2[3]),patternDrive=typeof pattern[0]=="string"&&/^[a-z]:$/i.test(pattern[0]),patternUNC=!patternDrive&&
 pattern[0]===""&&pattern[1]===""&&pattern[2]==="?"&&typeof pattern[3]=="string"&&/^[a-z]:$/i.test(pattern[3]),fdi=fileUNC?
 3:fileDrive?0:void 0,pdi=patternUNC?3:patternDrive?0:void 0;if(typeof fdi=="number"&&typeof pdi=="number"){let[fd,pd]=[file2[fdi],
-pattern[pdi]];fd.toLowerCase()===pd.toLowerCase()&&(patternStartIndex=pdi+1,fileStartIndex=fdi+1)}}return file2=resolved,
+pattern[pdi]];fd.toLowerCase()===pd.toLowerCase()&&(patternStartIndex=pdi+1,fileStartIndex=fdi+1)}}return file2=resolved2,
 pattern.includes(GLOBSTAR)?this.#matchGlobstar(file2,pattern,partial,fileStartIndex,patternStartIndex):this.#matchOne(file2,
 pattern,partial,fileStartIndex,patternStartIndex)}#matchGlobstar(file2,pattern,partial,fileIndex,patternIndex){let{head,
 body,tail,segments}=this.#getGlobstarParts(pattern,partial,patternIndex);if(head.length){let headEnd=fileIndex+head.length;
@@ -10105,11 +10178,11 @@ m)),m}#slashSplit(p){return this.preserveMultipleSlashes?p.split("/"):this.isWin
 /\/+/)]:p.split(/\/+/)}match(f,partial=this.partial){if(this.comment)return!1;if(this.empty)return f==="";if(f==="/"&&partial)
 return!0;let options3=this.options,split2=this.#cachedSplit(f);if(!split2){if(!partial&&!this.#form&&(this.#endCheck||this.#literalCheck)&&
 lastChecked!==f){lastChecked=f;let can=this.#canMatch(f);if(can==="no")return options3.flipNegate?!1:this.negate;if(can===
-"yes")return options3.flipNegate?!0:!this.negate}split2=this.#split(f)}let ff=split2.parts,resolved=this.#level2?split2.
+"yes")return options3.flipNegate?!0:!this.negate}split2=this.#split(f)}let ff=split2.parts,resolved2=this.#level2?split2.
 resolved??=this.#levelTwoFileOptimize(ff):ff,set2=this.set,filename=ff[ff.length-1];if(!filename)for(let i=ff.length-2;!filename&&
 i>=0;i--)filename=ff[i];for(let r=0;r<set2.length;r++){let pattern=set2[r],shape=partial?void 0:this.#shapes[r];if(shape===
-"base"?portionMatch(pattern[0],filename):shape?this.#matchShape(resolved,pattern,shape):options3.matchBase&&pattern.length===
-1?this.#matchRow([filename],[filename],pattern,partial):this.#matchRow(ff,resolved,pattern,partial))return options3.flipNegate?
+"base"?portionMatch(pattern[0],filename):shape?this.#matchShape(resolved2,pattern,shape):options3.matchBase&&pattern.length===
+1?this.#matchRow([filename],[filename],pattern,partial):this.#matchRow(ff,resolved2,pattern,partial))return options3.flipNegate?
 !0:!this.negate}return options3.flipNegate?!1:this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};
 minimatch.Minimatch=Minimatch;minimatch.escape=escape2;minimatch.unescape=unescape}});import path4 from"node:path";async function ignoring(lists,cwd){if(lists.every(({patterns})=>patterns.length===0))return()=>!1;
 let{Minimatch:Minimatch2}=await Promise.resolve().then(()=>(init_esm4(),esm_exports)),rows=lists.flatMap(({folder,patterns})=>patterns.
@@ -10162,28 +10235,29 @@ let{line,col}=lineCounter.linePos(error.pos[0]);throw new ConfigError(`${shown}:
 message}`)}try{return document.toJS()}catch(failure){throw new ConfigError(`${shown}: the config is no YAML: ${failure.message}`)}}
 var init_read_config=__esm({"packages/cli/src/config/read-config.ts"(){"use strict";init_src2();init_read2();init_parse_json()}});import path5 from"node:path";async function effectiveConfig(options3,cwd,plugins){let file2=options3.config===void 0?lookUp(
 options3,cwd):path5.resolve(cwd,options3.config),written2=file2===void 0?[]:await load(file2,options3,cwd),configs=[...withPresets(
-written2,options3),...await overrides(options3)],resolved=await resolveConfig(configs,plugins);if(resolved.rules.size===
+written2,options3),...await overrides(options3)],resolved2=await resolveConfig(configs,plugins);if(resolved2.rules.size===
 0&&!options3.preset.includes("none"))throw new ConfigError("No rule is on, so that there is nothing to lint for.");let worlds=written2.
-findLast(config=>config.worlds!==void 0)?.worlds;return{resolved,folder:file2===void 0?cwd:path5.dirname(file2),ignores:written2.
-flatMap(config=>config.ignores??[]),...worlds&&{worlds}}}function lookUp(options3,cwd){return options3["no-config-lookup"]?
-void 0:findConfigFile(cwd)}async function load(file2,options3,cwd){let shown=relativeName(cwd,file2);return refuseCode(file2,
-shown,options3.safe),readConfig(file2,shown)}function withPresets(written2,{preset}){if(preset.length>0){if(preset.includes(
-"none")&&preset.length>1)throw new UsageError("`--preset none` excludes every other preset.");return[...written2.map(({extends:_presets,
-rules:_rules,...config})=>config),{name:"--preset",extends:preset.filter(name=>name!=="none")}]}return written2.some(config=>config.
-extends!==void 0||config.rules!==void 0)?written2:[{extends:["recommended"]},...written2]}async function overrides(options3){
-let configs=[];for(let text2 of options3.rule)configs.push({name:"--rule",rules:await parseRule(text2)});let version3=options3["\
-kubernetes-version"];return version3!==void 0&&configs.push({name:"--kubernetes-version",kubernetes:{version:version3}}),
-options3["closed-world"]&&configs.push({name:"--closed-world",closed:!0}),configs}async function parseRule(text2){let wrong=why=>new UsageError(
-`\`--rule '${text2}'\` ${why}; write it as 'ID: LEVEL' or 'ID: [LEVEL, {name: value}]'.`),{parseDocument:parseDocument2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),
+findLast(config=>config.worlds!==void 0)?.worlds;return{resolved:resolved2,folder:file2===void 0?cwd:path5.dirname(file2),
+ignores:written2.flatMap(config=>config.ignores??[]),...worlds&&{worlds}}}function lookUp(options3,cwd){return options3["\
+no-config-lookup"]?void 0:findConfigFile(cwd)}async function load(file2,options3,cwd){let shown=relativeName(cwd,file2);
+return refuseCode(file2,shown,options3.safe),readConfig(file2,shown)}function withPresets(written2,{preset}){if(preset.length>
+0){if(preset.includes("none")&&preset.length>1)throw new UsageError("`--preset none` excludes every other preset.");return[
+...written2.map(({extends:_presets,rules:_rules,...config})=>config),{name:"--preset",extends:preset.filter(name=>name!==
+"none")}]}return written2.some(config=>config.extends!==void 0||config.rules!==void 0)?written2:[{extends:["recommended"]},
+...written2]}async function overrides(options3){let configs=[];for(let text2 of options3.rule)configs.push({name:"--rule",
+rules:await parseRule(text2)});let version3=options3["kubernetes-version"];return version3!==void 0&&configs.push({name:"\
+--kubernetes-version",kubernetes:{version:version3}}),options3["closed-world"]&&configs.push({name:"--closed-world",closed:!0}),
+configs}async function parseRule(text2){let wrong=why=>new UsageError(`\`--rule '${text2}'\` ${why}; write it as 'ID: LE\
+VEL' or 'ID: [LEVEL, {name: value}]'.`),{parseDocument:parseDocument2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),
 document=parseDocument2(text2,{prettyErrors:!1}),[error]=document.errors;if(error)throw wrong(`is no YAML: ${error.message}`);
 let value=document.toJS();if(typeof value!="object"||value===null||Array.isArray(value))throw wrong("names no level");return value}
 var init_effective_config=__esm({"packages/cli/src/config/effective-config.ts"(){"use strict";init_src2();init_name();init_usage_error();
 init_config_file();init_read_config()}});var list_rules_exports={};__export(list_rules_exports,{listRules:()=>listRules});async function listRules({options:options3},io){
 let format=options3.format.at(-1)??"stylish";if(format!=="json"&&format!=="stylish")throw new UsageError("`--list-rules`\
- prints text, or JSON with `--format json`.");let{resolved}=await effectiveConfig(options3,io.cwd,[plugin]),presets=await presetsByRule(),
+ prints text, or JSON with `--format json`.");let{resolved:resolved2}=await effectiveConfig(options3,io.cwd,[plugin]),presets=await presetsByRule(),
 rows=Object.entries(plugin.rules??{}).map(([name,rule2])=>{let id=`${plugin.meta.namespace}/${name}`;return{id,rule:rule2,
-level:resolved.rules.get(id)?.level??"off",presets:presets.get(id)??[]}}).sort((a,b)=>a.id<b.id?-1:1);return format==="j\
-son"?`${JSON.stringify(rows.map(rowJson),void 0,2)}
+level:resolved2.rules.get(id)?.level??"off",presets:presets.get(id)??[]}}).sort((a,b)=>a.id<b.id?-1:1);return format==="\
+json"?`${JSON.stringify(rows.map(rowJson),void 0,2)}
 `:table2(rows,hasColor(options3,io,io.stdout))}function rowJson({id,level,rule:{meta},presets}){return{id,level,severity:meta.
 severity,step:meta.step??"hygiene",description:meta.docs.description,presets,standards:meta.standards??[],references:meta.
 docs.references}}function table2(rows,color){let paint=painter(color),width=Math.max(...rows.map(({id})=>id.length)),parts=steps.
@@ -10968,8 +11042,8 @@ let from=`from ${safe(origin)}`;return widthOf(name)+widthOf(from)+4<=width?[`  
 [`  ${paint("cyan",name)}`,`  ${paint("dim",from)}`]}function resourceOf({resource,origin}){return JSON.stringify([resource?.
 group,resource?.kind,resource?.namespace,resource?.name,origin])}function placeOf3({location:{start,end}}){return`${start.
 line}:${start.column}-${end.column}`}function groups(problems,keyOf){let all=[],last;for(let problem of problems){let key3=keyOf(
-problem);key3===last?all.at(-1).push(problem):all.push([problem]),last=key3}return all}function linesOf(source){let known3=new Map;
-return file2=>{if(!known3.has(file2)){let text2=source(file2);known3.set(file2,text2===void 0?void 0:new Lines(text2))}return known3.
+problem);key3===last?all.at(-1).push(problem):all.push([problem]),last=key3}return all}function linesOf(source){let known4=new Map;
+return file2=>{if(!known4.has(file2)){let text2=source(file2);known4.set(file2,text2===void 0?void 0:new Lines(text2))}return known4.
 get(file2)}}var init_stylish=__esm({"packages/cli/src/reporters/stylish.ts"(){"use strict";init_src2();init_color();init_ledger_text();
 init_problem_text();init_safe_text();init_styles();init_summary_text();init_text_width()}});var json_exports={};__export(json_exports,{json:()=>json});function escaped2(character){return[...Array(character.length).
 keys()].map(index=>`\\u${character.charCodeAt(index).toString(16).padStart(4,"0")}`).join("")}function problemJson(problem){
@@ -11029,7 +11103,7 @@ return text2.includes("](")?escaped3(text2):text2}function linkText(message){ret
 function escaped3(text2){return text2.replace(/[\\[\]]/g,"\\$&")}var init_message=__esm({"packages/reporter-sarif/src/me\
 ssage.ts"(){"use strict";init_limits()}});function reportable(problems){if(problems.length<=limits.results)return problems;let gravity2=({severity})=>severities.indexOf(
 severity);return[...problems].sort((a,b)=>gravity2(a)-gravity2(b)).slice(0,limits.results)}function resultsOf(problems,ruleIndexes,source){
-let hashesByFile=new Map,hashesOf=file2=>{let known3=hashesByFile.get(file2);if(known3)return known3;let text2=source(file2),
+let hashesByFile=new Map,hashesOf=file2=>{let known4=hashesByFile.get(file2);if(known4)return known4;let text2=source(file2),
 hashes=text2===void 0?[]:lineHashes(text2);return hashesByFile.set(file2,hashes),hashes};return problems.map(problem=>resultOf(
 problem,ruleIndexes.get(problem.rule),hashesOf(problem.file)[problem.location.start.line-1]))}function resultOf(problem,ruleIndex,lineHash){
 let{rule:rule2,level,severity,step,message,file:file2,location,resource,related=[],origin}=problem;return{ruleId:rule2,ruleIndex,
@@ -11083,7 +11157,7 @@ length>0?formats:["stylish"])wanted.push(await parseFormat(text2,cwd));if(output
 n file.");last.file=path11.resolve(cwd,outputFile)}for(let[index,{file:file2}]of wanted.entries())if(wanted.findIndex(other=>other.
 file===file2)<index)throw new UsageError(file2===void 0?"Only one format can go to standard output: give the others a fi\
 le, as in `--format json=report.json`.":`Two formats go to the same file, ${file2}.`);return wanted}async function parseFormat(text2,cwd){
-let equals=text2.indexOf("="),name=equals<0?text2:text2.slice(0,equals),format=formatNames.find(known3=>known3===name);if(!format){
+let equals=text2.indexOf("="),name=equals<0?text2:text2.slice(0,equals),format=formatNames.find(known4=>known4===name);if(!format){
 let{nearest:nearest2}=await Promise.resolve().then(()=>(init_src2(),src_exports)),meant=nearest2(name,formatNames);throw new UsageError(
 `There is no format \`${name}\`. ${meant?`Did you mean \`${meant}\`?`:`There are ${formatNames.join(", ")}.`}`)}if(equals<
 0)return{format};let file2=text2.slice(equals+1);if(!file2)throw new UsageError(`\`--format ${text2}\` lacks the file aft\
@@ -11110,7 +11184,7 @@ void 0&&await io.stdout.write(texts[index])}var narrowest,widest,widthOfNoTermin
 quiet,allowIncomplete:options3["allow-incomplete"],passOnNoFiles:options3["pass-on-no-files"],...least!==void 0&&{minSeverity:oneOf(
 "--min-severity",least,severities)},...failOn!==void 0&&{failOn:oneOf("--fail-on",failOn,[...severities,"never"])},...most!==
 void 0&&{maxWarnings:countOf(most)}}}function isShown({level,severity},{quiet,minSeverity}){return!(quiet&&level!=="erro\
-r")&&(minSeverity===void 0||isAtLeast(severity,minSeverity))}function oneOf(option,value,names3){let name=names3.find(known3=>known3===
+r")&&(minSeverity===void 0||isAtLeast(severity,minSeverity))}function oneOf(option,value,names3){let name=names3.find(known4=>known4===
 value);if(name!==void 0)return name;let meant=nearest(value,names3);throw new UsageError(`\`${option} ${value}\`: ${meant?
 `did you mean \`${meant}\`?`:`it takes ${names3.join(", ")}.`}`)}function countOf(value){if(/^\d+$/.test(value))return Number(
 value);throw new UsageError(`\`--max-warnings ${value}\`: it takes a number from 0 on.`)}var init_thresholds=__esm({"pac\
@@ -11122,13 +11196,13 @@ cwd,[plugin]),progress=startProgress(io),{run:run2,sources}=await lintSources({p
 finally(progress.end),exitCode=verdictOf2(run2,thresholds),visible={...run2,problems:run2.problems.filter(problem=>isShown(
 problem,thresholds))},context={cwd:io.cwd,summary:summaryOf(run2.problems,exitCode),source:textsOf(sources.files)};await publish(
 visible,destinations,{io,color,context});for(let remark of remarksOn(run2,exitCode,sources))await say(io,remark);return exitCode}
-async function lintSources({paths,options:options3},{resolved,folder,ignores,worlds},io,progress){let patterns=[{folder,
-patterns:ignores},{folder:io.cwd,patterns:options3["ignore-pattern"]}],sources=await sourcesOf3(io,{paths:paths.length>0?
-paths:["."],stdinName:options3["stdin-filename"],isIgnored:await ignoring(options3["no-ignore"]?[]:patterns,io.cwd),...worlds&&
-{isNamedWorld:await namedWorlds(worlds,folder,io.cwd)},passOnNoFiles:options3["pass-on-no-files"],progress}),{files}=sources;
-return{run:new Linter(resolved,{tool:{name:"keelint",version},onFile:done=>progress.show(`Linting files: ${done} of ${files.
-length}`)}).lint(files,sources),sources}}function textsOf(files){let texts=new Map(files.map(({path:path13,text:text2})=>[
-path13,text2]));return file2=>texts.get(file2)}function remarksOn({crashes,ledger},exitCode,{missing}){let remarks=missing.
+async function lintSources({paths,options:options3},{resolved:resolved2,folder,ignores,worlds},io,progress){let patterns=[
+{folder,patterns:ignores},{folder:io.cwd,patterns:options3["ignore-pattern"]}],sources=await sourcesOf3(io,{paths:paths.
+length>0?paths:["."],stdinName:options3["stdin-filename"],isIgnored:await ignoring(options3["no-ignore"]?[]:patterns,io.
+cwd),...worlds&&{isNamedWorld:await namedWorlds(worlds,folder,io.cwd)},passOnNoFiles:options3["pass-on-no-files"],progress}),
+{files}=sources;return{run:new Linter(resolved2,{tool:{name:"keelint",version},onFile:done=>progress.show(`Linting files\
+: ${done} of ${files.length}`)}).lint(files,sources),sources}}function textsOf(files){let texts=new Map(files.map(({path:path13,
+text:text2})=>[path13,text2]));return file2=>texts.get(file2)}function remarksOn({crashes,ledger},exitCode,{missing}){let remarks=missing.
 map(path13=>`\`${path13}\` does not exist.`);return crashes>0?remarks.push("A rule crashed; the problems of `keelint/cra\
 sh` say on what."):exitCode===2&&remarks.push(ledger.skipped.length>0?"Nothing to lint: all files are ignored.":"Nothing\
  to lint: there are no files ending in .yaml, .yml or .json."),remarks}var init_lint=__esm({"packages/cli/src/lint.ts"(){

@@ -83,6 +83,7 @@ places('lists, documents, byte order marks and line ends do not move a place', a
     '\uFEFF# one\r\n---\r\napiVersion: v1\r\nkind: List\r\nitems:\r\n- apiVersion: v1\r\n  kind: Pod\r\n  metadata: {name: x}\r\n  spec: {hostPID: true}\r\n'
   assert.is(await at(list, ['spec', 'hostPID']), '9:19 «true»')
   assert.is(await at('\uFEFFapiVersion: v1\nkind: Pod\n', ['apiVersion']), '1:13 «v1»')
+  assert.match(await at('---\n\uFEFFapiVersion: v1\nkind: Pod\n', ['apiVersion']), /^2:13 /)
   assert.is(await at('apiVersion: v1\rkind: Pod\rspec: {hostPID: true}\r', ['spec', 'hostPID']), '3:17 «true»')
 })
 

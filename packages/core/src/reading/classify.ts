@@ -1,6 +1,6 @@
 /** Says what the value of a document is: a Kubernetes object, something else, or something that ought to be one. */
 import { childOf } from '../resource/node.ts'
-import { isKustomization, isStrategicPatch } from './kustomize.ts'
+import { isKustomization, isKustomizationFile, isStrategicPatch } from './kustomize.ts'
 import type { SkipReason } from './reasons.ts'
 
 export type Classified =
@@ -18,6 +18,7 @@ export function classify(value: unknown, path: string): Classified {
     if (isStrategicPatch(value)) return { is: 'skipped', reason: 'kustomize-patch' }
     return { is: 'resource', apiVersion, kind }
   }
+  if (isKustomizationFile(path)) return { is: 'skipped', reason: 'kustomization' }
   if (Array.isArray(value) || (apiVersion === undefined && kind === undefined) || isChartFile(value, path))
     return { is: 'skipped', reason: 'not-kubernetes' }
   return { is: 'no-kind', message: faultOf(apiVersion, kind) }

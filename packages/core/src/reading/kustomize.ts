@@ -1,7 +1,7 @@
 /** Recognizes kustomizations, and the patches that they name, which are no resources of their own. */
 import { childOf } from '../resource/node.ts'
 
-/** Whether kustomize takes the file for a kustomization, whatever it holds. */
+/** Whether kustomize takes the file for a kustomization. kubectl looks at what it holds, and so do we. */
 export function isKustomizationFile(path: string): boolean {
   return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
 }
@@ -16,18 +16,23 @@ export function isStrategicPatch(value: object): boolean {
 }
 
 /**
- * The files that a kustomization names as patches. @param path of the kustomization
+ * The files that a kustomization names as patches and not as resources too. @param path of the kustomization
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
  */
 export function patchesOf(kustomization: unknown, path: string): readonly string[] {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-  return ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap(field => {
-    const list = childOf(kustomization, field)
-    if (!Array.isArray(list)) return []
-    return list.flatMap((item: unknown) => {
-      const file = typeof item === 'string' ? item : childOf(item, 'path')
-      return typeof file === 'string' && !file.includes('\n') ? [resolvePath(folder, file)] : []
-    })
+  const resources = new Set(filesIn(kustomization, 'resources', folder))
+  return ['patches', 'patchesStrategicMerge', 'patchesJson6902']
+    .flatMap(field => filesIn(kustomization, field, folder))
+    .filter(file => !resources.has(file))
+}
+
+function filesIn(kustomization: unknown, field: string, folder: string): readonly string[] {
+  const list = childOf(kustomization, field)
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item: unknown) => {
+    const file = typeof item === 'string' ? item : childOf(item, 'path')
+    return typeof file === 'string' && !file.includes('\n') ? [resolvePath(folder, file)] : []
   })
 }
 

@@ -1,6 +1,6 @@
 /** Reads a file into documents and resources, and says of the rest why it is none. */
 import type { ResourceObject } from '../resource/object.ts'
-import { resourcesOf } from '../resource/object.ts'
+import { isBuiltIn, resourcesOf } from '../resource/object.ts'
 import type { Document } from '../source/document.ts'
 import type { SourceFile } from '../source/file.ts'
 import { jsonFault, looksLikeJson, splitJson } from '../source/json.ts'
@@ -10,7 +10,6 @@ import { splitDocuments } from '../source/split.ts'
 import { jsonParser } from '../source/yaml-parser.ts'
 import { classify } from './classify.ts'
 import { helmOrigin, holdsTemplate, isBrokenByTemplating } from './helm.ts'
-import { isKustomizationFile } from './kustomize.ts'
 import type { SkippedDocument, SkipReason, UnreadableReason } from './reasons.ts'
 
 export interface Reading {
@@ -33,7 +32,6 @@ export interface Fault {
 
 /** @param patches paths of files that a kustomization names as patches */
 export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<string>): Reading {
-  if (isKustomizationFile(file.path)) return skippedFile(file, 'kustomization')
   if (patches.has(file.path)) return skippedFile(file, 'kustomize-patch')
   const documents: Document[] = []
   const resources: ResourceObject[] = []
@@ -45,20 +43,24 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
     index = document.index
     const { value, issues, ignored } = document.parsed
     const [issue] = issues
-    if (issue ? isBrokenByTemplating(textOf(document)) : textOf(document).includes('{{') && holdsTemplate(value))
+    const origin = helmOrigin(file.text, document.range)
+    if (issue && origin === undefined && isBrokenByTemplating(textOf(document)))
       return skippedFile(file, 'helm-template')
-    if (issue) {
+    const found = classify(value, file.path)
+    // What kubectl refuses matters only where it looks like an object; without a value nobody can tell.
+    if (issue && (value === undefined || found.is !== 'skipped')) {
       faults.push({ reason: issue.reason, message: issue.message, at: issue.range })
       continue
     }
     if (ignored) skip(index + 1, 'ignored')
-    const found = classify(value, file.path)
     if (found.is === 'skipped') skip(index, found.reason)
+    else if (origin === undefined && isTemplate(document, found.is === 'resource' ? found : undefined))
+      skip(index, 'helm-template')
     else if (found.is === 'no-kind')
       faults.push({ reason: 'no-kind', message: found.message, at: { document, path: [] } })
     else {
       documents.push(document)
-      const read = resourcesOf(document, file.world ?? '.', helmOrigin(file.text, document.range))
+      const read = resourcesOf(document, file.world ?? '.', origin)
       resources.push(...read.resources)
       for (const path of read.withoutKind)
         faults.push({
@@ -87,8 +89,7 @@ function splitFile(
   if (path.endsWith('.json')) return { ranges: splitJson(text), by: jsonParser }
   if (looksLikeJson(text)) {
     const ranges = splitJson(text)
-    if (ranges.length > 1 && ranges.every(({ start, end }) => !jsonFault(text.slice(start, end))))
-      return { ranges, by: jsonParser }
+    if (ranges.every(({ start, end }) => !jsonFault(text.slice(start, end)))) return { ranges, by: jsonParser }
   }
   return { ranges: splitDocuments(text), by: parser }
 }
@@ -101,9 +102,19 @@ function skippedFile(file: SourceFile, skipped: SkipReason): Reading {
 function wholeReason(skipped: readonly SkippedDocument[]): SkipReason {
   const reasons = new Set(skipped.map(({ reason }) => reason))
   return (
-    (['kustomize-patch', 'kustomization', 'not-kubernetes', 'ignored'] as const).find(reason => reasons.has(reason)) ??
-    'empty'
+    (['helm-template', 'kustomize-patch', 'kustomization', 'not-kubernetes', 'ignored'] as const).find(reason =>
+      reasons.has(reason),
+    ) ?? 'empty'
   )
+}
+
+function isTemplate(
+  document: Document,
+  found: { readonly apiVersion: string; readonly kind: string } | undefined,
+): boolean {
+  if (!textOf(document).includes('{{')) return false
+  const builtIn = found !== undefined && isBuiltIn(found.apiVersion, found.kind)
+  return holdsTemplate(document.parsed.value, { builtIn, path: document.file.path })
 }
 
 function textOf({ file, range }: Document): string {

@@ -48,15 +48,25 @@ export function resourcesOf(document: Document, world: string, origin: string | 
       return
     }
     resources.push(objectOf(value as object, apiVersion, kind, { document, base, world, origin }))
+    // kubectl takes anything with `items` for a list, whatever its kind, and applies what it finds there.
+    for (const [index, item] of (Array.isArray(items) ? items : []).entries())
+      if (childOf(item, 'apiVersion') && childOf(item, 'kind')) visit(item, [...base, 'items', index], {})
   }
   visit(document.parsed.value, [], {})
   return { resources, withoutKind }
 }
 
-/** `List` itself, a list that Kubernetes has (`PodList`), or any other that holds items. */
+/** `List` itself, a list that Kubernetes has (`PodList`), or any other that holds objects; a list of texts is a field like others. */
 function isList(apiVersion: string, kind: string, items: unknown): boolean {
   if (!kind.endsWith('List')) return false
-  return (kind === 'List' && apiVersion === 'v1') || Array.isArray(items)
+  if (kind === 'List' && apiVersion === 'v1') return true
+  return Array.isArray(items) && (items.length === 0 || items.some(item => typeof item === 'object' && item !== null))
+}
+
+/** Whether Kubernetes itself has the kind, or a list of it. */
+export function isBuiltIn(apiVersion: string, kind: string): boolean {
+  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
+  return groupsOfKind(kind.replace(/(.)List$/, '$1')).includes(group) || (kind === 'List' && group === '')
 }
 
 interface Where {

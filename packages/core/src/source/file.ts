@@ -18,7 +18,7 @@ export class Lines {
     this.#text = text
   }
 
-  /** Offset of each line's first character; a byte order mark is no part of line 1. */
+  /** Offset of each line's first character; a byte order mark is no part of a line. */
   get starts(): readonly number[] {
     this.#starts ??= lineStarts(this.#text)
     return this.#starts
@@ -55,7 +55,7 @@ export class Lines {
 
   #lineBreak(line: number): number {
     let end = this.starts[line] ?? this.#text.length
-    while (end > this.starts[line - 1]! && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--
+    while (end > this.starts[line - 1]! && '\n\r\uFEFF'.includes(this.#text[end - 1]!)) end--
     return end
   }
 
@@ -67,10 +67,11 @@ export class Lines {
 }
 
 function lineStarts(text: string): readonly number[] {
-  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
+  const afterMark = (at: number) => (text.charCodeAt(at) === 0xfeff ? at + 1 : at)
+  const starts = [afterMark(0)]
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(afterMark(at + 1))
   }
   return starts
 }

@@ -9,7 +9,10 @@ export interface Parser {
 }
 
 export interface ParsedDocument {
-  /** Plain JSON-like data; `undefined` where the document is empty or could not be read. */
+  /**
+   * Plain JSON-like data; `undefined` where the document is empty or could not be read. Next to an issue it is what YAML makes of
+   * a document that kubectl refuses.
+   */
   readonly value: unknown
   readonly issues: readonly SyntaxIssue[]
   /** The deepest node on the way along `path` that is there. */

@@ -3,27 +3,34 @@ import type { Range } from './place.ts'
 
 /**
  * The documents of a YAML file, each with the separator that opens it. Blank lines, comments and directives before a file's first
- * separator belong to the document after it, as YAML has it. The ranges cover the text without a gap.
+ * separator belong to the document after it, as YAML has it. The ranges cover the text without a gap. Only a line feed ends a
+ * line here, and dashes that more characters follow separate too: kubectl looks no further.
  * https://yaml.org/spec/1.2.2/#92-streams
  */
 export function splitDocuments(text: string): readonly Range[] {
-  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
-  const separator = /^---(?=\s|$)/gm
+  const first = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const starts = [first]
+  const separator = /\n\ufeff?---/g
   for (let match = separator.exec(text); match; match = separator.exec(text)) {
-    if (match.index > 0 && starts.length === 1 && isPrologue(text.slice(starts[0], match.index))) continue
-    if (match.index > starts[0]!) starts.push(match.index)
+    const start = match.index + 1
+    if (starts.length > 1 || !isPrologue(text.slice(first, start))) starts.push(start)
   }
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }
 
-/** Where the content after a document's own separator line begins, or undefined where it stands on that line itself. */
+/** The content on a document's own separator line, or undefined where there is none but a comment. */
 export function contentOnSeparator(text: string, { start, end }: Range): Range | undefined {
-  const separator = /^---[ \t]+(?![#\s])([^\r\n]+)/m.exec(text.slice(start, end))
-  if (!separator || !isPrologue(text.slice(start, start + separator.index))) return undefined
-  const at = start + separator.index + separator[0].length - separator[1]!.length
-  return { start: at, end: at + separator[1]!.length }
+  const top = text.charCodeAt(start) === 0xfeff ? start + 1 : start
+  const at = text.startsWith('---', top) ? top : text.indexOf('\n---', top) + 1
+  if (at < top || at >= end || !text.startsWith('---', at)) return undefined
+  const separator = /---[^\S\n]*([^\s#][^\n]*)/y
+  separator.lastIndex = at
+  const content = separator.exec(text)?.[1]
+  if (content === undefined) return undefined
+  const from = separator.lastIndex - content.length
+  return { start: from, end: from + content.trimEnd().length }
 }
 
 function isPrologue(text: string): boolean {
-  return /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%[^\r\n]*(?:\r\n?|\n))*$/.test(text)
+  return /^(?:(?:[ \t]*(?:#[^\r\n]*)?|%[^\r\n]*)(?:\r\n|\r(?!\n)|\n))*$/.test(text)
 }

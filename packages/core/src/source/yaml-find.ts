@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  Lexer,
   type Node,
   type Pair,
   type YAMLMap,
@@ -12,7 +11,9 @@ import {
 } from 'yaml'
 import type { Found } from './parser.ts'
 import type { Key, Path, Range } from './place.ts'
-import { isMerge, keyText, merged, target } from './yaml-value.ts'
+import { target } from './yaml-alias.ts'
+import { codeLength } from './yaml-tokens.ts'
+import { isMerge, keyText, merged } from './yaml-value.ts'
 
 interface Step {
   readonly node: Node | null
@@ -67,12 +68,13 @@ function stepInto(from: Step, key: Key, document: YamlDocument): Step | undefine
   return isMap(node) ? pairOf(node, String(key), document, use) : undefined
 }
 
+/** The last pair that sets the key, as go-yaml has it; of a merge key's list the first mapping that holds it. */
 function pairOf(map: YAMLMap, key: string, document: YamlDocument, use: Range | undefined): Step | undefined {
-  for (const pair of map.items as Pair<Node, Node | null>[])
-    if (!isMerge(pair) && keyText(pair.key) === key)
+  for (const pair of [...(map.items as Pair<Node, Node | null>[])].reverse()) {
+    if (!isMerge(pair)) {
+      if (keyText(pair.key, document) !== key) continue
       return { node: pair.value, key: rangeOf(pair.key), item: false, inFlow: false, use }
-  for (const pair of map.items as Pair<Node, Node | null>[]) {
-    if (!isMerge(pair)) continue
+    }
     for (const source of merged(pair, document)) {
       const found = pairOf(source, key, document, rangeOf(pair.key))
       if (found) return found
@@ -100,32 +102,29 @@ function placeOf(node: Node | null, shape: Found['shape'], text: string): Range 
 /** From the first token after the item's dash to the end of that line, a comment left out; of an empty item its dash. */
 function itemRange(node: Node | null, inFlow: boolean, text: string): Range {
   const range = rangeOf(node)
-  if (inFlow) return range
+  if (inFlow) {
+    const line = lineFrom(text, range.start)
+    return range.end <= range.start + line.length ? range : { start: range.start, end: range.start + codeLength(line) }
+  }
   if (isScalar(node) && node.source === '') {
     const dash = text.lastIndexOf('-', range.start)
     return { start: dash, end: dash + 1 }
   }
-  const properties = /(?:[&!]\S*\s+)+$/.exec(text.slice(Math.max(0, range.start - 1000), range.start))
-  const start = range.start - (properties?.[0].length ?? 0)
+  const start = propertiesStart(node, range.start, text)
   return { start, end: start + codeLength(lineFrom(text, start)) }
+}
+
+/** Where a node's anchor or tag begins, which may stand a line above it. */
+function propertiesStart(node: Node | null, start: number, text: string): number {
+  const { anchor, tag } = node as { anchor?: string; tag?: string }
+  const anchored = anchor ? text.lastIndexOf(`&${anchor}`, start) : -1
+  const tagged = tag ? text.lastIndexOf('!', start) : -1
+  const first = anchored >= 0 && tagged >= 0 ? Math.min(anchored, tagged) : Math.max(anchored, tagged)
+  return first >= 0 ? first : start
 }
 
 function lineFrom(text: string, start: number): string {
   return /[^\r\n]*/y.exec(text.slice(start, start + 10_000))?.[0] ?? ''
-}
-
-/** How much of a line is not comment or trailing blanks. */
-function codeLength(line: string): number {
-  if (!line.includes('#')) return line.trimEnd().length
-  let length = 0
-  let end = 0
-  for (const token of new Lexer().lex(line)) {
-    if (token.length === 1 && '\u0002\u0018\u001f\ufeff'.includes(token)) continue
-    if (token.startsWith('#') && length > 0) break
-    length += token.length
-    if (token.trim() !== '') end = length
-  }
-  return end
 }
 
 /** An anchored collection has no key of its own where it stands: the anchor is its place. */
