@@ -9608,27 +9608,29 @@ if(!image)return;let reference=parseImage(image);if(!reference)return undecided2
 ead.");let{tag,digest}=reference;digest||(tag===void 0?report({at,messageId:"untagged",data:{image}}):options3.movingTags.
 includes(tag)&&report({at,messageId:"moving",data:{image,tag}}))};return{Container({image},node){check(node.at("image"),
 image)},Pod({spec},node){for(let[index,volume]of(spec?.volumes??[]).entries())check(node.at("spec").at("volumes").at(index).
-at("image").at("reference"),volume?.image?.reference)}}}}}});var require_cpu_limit_default,init_require_cpu_limit=__esm({"packages/rules-recommended/src/rules/hygiene/require-cpu-li\
-mit.ts"(){"use strict";init_src();require_cpu_limit_default={meta:{type:"suggestion",severity:"medium",docs:{description:"\
-Require containers to have a limit of CPU time",rationale:"A container without a limit may use all the CPU time that a n\
-ode has to spare. Requests already protect the others, so a limit is for clusters that charge or test by exact shares.",
-remedy:"Set `resources.limits.cpu`, for the container or for the whole pod, or have a LimitRange supply it.",references:[
-"https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/po\
-licy/limit-range/"]},standards:["nsa:resource-limits"],messages:{missing:"Container {{container}} has no limit of CPU ti\
-me: neither it, nor its pod, nor a LimitRange sets `limits.cpu` above 0."}},collect:{LimitRange:(limitRange,node)=>({namespace:node.
-resource.id.namespace,defaults:containerDefaults(limitRange)})},create:({kubernetes,report})=>({Project({pods,facts}){for(let{
-pod,container,path:path13}of unsetRequirements(pods,"limits","cpu",facts,kubernetes.version))report({at:{resource:pod.resource,
-path:path13},messageId:"missing",data:{container:describeItem(container.name,[container.list,container.index])}})}})}}});var require_cpu_request_default,init_require_cpu_request=__esm({"packages/rules-recommended/src/rules/hygiene/require-cp\
-u-request.ts"(){"use strict";init_src();require_cpu_request_default={meta:{type:"suggestion",severity:"medium",docs:{description:"\
-Require containers to request CPU time",rationale:"The scheduler places pods by what they request. A container that requ\
-ests no CPU time fits on every node, and gets next to none on a busy one.",remedy:"Set `resources.requests.cpu` to what \
-the container needs in ordinary times. A limit, resources of the whole pod and a LimitRange count as well.",references:[
-"https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/po\
-licy/limit-range/"]},presets:{strict:!0,reliability:!0},messages:{missing:"Container {{container}} requests no CPU time:\
- neither it, nor its pod, nor a LimitRange sets `requests.cpu` above 0."}},collect:{LimitRange:(limitRange,node)=>({namespace:node.
-resource.id.namespace,defaults:containerDefaults(limitRange)})},create:({kubernetes,report})=>({Project({pods,facts}){for(let{
-pod,container,path:path13}of unsetRequirements(pods,"requests","cpu",facts,kubernetes.version))report({at:{resource:pod.
-resource,path:path13},messageId:"missing",data:{container:describeItem(container.name,[container.list,container.index])}})}})}}});var require_liveness_probe_default,init_require_liveness_probe=__esm({"packages/rules-recommended/src/rules/hygiene/requ\
+at("image").at("reference"),volume?.image?.reference)}}}}}});var namespaceDefaults,init_namespace_defaults=__esm({"packages/rules-recommended/src/resources/namespace-defaults.ts"(){
+"use strict";init_src();namespaceDefaults={LimitRange:(limitRange,node)=>({namespace:node.resource.id.namespace,defaults:containerDefaults(
+limitRange)})}}});var require_cpu_limit_default,init_require_cpu_limit=__esm({"packages/rules-recommended/src/rules/hygiene/require-cpu-li\
+mit.ts"(){"use strict";init_src();init_namespace_defaults();require_cpu_limit_default={meta:{type:"suggestion",severity:"\
+medium",docs:{description:"Require containers to have a limit of CPU time",rationale:"A container without a limit may us\
+e all the CPU time that a node has to spare. Requests already protect the others, so a limit is for clusters that charge\
+ or test by exact shares.",remedy:"Set `resources.limits.cpu`, for the container or for the whole pod, or have a LimitRa\
+nge supply it.",references:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://ku\
+bernetes.io/docs/concepts/policy/limit-range/"]},standards:["nsa:resource-limits"],messages:{missing:"Container {{contai\
+ner}} has no limit of CPU time: neither it, nor its pod, nor a LimitRange sets `limits.cpu` above 0."}},collect:namespaceDefaults,
+create:({kubernetes,report})=>({Project({pods,facts}){for(let{pod,container,path:path13}of unsetRequirements(pods,"limit\
+s","cpu",facts,kubernetes.version))report({at:{resource:pod.resource,path:path13},messageId:"missing",data:{container:describeItem(
+container.name,[container.list,container.index])}})}})}}});var require_cpu_request_default,init_require_cpu_request=__esm({"packages/rules-recommended/src/rules/hygiene/require-cp\
+u-request.ts"(){"use strict";init_src();init_namespace_defaults();require_cpu_request_default={meta:{type:"suggestion",severity:"\
+medium",docs:{description:"Require containers to request CPU time",rationale:"The scheduler places pods by what they req\
+uest. A container that requests no CPU time fits on every node, and gets next to none on a busy one.",remedy:"Set `resou\
+rces.requests.cpu` to what the container needs in ordinary times. A limit, resources of the whole pod and a LimitRange c\
+ount as well.",references:["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kub\
+ernetes.io/docs/concepts/policy/limit-range/"]},presets:{strict:!0,reliability:!0},messages:{missing:"Container {{contai\
+ner}} requests no CPU time: neither it, nor its pod, nor a LimitRange sets `requests.cpu` above 0."}},collect:namespaceDefaults,
+create:({kubernetes,report})=>({Project({pods,facts}){for(let{pod,container,path:path13}of unsetRequirements(pods,"reque\
+sts","cpu",facts,kubernetes.version))report({at:{resource:pod.resource,path:path13},messageId:"missing",data:{container:describeItem(
+container.name,[container.list,container.index])}})}})}}});var require_liveness_probe_default,init_require_liveness_probe=__esm({"packages/rules-recommended/src/rules/hygiene/requ\
 ire-liveness-probe.ts"(){"use strict";init_src();require_liveness_probe_default={meta:{type:"suggestion",severity:"low",
 docs:{description:"Require a liveness probe for containers that keep running",rationale:"A process that hangs without en\
 ding looks healthy to the kubelet, which then never restarts it.",remedy:"Add a `livenessProbe` that fails only where a \
@@ -9638,28 +9640,26 @@ tup-probes/"]},presets:{strict:!0,reliability:!0},messages:{missing:"Container {
 report})=>({Container({name,livenessProbe},node){livenessProbe||node.role!=="main"&&node.role!=="sidecar"||runsToCompletion(
 node.resource.id,node.pod.value.spec)||report({at:node.at("livenessProbe"),messageId:"missing",data:{container:describeItem(
 name,node.path)}})}})}}});var require_memory_limit_default,init_require_memory_limit=__esm({"packages/rules-recommended/src/rules/hygiene/require-\
-memory-limit.ts"(){"use strict";init_src();require_memory_limit_default={meta:{type:"suggestion",severity:"medium",docs:{
-description:"Require containers to have a limit of memory",rationale:"A container without a limit can take all the memor\
-y of its node, and the kernel then ends processes of other pods, or the kubelet evicts them.",remedy:"Set `resources.lim\
-its.memory`, for the container or for the whole pod, or have a LimitRange supply it.",references:["https://kubernetes.io\
-/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/policy/limit-range/"]},standards:[
-"nsa:resource-limits"],presets:{recommended:!0,reliability:!0},messages:{missing:"Container {{container}} has no limit o\
-f memory: neither it, nor its pod, nor a LimitRange sets `limits.memory` above 0."}},collect:{LimitRange:(limitRange,node)=>({
-namespace:node.resource.id.namespace,defaults:containerDefaults(limitRange)})},create:({kubernetes,report})=>({Project({
-pods,facts}){for(let{pod,container,path:path13}of unsetRequirements(pods,"limits","memory",facts,kubernetes.version))report(
-{at:{resource:pod.resource,path:path13},messageId:"missing",data:{container:describeItem(container.name,[container.list,
-container.index])}})}})}}});var require_memory_request_default,init_require_memory_request=__esm({"packages/rules-recommended/src/rules/hygiene/requ\
-ire-memory-request.ts"(){"use strict";init_src();require_memory_request_default={meta:{type:"suggestion",severity:"mediu\
-m",docs:{description:"Require containers to request memory",rationale:"The scheduler places pods by what they request. W\
-ithout a request too many of them land on one node, and those without a request are the first to be evicted when its mem\
-ory runs out.",remedy:"Set `resources.requests.memory` to what the container needs in ordinary times. A limit, resources\
- of the whole pod and a LimitRange count as well.",references:["https://kubernetes.io/docs/concepts/configuration/manage\
--resources-containers/","https://kubernetes.io/docs/concepts/policy/limit-range/"]},presets:{strict:!0,reliability:!0},messages:{
-missing:"Container {{container}} requests no memory: neither it, nor its pod, nor a LimitRange sets `requests.memory` ab\
-ove 0."}},collect:{LimitRange:(limitRange,node)=>({namespace:node.resource.id.namespace,defaults:containerDefaults(limitRange)})},
-create:({kubernetes,report})=>({Project({pods,facts}){for(let{pod,container,path:path13}of unsetRequirements(pods,"reque\
-sts","memory",facts,kubernetes.version))report({at:{resource:pod.resource,path:path13},messageId:"missing",data:{container:describeItem(
-container.name,[container.list,container.index])}})}})}}});var require_readiness_probe_default,init_require_readiness_probe=__esm({"packages/rules-recommended/src/rules/hygiene/re\
+memory-limit.ts"(){"use strict";init_src();init_namespace_defaults();require_memory_limit_default={meta:{type:"suggestio\
+n",severity:"medium",docs:{description:"Require containers to have a limit of memory",rationale:"A container without a l\
+imit can take all the memory of its node, and the kernel then ends processes of other pods, or the kubelet evicts them.",
+remedy:"Set `resources.limits.memory`, for the container or for the whole pod, or have a LimitRange supply it.",references:[
+"https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/po\
+licy/limit-range/"]},standards:["nsa:resource-limits"],presets:{recommended:!0,reliability:!0},messages:{missing:"Contai\
+ner {{container}} has no limit of memory: neither it, nor its pod, nor a LimitRange sets `limits.memory` above 0."}},collect:namespaceDefaults,
+create:({kubernetes,report})=>({Project({pods,facts}){for(let{pod,container,path:path13}of unsetRequirements(pods,"limit\
+s","memory",facts,kubernetes.version))report({at:{resource:pod.resource,path:path13},messageId:"missing",data:{container:describeItem(
+container.name,[container.list,container.index])}})}})}}});var require_memory_request_default,init_require_memory_request=__esm({"packages/rules-recommended/src/rules/hygiene/requ\
+ire-memory-request.ts"(){"use strict";init_src();init_namespace_defaults();require_memory_request_default={meta:{type:"s\
+uggestion",severity:"medium",docs:{description:"Require containers to request memory",rationale:"The scheduler places po\
+ds by what they request. Without a request too many of them land on one node, and those without a request are the first \
+to be evicted when its memory runs out.",remedy:"Set `resources.requests.memory` to what the container needs in ordinary\
+ times. A limit, resources of the whole pod and a LimitRange count as well.",references:["https://kubernetes.io/docs/con\
+cepts/configuration/manage-resources-containers/","https://kubernetes.io/docs/concepts/policy/limit-range/"]},presets:{strict:!0,
+reliability:!0},messages:{missing:"Container {{container}} requests no memory: neither it, nor its pod, nor a LimitRange\
+ sets `requests.memory` above 0."}},collect:namespaceDefaults,create:({kubernetes,report})=>({Project({pods,facts}){for(let{
+pod,container,path:path13}of unsetRequirements(pods,"requests","memory",facts,kubernetes.version))report({at:{resource:pod.
+resource,path:path13},messageId:"missing",data:{container:describeItem(container.name,[container.list,container.index])}})}})}}});var require_readiness_probe_default,init_require_readiness_probe=__esm({"packages/rules-recommended/src/rules/hygiene/re\
 quire-readiness-probe.ts"(){"use strict";init_src();require_readiness_probe_default={meta:{type:"suggestion",severity:"m\
 edium",docs:{description:"Require a readiness probe for containers that keep running",rationale:"Without one a pod count\
 s as ready as soon as its containers have started. Services then send it requests that it cannot answer yet, and a rollo\

@@ -1,6 +1,7 @@
 /** Require that containers are limited in CPU time. */
 import { defineRule } from '@keelint/core'
-import { containerDefaults, describeItem, unsetRequirements } from '@keelint/kubernetes'
+import { describeItem, unsetRequirements } from '@keelint/kubernetes'
+import { namespaceDefaults } from '../../resources/namespace-defaults.ts'
 
 export default defineRule({
   meta: {
@@ -22,12 +23,7 @@ export default defineRule({
         'Container {{container}} has no limit of CPU time: neither it, nor its pod, nor a LimitRange sets `limits.cpu` above 0.',
     },
   },
-  collect: {
-    LimitRange: (limitRange, node) => ({
-      namespace: node.resource.id.namespace,
-      defaults: containerDefaults(limitRange),
-    }),
-  },
+  collect: namespaceDefaults,
   create: ({ kubernetes, report }) => ({
     Project({ pods, facts }) {
       for (const { pod, container, path } of unsetRequirements(pods, 'limits', 'cpu', facts, kubernetes.version))

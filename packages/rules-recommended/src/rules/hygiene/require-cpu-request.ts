@@ -1,6 +1,7 @@
 /** Require that containers request CPU time. */
 import { defineRule } from '@keelint/core'
-import { containerDefaults, describeItem, unsetRequirements } from '@keelint/kubernetes'
+import { describeItem, unsetRequirements } from '@keelint/kubernetes'
+import { namespaceDefaults } from '../../resources/namespace-defaults.ts'
 
 export default defineRule({
   meta: {
@@ -23,12 +24,7 @@ export default defineRule({
         'Container {{container}} requests no CPU time: neither it, nor its pod, nor a LimitRange sets `requests.cpu` above 0.',
     },
   },
-  collect: {
-    LimitRange: (limitRange, node) => ({
-      namespace: node.resource.id.namespace,
-      defaults: containerDefaults(limitRange),
-    }),
-  },
+  collect: namespaceDefaults,
   create: ({ kubernetes, report }) => ({
     Project({ pods, facts }) {
       for (const { pod, container, path } of unsetRequirements(pods, 'requests', 'cpu', facts, kubernetes.version))
