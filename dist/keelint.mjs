@@ -8867,28 +8867,28 @@ helmFunction=/\{\{-?\s*(?:[^{}]*[\s(|])?(?:(?:include|template|define|block)\s+"
 /^[ \t]*\{\{-?\s*(?:if|else|end|range|with|define|template|include|block|\/\*|\$\w+\s*:=)[^\n]*\}\}[ \t]*\r?$/m;freeText=
 new Set(["annotations","data","stringData","args","command","env"]),identity=new Set(["name","generateName","namespace",
 "labels"]);mostDepth=60}});function readFile(file2,parser,patches){if(patches.has(file2.path))return skippedFile(file2,"kustomize-patch");let documents=[],
-resources=[],skipped2=[],faults=[],index=0,skip=(document,reason)=>skipped2.push({file:file2.path,document,reason});for(let document of parsedDocuments(
-file2,parser)){index=document.index;let{value,issues,ignored}=document.parsed,[issue]=issues,origin=helmOrigin(file2.text,
-document.range);if(issue&&origin===void 0&&isBrokenByTemplating(textOf(document)))return skippedFile(file2,"helm-templat\
-e");let found=classify(value,file2.path);if(issue&&(value===void 0||found.is!=="skipped")){faults.push({reason:issue.reason,
-message:issue.message,at:issue.range});continue}if(ignored&&skip(index+1,"ignored"),found.is==="skipped")skip(index,found.
-reason);else if(origin===void 0&&isTemplate(document,found.is==="resource"?found:void 0))skip(index,"helm-template");else if(found.
-is==="no-kind")faults.push({reason:"no-kind",message:found.message,at:{document,path:[]}});else{documents.push(document);
-let read3=resourcesOf(document,file2.world??".",origin);resources.push(...read3.resources);for(let path13 of read3.withoutKind)
-faults.push({reason:"no-kind",message:"The item of the List has no `apiVersion` or no `kind`.",at:{document,path:path13}})}}
-return documents.length===0&&faults.length===0?skippedFile(file2,wholeReason(skipped2)):{file:file2,documents,resources,
-faults,skippedDocuments:skipped2.filter(({reason})=>reason!=="empty")}}function*parsedDocuments(file2,parser,wanted){let{
-ranges,by}=splitFile(file2,parser);for(let[index,range2]of ranges.entries())(!wanted||wanted.has(index))&&(yield{file:file2,
-index,range:range2,parsed:by.parse(file2.text,range2)})}function splitFile({path:path13,text:text2},parser){if(path13.endsWith(
-".json"))return{ranges:splitJson(text2),by:jsonParser};if(looksLikeJson(text2)){let ranges=splitJson(text2);if(ranges.every(
-({start,end})=>!jsonFault(text2.slice(start,end))))return{ranges,by:jsonParser}}return{ranges:splitDocuments(text2),by:parser}}
-function skippedFile(file2,skipped2){return{file:file2,documents:[],resources:[],skipped:skipped2,skippedDocuments:[],faults:[]}}
-function wholeReason(skipped2){let reasons2=new Set(skipped2.map(({reason})=>reason));return["helm-template","kustomize-\
-patch","kustomization","not-kubernetes","ignored"].find(reason=>reasons2.has(reason))??"empty"}function isTemplate(document,found){
-if(!textOf(document).includes("{{"))return!1;let builtIn2=found!==void 0&&isBuiltIn(found.apiVersion,found.kind);return holdsTemplate(
-document.parsed.value,{builtIn:builtIn2,path:document.file.path})}function textOf({file:file2,range:range2}){return file2.
-text.slice(range2.start,range2.end)}var init_read=__esm({"packages/core/src/reading/read.ts"(){"use strict";init_object();
-init_json();init_split();init_yaml_parser();init_classify();init_helm()}});function interpolate(message,data2){return data2?message.replace(/\{\{(\w+)\}\}/g,(whole,name)=>Object.hasOwn(data2,name)?
+resources=[],skipped2=[],faults=[],skip=(document,reason)=>skipped2.push({file:file2.path,document,reason});for(let document of parsedDocuments(
+file2,parser)){let{index}=document,{value,issues,ignored}=document.parsed,[issue]=issues,origin=helmOrigin(file2.text,document.
+range);if(issue&&origin===void 0&&isBrokenByTemplating(textOf(document)))return skippedFile(file2,"helm-template");let found=classify(
+value,file2.path);if(issue&&(value===void 0||found.is!=="skipped")){faults.push({reason:issue.reason,message:issue.message,
+at:issue.range});continue}if(ignored&&skip(index+1,"ignored"),found.is==="skipped")skip(index,found.reason);else if(origin===
+void 0&&isTemplate(document,found.is==="resource"?found:void 0))skip(index,"helm-template");else if(found.is==="no-kind")
+faults.push({reason:"no-kind",message:found.message,at:{document,path:[]}});else{documents.push(document);let read3=resourcesOf(
+document,file2.world??".",origin);resources.push(...read3.resources);for(let path13 of read3.withoutKind)faults.push({reason:"\
+no-kind",message:"The item of the List has no `apiVersion` or no `kind`.",at:{document,path:path13}})}}return documents.
+length===0&&faults.length===0?skippedFile(file2,wholeReason(skipped2)):{file:file2,documents,resources,faults,skippedDocuments:skipped2.
+filter(({reason})=>reason!=="empty")}}function*parsedDocuments(file2,parser,wanted){let{ranges,by}=splitFile(file2,parser);
+for(let[index,range2]of ranges.entries())(!wanted||wanted.has(index))&&(yield{file:file2,index,range:range2,parsed:by.parse(
+file2.text,range2)})}function splitFile({path:path13,text:text2},parser){if(path13.endsWith(".json"))return{ranges:splitJson(
+text2),by:jsonParser};if(looksLikeJson(text2)){let ranges=splitJson(text2);if(ranges.every(({start,end})=>!jsonFault(text2.
+slice(start,end))))return{ranges,by:jsonParser}}return{ranges:splitDocuments(text2),by:parser}}function skippedFile(file2,skipped2){
+return{file:file2,documents:[],resources:[],skipped:skipped2,skippedDocuments:[],faults:[]}}function wholeReason(skipped2){
+let reasons2=new Set(skipped2.map(({reason})=>reason));return["helm-template","kustomize-patch","kustomization","not-kub\
+ernetes","ignored"].find(reason=>reasons2.has(reason))??"empty"}function isTemplate(document,found){if(!textOf(document).
+includes("{{"))return!1;let builtIn2=found!==void 0&&isBuiltIn(found.apiVersion,found.kind);return holdsTemplate(document.
+parsed.value,{builtIn:builtIn2,path:document.file.path})}function textOf({file:file2,range:range2}){return file2.text.slice(
+range2.start,range2.end)}var init_read=__esm({"packages/core/src/reading/read.ts"(){"use strict";init_object();init_json();
+init_split();init_yaml_parser();init_classify();init_helm()}});function interpolate(message,data2){return data2?message.replace(/\{\{(\w+)\}\}/g,(whole,name)=>Object.hasOwn(data2,name)?
 String(data2[name]):whole):message}var init_report=__esm({"packages/core/src/rule/report.ts"(){"use strict"}});var crashId,crashMessageId,crashMeta,init_crash=__esm({"packages/core/src/run/crash.ts"(){"use strict";crashId="keelint/\
 crash",crashMessageId="crashed",crashMeta={type:"problem",severity:"high",step:"hygiene",docs:{description:"Disallow rul\
 es that crash",rationale:"A rule that throws has not looked at the resource, so that its silence means nothing.",remedy:"\
@@ -8963,30 +8963,29 @@ value?.spec,container,field2),holder=origin==="pod"?pod.at("spec"):node,context=
 "securityContext"),[...holder.path,"securityContext"]);return{value,origin,at:nodeOf(pod.resource,value,[...context.path,
 field2])}}}}var init_pod=__esm({"packages/core/src/resource/pod.ts"(){"use strict";init_src();init_node()}});function noFacts(){return{resources:[],pods:[],rbac:[],network:[],byRule:new Map}}function visitDocument(plan,document,first){
 for(let visit4 of plan.visits.get("Document")??[])attempt(plan,visit4,first,document,void 0)}function visitResource(plan,config,object,facts){
-let{resource,value,dropped,builtIn:builtIn2}=object;for(let{expected,found}of dropped)countUndecided(plan.undecided,shapeRule,
-`A field was left out: it takes ${expected} and holds ${found}.`);let node=nodeOf(resource,value,[]),{group:group2,kind}=resource.
-id,keys2=[`${group2||"core"}/${kind}`,...builtIn2&&kind!=="Pod"?[kind]:[]];for(let key3 of["Resource",...keys2])show(plan,
-key3,resource,value,node);plan.visits.has("PolicyRule")&&builtIn2&&(kind==="Role"||kind==="ClusterRole")&&visitPolicyRules(
-plan,node);let pods=podsOf(plan,config,object);for(let pod of pods)visitPod(plan,pod);if(plan.projects.length!==0){gather(
-facts,object,pods);for(let key3 of new Set([...keys2,kind]))for(let{rule:rule2,call}of builtIn2||key3!==kind?plan.collects.
-get(key3)??[]:[]){let fact=attempt(plan,{rule:rule2,call},resource,value,node);fact!==void 0&&listOf(facts.byRule,rule2.
-id).push(plain(fact))}}}function gather(facts,{resource,value},pods){facts.resources.push(resource);let rbac3=rbacFact(resource,
+let{resource,value,dropped,builtIn:builtIn2}=object;countDropped(plan,dropped);let node=nodeOf(resource,value,[]),{group:group2,
+kind}=resource.id,kindKeys=[`${group2||"core"}/${kind}`,...builtIn2?[kind]:[]];for(let key3 of["Resource",...kindKeys.filter(
+key4=>key4!=="Pod")])show(plan,key3,resource,value,node);plan.visits.has("PolicyRule")&&builtIn2&&(kind==="Role"||kind===
+"ClusterRole")&&visitPolicyRules(plan,node);let pods=podsOf(plan,config,object);for(let pod of pods)visitPod(plan,pod);if(plan.
+projects.length!==0){gather(facts,object,pods);for(let key3 of kindKeys)for(let visit4 of plan.collects.get(key3)??[]){let fact=attempt(
+plan,visit4,resource,value,node);fact!==void 0&&listOf(facts.byRule,visit4.rule.id).push(plain(fact))}}}function countDropped(plan,dropped){
+for(let{expected,found}of dropped)countUndecided(plan.undecided,shapeRule,`A field was left out: it takes ${expected} an\
+d holds ${found}.`)}function gather(facts,{resource,value},pods){facts.resources.push(resource);let rbac3=rbacFact(resource,
 value,resource.id);rbac3&&facts.rbac.push(rbac3);let network=networkFact(resource,value,resource.id);network&&facts.network.
 push(network);for(let pod of pods)facts.pods.push(podFact(resource,pod.value,pod.path,resource.id.namespace))}function podsOf(plan,config,{
 resource,value,builtIn:builtIn2}){let{group:group2,kind}=resource.id;return workloadPaths(group2,kind,config.workloads).
 flatMap(row=>along(value,row).map(found=>{if(builtIn2)return podNode(nodeOf(resource,found.value,found.path));let template=conform(
-found.value,"core.v1.PodTemplateSpec");for(let{expected,found:wrong}of template.dropped)countUndecided(plan.undecided,shapeRule,
-`A field was left out: it takes ${expected} and holds ${wrong}.`);return podNode(nodeOf(resource,template.value??{},found.
-path))}))}function visitPod(plan,pod){if(show(plan,"Pod",pod.resource,pod.value,pod),!!plan.visits.has("Container"))for(let container of pod.
-containers)show(plan,"Container",pod.resource,container.value,container)}function visitPolicyRules(plan,role2){let rules2=role2.
-value.rules??[];for(let[index,rule2]of rules2.entries())rule2&&show(plan,"PolicyRule",role2.resource,rule2,nodeOf(role2.
-resource,rule2,["rules",index]))}function show(plan,key3,resource,value,node){for(let visit4 of plan.visits.get(key3)??[])
-attempt(plan,visit4,resource,value,node)}function attempt(plan,{rule:rule2,call},resource,value,node){try{return call(value,
-node)}catch(crash){plan.say({rule:rule2,crash,at:{resource,path:[]}});return}}function listOf(map2,key3){let list2=map2.
-get(key3)??[];return map2.set(key3,list2),list2}function plain(fact){return typeof fact!="object"||fact===null?fact:Array.
-isArray(fact)?fact.map(plain):"resource"in fact&&"path"in fact&&"at"in fact?placeOf(fact):Object.fromEntries(Object.entries(
-fact).map(([key3,value])=>[key3,plain(value)]))}var shapeRule,init_visit2=__esm({"packages/core/src/run/visit.ts"(){"use\
- strict";init_src();init_node();init_pod();init_plan();shapeRule="keelint/shape"}});function visitWorld(plan,world,facts,closed){let[first]=facts.resources;if(!first)return;let shared=models(world,facts,closed);
+found.value,"core.v1.PodTemplateSpec");return countDropped(plan,template.dropped),podNode(nodeOf(resource,template.value??
+{},found.path))}))}function visitPod(plan,pod){if(show(plan,"Pod",pod.resource,pod.value,pod),!!plan.visits.has("Contain\
+er"))for(let container of pod.containers)show(plan,"Container",pod.resource,container.value,container)}function visitPolicyRules(plan,role2){
+let rules2=role2.value.rules??[];for(let[index,rule2]of rules2.entries())rule2&&show(plan,"PolicyRule",role2.resource,rule2,
+nodeOf(role2.resource,rule2,["rules",index]))}function show(plan,key3,resource,value,node){for(let visit4 of plan.visits.
+get(key3)??[])attempt(plan,visit4,resource,value,node)}function attempt(plan,{rule:rule2,call},resource,value,node){try{
+return call(value,node)}catch(crash){plan.say({rule:rule2,crash,at:{resource,path:[]}});return}}function listOf(map2,key3){
+let list2=map2.get(key3)??[];return map2.set(key3,list2),list2}function plain(fact){return typeof fact!="object"||fact===
+null?fact:Array.isArray(fact)?fact.map(plain):"resource"in fact&&"path"in fact&&"at"in fact?placeOf(fact):Object.fromEntries(
+Object.entries(fact).map(([key3,value])=>[key3,plain(value)]))}var shapeRule,init_visit2=__esm({"packages/core/src/run/v\
+isit.ts"(){"use strict";init_src();init_node();init_pod();init_plan();shapeRule="keelint/shape"}});function visitWorld(plan,world,facts,closed){let[first]=facts.resources;if(!first)return;let shared=models(world,facts,closed);
 for(let visit4 of plan.projects){let project=Object.defineProperties({},{...Object.getOwnPropertyDescriptors(shared),facts:{
 value:facts.byRule.get(visit4.rule.id)??[]}});attempt(plan,visit4,first,project,void 0)}}function models(world,facts,closed){
 let namespaces=lazy2(()=>closedNamespaces(facts)),access=lazy2(()=>accessOf(facts.rbac)),network=lazy2(()=>networkOf(facts.
@@ -9018,24 +9017,24 @@ init_crash();init_kept_documents();init_ledger_book();init_locate();init_plan();
 init_file();init_yaml_parser();Linter=class{#config;#parser;#options;constructor(config,options3={}){this.#config=config,
 this.#parser=options3.parser??yamlParser,this.#options=options3}lint(files,outside={}){let plan=planOf(this.#config),time={
 parse:0,visit:0,reduce:0,locate:0},sources=[...files].sort((a,b)=>compareText(a.path,b.path)),book=new LedgerBook(outside),
-worlds=new Map,problems=[],patches=this.#patches(sources),kept=new KeptDocuments;for(let[index,file2]of sources.entries()){
+worlds=new Map,found=[],patches=this.#patches(sources),kept=new KeptDocuments;for(let[index,file2]of sources.entries()){
 let reading3=this.#measure(time,"parse",()=>readFile(file2,this.#parser,patches));kept.keep(reading3);let lines=new Lines(
 file2.text);book.enter(reading3,lines);let world=file2.world??".",facts=worlds.get(world)??noFacts();worlds.set(world,facts),
 this.#measure(time,"visit",()=>visitReading(plan,this.#config,reading3,facts));let said=plan.takeSaid();said.length>0&&this.#measure(
-time,"locate",()=>problems.push(...assemble(said,reading3.documents,lines))),this.#options.onFile?.(index+1)}return this.#measure(
+time,"locate",()=>found.push(...assemble(said,reading3.documents,lines))),this.#options.onFile?.(index+1)}this.#measure(
 time,"reduce",()=>{for(let[world,facts]of[...worlds].sort(([a],[b])=>compareText(a,b)))visitWorld(plan,world,facts,this.#config.
-closed)}),this.#measure(time,"locate",()=>problems.push(...this.#assembleAcross(plan.takeSaid(),sources,kept))),{tool:this.#options.
-tool??{name:"keelint",version:"0.0.0"},problems:unique(problems.sort(compareProblems)),ledger:book.close(plan,[...worlds.
-keys()]),rules:new Map([...plan.rules.map(({id,meta,level})=>[id,{meta,level}]),...problems.some(({rule:rule2})=>rule2===
-crashId)?[[crashId,{meta:crashMeta,level:"error"}]]:[]]),crashes:problems.filter(({rule:rule2})=>rule2===crashId).length,
-...this.#options.clock&&{stats:time}}}#patches(sources){let patches=new Set;for(let file2 of sources)if(isKustomizationFile(
-file2.path))for(let{parsed:parsed3}of parsedDocuments(file2,this.#parser))for(let path13 of patchesOf(parsed3.value,file2.
-path))patches.add(path13);return patches}#assembleAcross(said,sources,kept){let byFile=new Map;for(let place2 of said.flatMap(
-placesOf)){let places=byFile.get(place2.resource.file)??[];byFile.set(place2.resource.file,places),places.push(place2)}let located2=new Map;
-for(let file2 of sources){let places=byFile.get(file2.path);if(!places)continue;let wanted=new Set(places.map(({resource})=>resource.
-document)),documents=kept.of(file2.path)??[...parsedDocuments(file2,this.#parser,wanted)];for(let[place2,at]of locateAll(
-places,documents,new Lines(file2.text)))located2.set(place2,at)}return said.map(one=>problemOf(one,located2))}#measure(time,stage,work){
-let{clock}=this.#options;if(!clock)return work();let start=clock(),result=work();return time[stage]+=clock()-start,result}}}});function defineRule(rule2){return rule2}var init_rule=__esm({"packages/core/src/rule/rule.ts"(){"use strict"}});function isAtLeast(severity,floor){return severities.indexOf(severity)<=severities.indexOf(floor)}var severities,steps,init_severity=__esm(
+closed)}),this.#measure(time,"locate",()=>found.push(...this.#assembleAcross(plan.takeSaid(),sources,kept)));let problems=unique(
+found.sort(compareProblems)),crashes=problems.filter(({rule:rule2})=>rule2===crashId).length;return{tool:this.#options.tool??
+{name:"keelint",version:"0.0.0"},problems,ledger:book.close(plan,[...worlds.keys()]),rules:new Map([...plan.rules.map(({
+id,meta,level})=>[id,{meta,level}]),...crashes>0?[[crashId,{meta:crashMeta,level:"error"}]]:[]]),crashes,...this.#options.
+clock&&{stats:time}}}#patches(sources){let patches=new Set;for(let file2 of sources)if(isKustomizationFile(file2.path))for(let{
+parsed:parsed3}of parsedDocuments(file2,this.#parser))for(let path13 of patchesOf(parsed3.value,file2.path))patches.add(
+path13);return patches}#assembleAcross(said,sources,kept){let byFile=new Map;for(let place2 of said.flatMap(placesOf)){let places=byFile.
+get(place2.resource.file)??[];byFile.set(place2.resource.file,places),places.push(place2)}let located2=new Map;for(let file2 of sources){
+let places=byFile.get(file2.path);if(!places)continue;let wanted=new Set(places.map(({resource})=>resource.document)),documents=kept.
+of(file2.path)??[...parsedDocuments(file2,this.#parser,wanted)];for(let[place2,at]of locateAll(places,documents,new Lines(
+file2.text)))located2.set(place2,at)}return said.map(one=>problemOf(one,located2))}#measure(time,stage,work){let{clock}=this.#options;
+if(!clock)return work();let start=clock(),result=work();return time[stage]+=clock()-start,result}}}});function defineRule(rule2){return rule2}var init_rule=__esm({"packages/core/src/rule/rule.ts"(){"use strict"}});function isAtLeast(severity,floor){return severities.indexOf(severity)<=severities.indexOf(floor)}var severities,steps,init_severity=__esm(
 {"packages/core/src/rule/severity.ts"(){"use strict";severities=["critical","high","medium","low"],steps=["authenticatio\
 n","least-privilege","segmentation","monitoring","segregation","hygiene"]}});function verdictOf2(run2,options3={}){if(run2.crashes>0||nothingToLint(run2.ledger)&&!options3.passOnNoFiles)return 2;if(run2.
 ledger.unreadable.length>0&&!options3.allowIncomplete)return 3;let{failOn,maxWarnings}=options3,failing=problem=>failOn===
@@ -9352,49 +9351,47 @@ let{grant,resource}=worst,inNamespace=role2.kind==="Role"||reach==="namespace",r
 "verbs",grant.verb),data2={kind:role2.kind,role:role2.name};if(inNamespace&&resource!=="serviceaccounts"){report({at,messageId:"\
 ineffective",data:{...data2,resource},severity:"low",related});continue}let mild=!(grant.names.length===0||grant.names.some(
 name=>administrators.includes(name)))||isDetail(resource);report({at,messageId:"impersonate",data:{...data2,whom:whomOf(
-resource,grant.names),reach:describeReach(reach)},severity:mild?"medium":reach==="cluster"?"critical":"high",related})}}}}}}});var reading,no_rbac_secret_read_default,init_no_rbac_secret_read=__esm({"packages/rules-recommended/src/rules/least-priv\
-ilege/no-rbac-secret-read.ts"(){"use strict";init_src();init_written();reading=["get","list","watch"],no_rbac_secret_read_default=
-{meta:{type:"problem",severity:"high",docs:{description:"Disallow roles that read Secrets",rationale:"Secrets hold crede\
-ntials, the tokens of ServiceAccounts among them, so reading them is acting as others. `list` and `watch` return the con\
-tents just as `get` does.",remedy:"Mount the Secret into the pod instead, or name the ones that are needed in `resourceN\
-ames` and grant `get` only.",references:["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secr\
-ets","https://kubernetes.io/docs/concepts/security/secrets-good-practices/#least-privilege-secrets"]},standards:["cis:5.\
-1.2"],presets:{strict:!0},messages:{read:"The {{kind}} `{{role}}` grants {{verbs}} on every Secret {{reach}}."},schema:{
-type:"object",properties:{exemptRoles:{type:"array",items:{type:"string"},description:"Names of roles that may read Secr\
-ets. The built-in roles of Kubernetes always may.",default:[]}},additionalProperties:!1}},create({report,options:options3}){
-return{Project({access}){for(let written2 of access.rules){let{role:role2,rule:rule2,reach,bindings}=written2;if(isBuiltInRole(
-role2.kind,role2.namespace,role2.name)||options3.exemptRoles.includes(role2.name))continue;let grants=reading.flatMap(verb=>{
-let grant=grantOf(rule2,{verb,group:"",resource:"secrets"});return grant&&grant.names.length===0?[{verb,grant}]:[]}),[first]=grants;
-!first||fullAccess(rule2)||report({at:entryOf(written2,"resources",first.grant.resource),messageId:"read",data:{kind:role2.
-kind,role:role2.name,verbs:grants.map(({verb})=>`\`${verb}\``).join(", "),reach:describeReach(reach)},severity:reach==="\
-cluster"?"critical":"high",related:boundBy(bindings)})}}}}}}});var reading2,no_rbac_wildcard_resources_default,init_no_rbac_wildcard_resources=__esm({"packages/rules-recommended/src/r\
-ules/least-privilege/no-rbac-wildcard-resources.ts"(){"use strict";init_src();reading2=new Set(["get","list","watch"]),no_rbac_wildcard_resources_default=
-{meta:{type:"problem",severity:"high",docs:{description:"Disallow the wildcard in the resources of roles",rationale:"The\
- resource `*` stands for all resources of the groups, their subresources included, and for those that a later version or\
- an extension brings. In the core group that is Secrets, nodes and running commands in pods.",remedy:"List the resources\
- that are needed. Patterns such as `pods/*` do not exist: they match nothing, so name the subresources.",references:["ht\
-tps://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege","https://kubernetes.io/docs/reference/a\
-ccess-authn-authz/rbac/#referring-to-resources"]},standards:["cis:5.1.3","nsa:least-privilege-rbac"],presets:{strict:!0},
-messages:{wildcard:"The {{kind}} `{{role}}` grants {{verbs}} on every resource of {{groups}}."},schema:{type:"object",properties:{
-exemptRoles:{type:"array",items:{type:"string"},description:"Names of roles that may use the wildcard. The built-in role\
-s of Kubernetes always may.",default:[]}},additionalProperties:!1}},create({report,options:options3}){return{PolicyRule({
-apiGroups,resources,verbs},node){let{kind,namespace,name}=node.resource.id,entry2=resources?.indexOf("*")??-1;if(entry2<
-0||!verbs?.length||!apiGroups?.length||isBuiltInRole(kind,namespace,name)||options3.exemptRoles.includes(name))return;let mild=kind===
-"Role"&&verbs.every(verb=>reading2.has(verb));report({at:node.at("resources").at(entry2),messageId:"wildcard",data:{kind,
-role:name,verbs:verbs.map(verb=>`\`${verb}\``).join(", "),groups:apiGroups.includes("*")?"every group":apiGroups.map(group2=>group2===
-""?"the core group":`\`${group2}\``).join(", ")},severity:mild?"medium":"high"})}}}}}});var no_rbac_wildcard_verbs_default,init_no_rbac_wildcard_verbs=__esm({"packages/rules-recommended/src/rules/least-privil\
-ege/no-rbac-wildcard-verbs.ts"(){"use strict";init_src();no_rbac_wildcard_verbs_default={meta:{type:"problem",severity:"\
+resource,grant.names),reach:describeReach(reach)},severity:mild?"medium":reach==="cluster"?"critical":"high",related})}}}}}}});function exemptRoles(may){return{type:"object",properties:{exemptRoles:{type:"array",items:{type:"string"},description:`\
+Names of roles that may ${may}. The built-in roles of Kubernetes always may.`,default:[]}},additionalProperties:!1}}function isExempt({
+kind,namespace,name},options3){return isBuiltInRole(kind,namespace,name)||options3.exemptRoles.includes(name)}var init_exempt_roles=__esm(
+{"packages/rules-recommended/src/rbac/exempt-roles.ts"(){"use strict";init_src()}});var reading,no_rbac_secret_read_default,init_no_rbac_secret_read=__esm({"packages/rules-recommended/src/rules/least-priv\
+ilege/no-rbac-secret-read.ts"(){"use strict";init_src();init_exempt_roles();init_written();reading=["get","list","watch"],
+no_rbac_secret_read_default={meta:{type:"problem",severity:"high",docs:{description:"Disallow roles that read Secrets",rationale:"\
+Secrets hold credentials, the tokens of ServiceAccounts among them, so reading them is acting as others. `list` and `wat\
+ch` return the contents just as `get` does.",remedy:"Mount the Secret into the pod instead, or name the ones that are ne\
+eded in `resourceNames` and grant `get` only.",references:["https://kubernetes.io/docs/concepts/security/rbac-good-pract\
+ices/#listing-secrets","https://kubernetes.io/docs/concepts/security/secrets-good-practices/#least-privilege-secrets"]},
+standards:["cis:5.1.2"],presets:{strict:!0},messages:{read:"The {{kind}} `{{role}}` grants {{verbs}} on every Secret {{r\
+each}}."},schema:exemptRoles("read Secrets")},create({report,options:options3}){return{Project({access}){for(let written2 of access.
+rules){let{role:role2,rule:rule2,reach,bindings}=written2;if(isExempt(role2,options3))continue;let grants=reading.flatMap(
+verb=>{let grant=grantOf(rule2,{verb,group:"",resource:"secrets"});return grant&&grant.names.length===0?[{verb,grant}]:[]}),
+[first]=grants;!first||fullAccess(rule2)||report({at:entryOf(written2,"resources",first.grant.resource),messageId:"read",
+data:{kind:role2.kind,role:role2.name,verbs:grants.map(({verb})=>`\`${verb}\``).join(", "),reach:describeReach(reach)},severity:reach===
+"cluster"?"critical":"high",related:boundBy(bindings)})}}}}}}});var reading2,no_rbac_wildcard_resources_default,init_no_rbac_wildcard_resources=__esm({"packages/rules-recommended/src/r\
+ules/least-privilege/no-rbac-wildcard-resources.ts"(){"use strict";init_exempt_roles();reading2=new Set(["get","list","w\
+atch"]),no_rbac_wildcard_resources_default={meta:{type:"problem",severity:"high",docs:{description:"Disallow the wildcar\
+d in the resources of roles",rationale:"The resource `*` stands for all resources of the groups, their subresources incl\
+uded, and for those that a later version or an extension brings. In the core group that is Secrets, nodes and running co\
+mmands in pods.",remedy:"List the resources that are needed. Patterns such as `pods/*` do not exist: they match nothing,\
+ so name the subresources.",references:["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privile\
+ge","https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources"]},standards:["cis:5.1.3","nsa\
+:least-privilege-rbac"],presets:{strict:!0},messages:{wildcard:"The {{kind}} `{{role}}` grants {{verbs}} on every resour\
+ce of {{groups}}."},schema:exemptRoles("use the wildcard")},create({report,options:options3}){return{PolicyRule({apiGroups,
+resources,verbs},node){let{kind,name}=node.resource.id,entry2=resources?.indexOf("*")??-1;if(entry2<0||!verbs?.length||!apiGroups?.
+length||isExempt(node.resource.id,options3))return;let mild=kind==="Role"&&verbs.every(verb=>reading2.has(verb));report(
+{at:node.at("resources").at(entry2),messageId:"wildcard",data:{kind,role:name,verbs:verbs.map(verb=>`\`${verb}\``).join(
+", "),groups:apiGroups.includes("*")?"every group":apiGroups.map(group2=>group2===""?"the core group":`\`${group2}\``).join(
+", ")},severity:mild?"medium":"high"})}}}}}});var no_rbac_wildcard_verbs_default,init_no_rbac_wildcard_verbs=__esm({"packages/rules-recommended/src/rules/least-privil\
+ege/no-rbac-wildcard-verbs.ts"(){"use strict";init_exempt_roles();no_rbac_wildcard_verbs_default={meta:{type:"problem",severity:"\
 high",docs:{description:"Disallow the wildcard in the verbs of roles",rationale:"The verb `*` grants more than reading a\
 nd writing: `escalate`, `bind`, `impersonate` and every verb that a later version or an extension brings.",remedy:"List \
 the verbs that are needed.",references:["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privile\
 ge","https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources"]},standards:["cis:5.1.3","nsa\
 :least-privilege-rbac"],presets:{strict:!0},messages:{wildcard:"The {{kind}} `{{role}}` grants every verb on {{what}}."},
-schema:{type:"object",properties:{exemptRoles:{type:"array",items:{type:"string"},description:"Names of roles that may u\
-se the wildcard. The built-in roles of Kubernetes always may.",default:[]}},additionalProperties:!1}},create({report,options:options3}){
-return{PolicyRule({apiGroups,verbs,resources,nonResourceURLs},node){let{kind,namespace,name}=node.resource.id,entry2=verbs?.
-indexOf("*")??-1;if(entry2<0||isBuiltInRole(kind,namespace,name)||options3.exemptRoles.includes(name))return;let what=[...apiGroups?.
-length?(resources??[]).filter(each=>each&&!each.endsWith("/*")):[],...nonResourceURLs??[]].map(each=>`\`${each}\``).join(
-", ");what!==""&&report({at:node.at("verbs").at(entry2),messageId:"wildcard",data:{kind,role:name,what}})}}}}}});var require_drop_all_capabilities_default,init_require_drop_all_capabilities=__esm({"packages/rules-recommended/src/rule\
+schema:exemptRoles("use the wildcard")},create({report,options:options3}){return{PolicyRule({apiGroups,verbs,resources,nonResourceURLs},node){
+let{kind,name}=node.resource.id,entry2=verbs?.indexOf("*")??-1;if(entry2<0||isExempt(node.resource.id,options3))return;let what=[
+...apiGroups?.length?(resources??[]).filter(each=>each&&!each.endsWith("/*")):[],...nonResourceURLs??[]].map(each=>`\`${each}\
+\``).join(", ");what!==""&&report({at:node.at("verbs").at(entry2),messageId:"wildcard",data:{kind,role:name,what}})}}}}}});var require_drop_all_capabilities_default,init_require_drop_all_capabilities=__esm({"packages/rules-recommended/src/rule\
 s/least-privilege/require-drop-all-capabilities.ts"(){"use strict";init_src();require_drop_all_capabilities_default={meta:{
 type:"problem",severity:"medium",docs:{description:"Require containers to drop all capabilities",rationale:"Container ru\
 ntimes start every container with a set of capabilities, among them the right to send raw packets and to override file p\

@@ -56,7 +56,7 @@ export class Linter {
     const sources = [...files].sort((a, b) => compareText(a.path, b.path))
     const book = new LedgerBook(outside)
     const worlds = new Map<string, Facts>()
-    const problems: Problem[] = []
+    const found: Problem[] = []
     const patches = this.#patches(sources)
     const kept = new KeptDocuments()
     for (const [index, file] of sources.entries()) {
@@ -69,26 +69,25 @@ export class Linter {
       worlds.set(world, facts)
       this.#measure(time, 'visit', () => visitReading(plan, this.#config, reading, facts))
       const said = plan.takeSaid()
-      if (said.length > 0)
-        this.#measure(time, 'locate', () => problems.push(...assemble(said, reading.documents, lines)))
+      if (said.length > 0) this.#measure(time, 'locate', () => found.push(...assemble(said, reading.documents, lines)))
       this.#options.onFile?.(index + 1)
     }
     this.#measure(time, 'reduce', () => {
       for (const [world, facts] of [...worlds].sort(([a], [b]) => compareText(a, b)))
         visitWorld(plan, world, facts, this.#config.closed)
     })
-    this.#measure(time, 'locate', () => problems.push(...this.#assembleAcross(plan.takeSaid(), sources, kept)))
+    this.#measure(time, 'locate', () => found.push(...this.#assembleAcross(plan.takeSaid(), sources, kept)))
+    const problems = unique(found.sort(compareProblems))
+    const crashes = problems.filter(({ rule }) => rule === crashId).length
     return {
       tool: this.#options.tool ?? { name: 'keelint', version: '0.0.0' },
-      problems: unique(problems.sort(compareProblems)),
+      problems,
       ledger: book.close(plan, [...worlds.keys()]),
       rules: new Map([
         ...plan.rules.map(({ id, meta, level }) => [id, { meta, level }] as const),
-        ...(problems.some(({ rule }) => rule === crashId)
-          ? [[crashId, { meta: crashMeta, level: 'error' }] as const]
-          : []),
+        ...(crashes > 0 ? [[crashId, { meta: crashMeta, level: 'error' }] as const] : []),
       ]),
-      crashes: problems.filter(({ rule }) => rule === crashId).length,
+      crashes,
       ...(this.#options.clock && { stats: time }),
     }
   }

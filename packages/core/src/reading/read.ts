@@ -37,10 +37,9 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
   const resources: ResourceObject[] = []
   const skipped: SkippedDocument[] = []
   const faults: Fault[] = []
-  let index = 0
   const skip = (document: number, reason: SkipReason) => skipped.push({ file: file.path, document, reason })
   for (const document of parsedDocuments(file, parser)) {
-    index = document.index
+    const { index } = document
     const { value, issues, ignored } = document.parsed
     const [issue] = issues
     const origin = helmOrigin(file.text, document.range)

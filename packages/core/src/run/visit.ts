@@ -2,6 +2,7 @@
 import {
   along,
   conform,
+  type Dropped,
   type NetworkFact,
   networkFact,
   type PodFact,
@@ -40,27 +41,32 @@ export function visitDocument(plan: Plan, document: Document, first: Resource): 
 /** @param facts of the resource's world, which grow */
 export function visitResource(plan: Plan, config: ResolvedConfig, object: ResourceObject, facts: Facts): void {
   const { resource, value, dropped, builtIn } = object
-  for (const { expected, found } of dropped)
-    countUndecided(plan.undecided, shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
+  countDropped(plan, dropped)
   const node = nodeOf(resource, value, [])
   const { group, kind } = resource.id
-  const keys = [`${group || 'core'}/${kind}`, ...(builtIn && kind !== 'Pod' ? [kind] : [])]
-  for (const key of ['Resource', ...keys]) show(plan, key, resource, value, node)
+  const kindKeys = [`${group || 'core'}/${kind}`, ...(builtIn ? [kind] : [])]
+  // To visitors, a bare `Pod` is every pod.
+  for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) show(plan, key, resource, value, node)
   if (plan.visits.has('PolicyRule') && builtIn && (kind === 'Role' || kind === 'ClusterRole'))
     visitPolicyRules(plan, node)
   const pods = podsOf(plan, config, object)
   for (const pod of pods) visitPod(plan, pod)
   if (plan.projects.length === 0) return
   gather(facts, object, pods)
-  for (const key of new Set([...keys, kind]))
-    for (const { rule, call } of builtIn || key !== kind ? (plan.collects.get(key) ?? []) : []) {
-      const fact = attempt(plan, { rule, call }, resource, value, node)
-      if (fact !== undefined) listOf(facts.byRule, rule.id).push(plain(fact))
+  for (const key of kindKeys)
+    for (const visit of plan.collects.get(key) ?? []) {
+      const fact = attempt(plan, visit, resource, value, node)
+      if (fact !== undefined) listOf(facts.byRule, visit.rule.id).push(plain(fact))
     }
 }
 
 /** Names what the schema rule will speak of. */
 const shapeRule = 'keelint/shape'
+
+function countDropped(plan: Plan, dropped: readonly Dropped[]): void {
+  for (const { expected, found } of dropped)
+    countUndecided(plan.undecided, shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
+}
 
 function gather(facts: Facts, { resource, value }: ResourceObject, pods: readonly PodNode[]): void {
   facts.resources.push(resource)
@@ -78,8 +84,7 @@ function podsOf(plan: Plan, config: ResolvedConfig, { resource, value, builtIn }
     along(value, row).map(found => {
       if (builtIn) return podNode(nodeOf(resource, found.value as PodTemplateSpec, found.path))
       const template = conform(found.value, 'core.v1.PodTemplateSpec')
-      for (const { expected, found: wrong } of template.dropped)
-        countUndecided(plan.undecided, shapeRule, `A field was left out: it takes ${expected} and holds ${wrong}.`)
+      countDropped(plan, template.dropped)
       return podNode(nodeOf(resource, (template.value ?? {}) as PodTemplateSpec, found.path))
     }),
   )

@@ -1,6 +1,7 @@
 /** Nobody may read every Secret of a namespace, let alone of the cluster. */
 import { defineRule } from '@keelint/core'
-import { describeReach, fullAccess, grantOf, isBuiltInRole } from '@keelint/kubernetes'
+import { describeReach, fullAccess, grantOf } from '@keelint/kubernetes'
+import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const reading = ['get', 'list', 'watch']
@@ -25,25 +26,14 @@ export default defineRule({
     messages: {
       read: 'The {{kind}} `{{role}}` grants {{verbs}} on every Secret {{reach}}.',
     },
-    schema: {
-      type: 'object',
-      properties: {
-        exemptRoles: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Names of roles that may read Secrets. The built-in roles of Kubernetes always may.',
-          default: [],
-        },
-      },
-      additionalProperties: false,
-    },
+    schema: exemptRoles('read Secrets'),
   },
   create({ report, options }) {
     return {
       Project({ access }) {
         for (const written of access.rules) {
           const { role, rule, reach, bindings } = written
-          if (isBuiltInRole(role.kind, role.namespace, role.name) || options.exemptRoles.includes(role.name)) continue
+          if (isExempt(role, options)) continue
           const grants = reading.flatMap(verb => {
             const grant = grantOf(rule, { verb, group: '', resource: 'secrets' })
             return grant && grant.names.length === 0 ? [{ verb, grant }] : []

@@ -1,6 +1,6 @@
 /** A rule of a role spells out its resources. */
 import { defineRule } from '@keelint/core'
-import { isBuiltInRole } from '@keelint/kubernetes'
+import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
 
 const reading = new Set<unknown>(['get', 'list', 'watch'])
 
@@ -24,26 +24,15 @@ export default defineRule({
     messages: {
       wildcard: 'The {{kind}} `{{role}}` grants {{verbs}} on every resource of {{groups}}.',
     },
-    schema: {
-      type: 'object',
-      properties: {
-        exemptRoles: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Names of roles that may use the wildcard. The built-in roles of Kubernetes always may.',
-          default: [],
-        },
-      },
-      additionalProperties: false,
-    },
+    schema: exemptRoles('use the wildcard'),
   },
   create({ report, options }) {
     return {
       PolicyRule({ apiGroups, resources, verbs }, node) {
-        const { kind, namespace, name } = node.resource.id
+        const { kind, name } = node.resource.id
         const entry = resources?.indexOf('*') ?? -1
         if (entry < 0 || !verbs?.length || !apiGroups?.length) return
-        if (isBuiltInRole(kind, namespace, name) || options.exemptRoles.includes(name)) return
+        if (isExempt(node.resource.id, options)) return
         const mild = kind === 'Role' && verbs.every(verb => reading.has(verb))
         report({
           at: node.at('resources').at(entry),

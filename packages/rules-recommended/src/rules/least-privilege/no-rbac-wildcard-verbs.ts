@@ -1,6 +1,6 @@
 /** A rule of a role spells out its verbs. */
 import { defineRule } from '@keelint/core'
-import { isBuiltInRole } from '@keelint/kubernetes'
+import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
 
 export default defineRule({
   meta: {
@@ -21,25 +21,14 @@ export default defineRule({
     messages: {
       wildcard: 'The {{kind}} `{{role}}` grants every verb on {{what}}.',
     },
-    schema: {
-      type: 'object',
-      properties: {
-        exemptRoles: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Names of roles that may use the wildcard. The built-in roles of Kubernetes always may.',
-          default: [],
-        },
-      },
-      additionalProperties: false,
-    },
+    schema: exemptRoles('use the wildcard'),
   },
   create({ report, options }) {
     return {
       PolicyRule({ apiGroups, verbs, resources, nonResourceURLs }, node) {
-        const { kind, namespace, name } = node.resource.id
+        const { kind, name } = node.resource.id
         const entry = verbs?.indexOf('*') ?? -1
-        if (entry < 0 || isBuiltInRole(kind, namespace, name) || options.exemptRoles.includes(name)) return
+        if (entry < 0 || isExempt(node.resource.id, options)) return
         // A rule without groups grants no resource, and `pods/*` is the name of none.
         const effective = apiGroups?.length ? (resources ?? []).filter(each => each && !each.endsWith('/*')) : []
         const what = [...effective, ...(nonResourceURLs ?? [])].map(each => `\`${each}\``).join(', ')
