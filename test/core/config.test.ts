@@ -40,7 +40,7 @@ const plugin: Plugin = {
 }
 
 const resolve = async (...list: Config[]) => {
-  const { rules } = await resolveConfig(list, [plugin])
+  const { rules } = (await resolveConfig(list, [plugin])).forFile('x.yaml')
   return Object.fromEntries([...rules].map(([id, { level, options }]) => [id, [level, options]]))
 }
 
@@ -125,7 +125,8 @@ configs('versions are taken with a v and a patch', async () => {
     [undefined, '1.36'],
   ] as const)
     assert.is(
-      (await resolveConfig([given ? { kubernetes: { version: given } } : {}], [plugin])).kubernetes.version,
+      (await resolveConfig([given ? { kubernetes: { version: given } } : {}], [plugin])).forFile('x.yaml').kubernetes
+        .version,
       version,
     )
 })

@@ -179,6 +179,7 @@ const problem = { level: 'warn', severity: 'medium', step: 'hygiene' } as Proble
 const run = (change: Partial<Run>): Run => ({
   tool: { name: 'x', version: '0' },
   problems: [],
+  suppressed: [],
   ledger,
   rules: new Map(),
   crashes: 0,

@@ -22,6 +22,7 @@ export function aRun({
   return {
     tool: { name: 'keelint', version: '1.2.3' },
     problems: [],
+    suppressed: [],
     rules: new Map(),
     crashes: 0,
     ...others,

@@ -116,7 +116,7 @@ each('defaults, and the options that presets set, are valid', async ({ meta }, n
   const { schema, presets = {} } = meta
   const isValid = schema ? new Ajv({ strict: true, allErrors: true }).compile(schema) : undefined
   const config = await resolveConfig([{ rules: { [`k8s/${name}`]: 'error' } }], [plugin])
-  const defaults = config.rules.get(`k8s/${name}`)!.options
+  const defaults = config.forFile('x.yaml').rules.get(`k8s/${name}`)!.options
   if (isValid) assert.ok(isValid(defaults), `${name}: ${JSON.stringify(isValid.errors)}`)
   for (const [preset, options] of Object.entries(presets)) {
     assert.ok(

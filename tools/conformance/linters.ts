@@ -41,7 +41,7 @@ async function linterFor(preset: PresetName, minor: number): Promise<Linter> {
 
 /** The names of the rules that work without a user's own lists. */
 export async function ruleNames(): Promise<ReadonlySet<string>> {
-  const { rules } = await resolveConfig([{ extends: ['all'] }], [plugin])
+  const { rules } = (await resolveConfig([{ extends: ['all'] }], [plugin])).forFile('x.yaml')
   return new Set([...rules.keys()].map(id => id.slice(id.indexOf('/') + 1)))
 }
 

@@ -36,7 +36,7 @@ export async function explainRule(name: string, io: Io, options: OptionValues): 
 }
 
 function ruleOf(name: string): { readonly id: string; readonly rule: Rule } {
-  const { namespace } = plugin.meta
+  const namespace = plugin.meta.namespace ?? plugin.meta.name
   const rules = plugin.rules ?? {}
   const short = name.startsWith(`${namespace}/`) ? name.slice(namespace.length + 1) : name
   const rule = Object.hasOwn(rules, short) ? rules[short] : undefined

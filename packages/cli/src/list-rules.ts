@@ -28,7 +28,7 @@ export async function listRules({ options }: Invocation, io: Io): Promise<string
   const rows = Object.entries(plugin.rules ?? {})
     .map(([name, rule]): Row => {
       const id = `${plugin.meta.namespace}/${name}`
-      return { id, rule, level: resolved.rules.get(id)?.level ?? 'off', presets: presets.get(id) ?? [] }
+      return { id, rule, level: resolved.forFile('.').rules.get(id)?.level ?? 'off', presets: presets.get(id) ?? [] }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return format === 'json'

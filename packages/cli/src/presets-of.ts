@@ -6,7 +6,7 @@ import { plugin } from '@keelint/rules-recommended'
 export async function presetsByRule(): Promise<ReadonlyMap<string, readonly string[]>> {
   const presets = new Map<string, string[]>()
   for (const name of presetNames) {
-    const { rules } = await resolveConfig([{ extends: [name] }], [plugin])
+    const { rules } = (await resolveConfig([{ extends: [name] }], [plugin])).forFile('.')
     for (const id of rules.keys()) presets.set(id, [...(presets.get(id) ?? []), name])
   }
   return presets

@@ -1,18 +1,18 @@
 /** The linter: texts in, a run out. */
-import type { ResolvedConfig } from './config/resolve.ts'
+import type { FileConfig, ResolvedConfig } from './config/resolved.ts'
 import { isKustomizationFile, patchesOf } from './reading/kustomize.ts'
 import { parsedDocuments, type Reading, readFile } from './reading/read.ts'
+import type { Skipped, Unreadable } from './reporting/ledger.ts'
+import { compareProblems, compareText, type Problem } from './reporting/problem.ts'
+import type { Run, Stats } from './reporting/run.ts'
 import type { Place } from './resource/resource.ts'
 import { placesOf, problemOf } from './run/assemble.ts'
 import { crashId, crashMeta } from './run/crash.ts'
 import { KeptDocuments } from './run/kept-documents.ts'
-import type { Skipped, Unreadable } from './run/ledger.ts'
 import { LedgerBook } from './run/ledger-book.ts'
 import { type Located, locate } from './run/locate.ts'
 import { type Plan, planOf, type Said } from './run/plan.ts'
-import { compareProblems, compareText, type Problem } from './run/problem.ts'
 import { visitWorld } from './run/reduce.ts'
-import type { Run, Stats } from './run/run.ts'
 import { type Facts, noFacts, visitDocument, visitResource } from './run/visit.ts'
 import type { Document } from './source/document.ts'
 import { Lines, type SourceFile } from './source/file.ts'
@@ -51,7 +51,7 @@ export class Linter {
    * a problem.
    */
   lint(files: Iterable<SourceFile>, outside: FoundOutside = {}): Run {
-    const plan = planOf(this.#config)
+    const plan = planOf(this.#config.forFile('.'))
     const time = { parse: 0, visit: 0, reduce: 0, locate: 0 }
     const sources = [...files].sort((a, b) => compareText(a.path, b.path))
     const book = new LedgerBook(outside)
@@ -67,14 +67,14 @@ export class Linter {
       const world = file.world ?? '.'
       const facts = worlds.get(world) ?? noFacts()
       worlds.set(world, facts)
-      this.#measure(time, 'visit', () => visitReading(plan, this.#config, reading, facts))
+      this.#measure(time, 'visit', () => visitReading(plan, this.#config.forFile(file.path), reading, facts))
       const said = plan.takeSaid()
       if (said.length > 0) this.#measure(time, 'locate', () => found.push(...assemble(said, reading.documents, lines)))
       this.#options.onFile?.(index + 1)
     }
     this.#measure(time, 'reduce', () => {
       for (const [world, facts] of [...worlds].sort(([a], [b]) => compareText(a, b)))
-        visitWorld(plan, world, facts, this.#config.closed)
+        visitWorld(plan, world, facts, this.#config.forFile('.').closed)
     })
     this.#measure(time, 'locate', () => found.push(...this.#assembleAcross(plan.takeSaid(), sources, kept)))
     const problems = unique(found.sort(compareProblems))
@@ -82,6 +82,7 @@ export class Linter {
     return {
       tool: this.#options.tool ?? { name: 'keelint', version: '0.0.0' },
       problems,
+      suppressed: [],
       ledger: book.close(plan, [...worlds.keys()]),
       rules: new Map([
         ...plan.rules.map(({ id, meta, level }) => [id, { meta, level }] as const),
@@ -131,7 +132,7 @@ export class Linter {
   }
 }
 
-function visitReading(plan: Plan, config: ResolvedConfig, { documents, resources }: Reading, facts: Facts): void {
+function visitReading(plan: Plan, config: FileConfig, { documents, resources }: Reading, facts: Facts): void {
   if (plan.visits.has('Document'))
     for (const document of documents) {
       const first = resources.find(({ resource }) => resource.document === document.index)

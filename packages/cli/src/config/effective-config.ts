@@ -34,7 +34,7 @@ export async function effectiveConfig(
   const configs = [...withPresets(written, options), ...(await overrides(options))]
   const resolved = await resolveConfig(configs, plugins)
   // `--preset none` alone asks for the ledger; a config that switches everything off is a slip.
-  if (resolved.rules.size === 0 && !options.preset.includes('none'))
+  if (resolved.forFile('.').rules.size === 0 && !options.preset.includes('none'))
     throw new ConfigError('No rule is on, so that there is nothing to lint for.')
   const worlds = written.findLast(config => config.worlds !== undefined)?.worlds
   return {

@@ -1,5 +1,5 @@
 /** Turns a list of config objects into what holds: which rules are on, at which level, with which options. */
-import { newestMinor, oldestMinor, type WorkloadPath } from '@keelint/kubernetes'
+import { newestMinor, oldestMinor } from '@keelint/kubernetes'
 import { withDefaults } from '../rule/options.ts'
 import type { PresetName, Rule } from '../rule/rule.ts'
 import type { Level } from '../rule/severity.ts'
@@ -8,22 +8,7 @@ import type { Config, Plugin, RuleEntry, RuleLevel } from './config.ts'
 import { ConfigError } from './error.ts'
 import { didYouMean } from './names.ts'
 import { presetNames, presetRules } from './presets.ts'
-
-export interface ResolvedConfig {
-  /** The rules that are on, by id. */
-  readonly rules: ReadonlyMap<string, ResolvedRule>
-  readonly kubernetes: { readonly version: string }
-  readonly closed: boolean | readonly string[]
-  readonly settings: Readonly<Record<string, unknown>>
-  /** Rows of plugins for the table of workloads. */
-  readonly workloads: Readonly<Record<string, readonly WorkloadPath[]>>
-}
-
-export interface ResolvedRule {
-  readonly rule: Rule
-  readonly level: Level
-  readonly options: Readonly<Record<string, unknown>>
-}
+import type { FileConfig, ResolvedConfig } from './resolved.ts'
 
 const keys: readonly (keyof Config)[] = [
   'name',
@@ -48,7 +33,8 @@ export async function resolveConfig(configs: readonly Config[], plugins: readonl
     const where = config?.name ? `Config \`${config.name}\`` : `Config object ${index + 1}`
     checkShape(config, where)
     for (const preset of config.extends ?? [])
-      for (const [id, entry] of Object.entries(presetRules(checkPreset(preset, where), known))) apply(id, entry)
+      for (const [id, entry] of Object.entries(presetRules(checkPreset(preset as string, where), known)))
+        apply(id, entry)
     for (const [id, entry] of Object.entries(config.rules ?? {})) {
       const rule = known.get(id)
       if (!rule) throw new ConfigError(`${where}: there is no rule \`${id}\`.${didYouMean(id, known.keys())}`)
@@ -58,7 +44,12 @@ export async function resolveConfig(configs: readonly Config[], plugins: readonl
     }
   }
   await checkOptions(given)
-  return {
+  const config: FileConfig = {
+    known,
+    own: new Map(),
+    assume: [],
+    suppressions: [],
+    noInlineConfig: false,
     rules: new Map(
       [...entries].sort().flatMap(([id, { level, options }]) => {
         const rule = known.get(id)!
@@ -71,6 +62,7 @@ export async function resolveConfig(configs: readonly Config[], plugins: readonl
     settings: Object.assign({}, ...configs.map(config => config.settings)),
     workloads: Object.assign({}, ...plugins.map(plugin => plugin.workloads)),
   }
+  return { forFile: () => config, isIgnored: () => false, suppressions: [] }
 
   function apply(id: string, entry: RuleEntry): void {
     const [level, options] = typeof entry === 'object' ? entry : [entry]
@@ -82,7 +74,7 @@ export async function resolveConfig(configs: readonly Config[], plugins: readonl
 export function rulesOf(plugins: readonly Plugin[]): ReadonlyMap<string, Rule> {
   return new Map(
     plugins.flatMap(({ meta, rules }) =>
-      Object.entries(rules ?? {}).map(([name, rule]) => [`${meta.namespace}/${name}`, rule] as const),
+      Object.entries(rules ?? {}).map(([name, rule]) => [`${meta.namespace ?? meta.name}/${name}`, rule] as const),
     ),
   )
 }

@@ -16,6 +16,8 @@ export interface Project<Fact = unknown> {
    * `'*'` for what has no namespace.
    */
   isClosed(namespace: string | undefined): boolean
+  /** Whether the config's `assume` says that such a resource exists outside of the files; without a name, whether any of the kind does. */
+  isAssumed(kind: string, namespace: string | undefined, name?: string): boolean
 }
 
 /** A fact after its journey: nodes have become places. */

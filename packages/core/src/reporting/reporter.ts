@@ -1,5 +1,5 @@
 /** Reporters: pure functions from a run to text, which may run in a browser. */
-import type { Run, Summary } from '../run/run.ts'
+import type { Run, Summary } from './run.ts'
 
 export interface ReporterContext {
   /** The working directory that the files' paths are relative to, with `/`; absent where there is none. */

@@ -1,5 +1,6 @@
 /** What a rule says when something is wrong, with messages whose placeholders the compiler checks. */
 import type { Place } from '../resource/resource.ts'
+import type { Fix } from './fix.ts'
 import type { Severity } from './severity.ts'
 
 type Placeholder<Message> = Message extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholder<Rest> : never
@@ -22,6 +23,10 @@ export type Report<Messages = Record<string, string>> = Filled<Messages> & {
   /** What tells this problem from others at the same place, such as a direction. */
   readonly evidence?: string
   readonly related?: readonly { readonly at: Place; readonly message: string }[]
+  /** The one right answer; a rule that gives one says so in `meta.fixable`. */
+  readonly fix?: Fix
+  /** Answers that a person has to choose from; a rule that gives some says so in `meta.hasSuggestions`. */
+  readonly suggest?: readonly (Filled<Messages> & { readonly fix: Fix })[]
 }
 
 /** Fills `{{name}}` placeholders; a name without data stays as it is written. */

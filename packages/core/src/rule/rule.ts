@@ -41,6 +41,21 @@ export interface RuleMeta<Messages = Record<string, string>, Schema = OptionsSch
   readonly presets?: Readonly<Partial<Record<PresetName, boolean | Readonly<Record<string, unknown>>>>>
   readonly messages: Messages
   readonly schema?: Schema
+  /** Whether some of its reports come with a `fix`. */
+  readonly fixable?: true
+  /** Whether some of its reports come with a `suggest`. */
+  readonly hasSuggestions?: true
+  readonly deprecated?: Deprecation
+}
+
+/** A rule that should not be used any more still works; a run that uses it says so once. */
+export interface Deprecation {
+  /** Why, and what to do. */
+  readonly message?: string
+  /** The version of the plugin since which it is deprecated. */
+  readonly since?: string
+  /** Ids of the rules that do what it did. */
+  readonly replacedBy?: readonly string[]
 }
 
 export interface RuleContext<Messages = Record<string, string>, Options = unknown> {

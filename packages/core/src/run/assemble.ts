@@ -1,11 +1,12 @@
 /** Makes problems of what rules said, file by file, so that no document is parsed twice for its positions. */
+
+import type { Problem, RelatedLocation } from '../reporting/problem.ts'
 import type { Place } from '../resource/resource.ts'
 import { interpolate, type Report } from '../rule/report.ts'
 import { crashId, crashMessageId } from './crash.ts'
 import { containerAt, identityOf } from './identity.ts'
 import type { Located } from './locate.ts'
 import type { Said } from './plan.ts'
-import type { Problem, RelatedLocation } from './problem.ts'
 
 /** The places that a saying points at. */
 export function placesOf(said: Said): readonly Place[] {

@@ -1,12 +1,12 @@
 /** Keeps the ledger while a run goes on. */
 import type { Reading } from '../reading/read.ts'
 import type { SkippedDocument } from '../reading/reasons.ts'
+import type { Ledger, Skipped, Unreadable } from '../reporting/ledger.ts'
+import { compareText } from '../reporting/problem.ts'
 import type { Lines } from '../source/file.ts'
 import type { Location } from '../source/place.ts'
-import type { Ledger, Skipped, Unreadable } from './ledger.ts'
 import { locate } from './locate.ts'
 import type { Plan } from './plan.ts'
-import { compareText } from './problem.ts'
 
 export class LedgerBook {
   #files = 0

@@ -1,6 +1,6 @@
 /** From a config to the functions to call: each rule created once, its visitors filed by what they want to see. */
 import { ConfigError } from '../config/error.ts'
-import type { ResolvedConfig } from '../config/resolve.ts'
+import type { FileConfig } from '../config/resolved.ts'
 import type { Place } from '../resource/resource.ts'
 import type { Report } from '../rule/report.ts'
 import type { RuleMeta } from '../rule/rule.ts'
@@ -37,7 +37,7 @@ export interface Plan {
 }
 
 /** Throws a `ConfigError` where a rule cannot start. */
-export function planOf(config: ResolvedConfig): Plan {
+export function planOf(config: FileConfig): Plan {
   const rules: ActiveRule[] = []
   const visits = new Map<string, Visit[]>()
   const collects = new Map<string, Visit[]>()

@@ -39,6 +39,7 @@ function models(world: string, facts: Facts, closed: boolean | readonly string[]
       if (namespace === undefined || namespace === '*') return false
       return (typeof closed === 'object' && closed.includes(namespace)) || namespaces().has(namespace)
     },
+    isAssumed: () => false,
   }
 }
 

@@ -12,7 +12,7 @@ import {
   rbacFact,
   workloadPaths,
 } from '@keelint/kubernetes'
-import type { ResolvedConfig } from '../config/resolve.ts'
+import type { FileConfig } from '../config/resolved.ts'
 import { type Node, nodeOf, placeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import { type PodNode, podNode } from '../resource/pod.ts'
@@ -39,7 +39,7 @@ export function visitDocument(plan: Plan, document: Document, first: Resource): 
 }
 
 /** @param facts of the resource's world, which grow */
-export function visitResource(plan: Plan, config: ResolvedConfig, object: ResourceObject, facts: Facts): void {
+export function visitResource(plan: Plan, config: FileConfig, object: ResourceObject, facts: Facts): void {
   const { resource, value, dropped, builtIn } = object
   countDropped(plan, dropped)
   const node = nodeOf(resource, value, [])
@@ -78,7 +78,7 @@ function gather(facts: Facts, { resource, value }: ResourceObject, pods: readonl
 }
 
 /** The pods that a resource creates; those of custom resources are made true to their type here. */
-function podsOf(plan: Plan, config: ResolvedConfig, { resource, value, builtIn }: ResourceObject): readonly PodNode[] {
+function podsOf(plan: Plan, config: FileConfig, { resource, value, builtIn }: ResourceObject): readonly PodNode[] {
   const { group, kind } = resource.id
   return workloadPaths(group, kind, config.workloads).flatMap(row =>
     along(value, row).map(found => {

@@ -1,6 +1,7 @@
 /** What a user sees: JSON all the way down, as the contract's `--format json` prints it. */
 import type { ResourceId } from '../resource/resource.ts'
 import type { Level, Severity, Step } from '../rule/severity.ts'
+import type { Edit } from '../source/edit.ts'
 import type { Location, Path } from '../source/place.ts'
 
 export interface Problem {
@@ -24,7 +25,40 @@ export interface Problem {
   readonly related?: readonly RelatedLocation[]
   /** The chart template that Helm's `# Source:` comment names. */
   readonly origin?: string
+  /** What `--fix` does; all edits or none. */
+  readonly fix?: { readonly edits: readonly Edit[] }
+  /** Answers that a person has to choose from. */
+  readonly suggestions?: readonly Suggestion[]
+  /** Why the rule's fix is not offered here. */
+  readonly fixDeclined?: FixDeclined
 }
+
+export interface Suggestion {
+  readonly message: string
+  readonly messageId: string
+  readonly fix: { readonly edits: readonly Edit[] }
+}
+
+/**
+ * The place is shared through an alias or a merge key; the file was rendered from a chart, or generated otherwise; the text leaves
+ * no room for it, or another fix touches the same; it was made and undone, since it did not do what it said.
+ */
+export type FixDeclined = 'alias' | 'merge-key' | 'rendered' | 'generated' | 'conflict' | 'undone'
+
+/** A problem that somebody silenced. */
+export interface SuppressedProblem extends Problem {
+  readonly suppression: Suppression
+}
+
+export interface Suppression {
+  readonly carrier: Carrier
+  readonly reason: string
+  /** The last day on which it holds, as `2027-01-31`. */
+  readonly until?: string
+}
+
+export const carriers = ['comment', 'annotation', 'config', 'file'] as const
+export type Carrier = (typeof carriers)[number]
 
 export interface RelatedLocation {
   readonly message: string

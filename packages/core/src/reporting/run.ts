@@ -2,19 +2,29 @@
 import type { RuleMeta } from '../rule/rule.ts'
 import { isAtLeast, type Level, type Severity, type Step, severities, steps } from '../rule/severity.ts'
 import type { Ledger } from './ledger.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, SuppressedProblem } from './problem.ts'
 
 export interface Run {
   readonly tool: { readonly name: string; readonly version: string }
   /** Sorted by file, line, column, rule and path. */
   readonly problems: readonly Problem[]
+  /** Sorted alike. */
+  readonly suppressed: readonly SuppressedProblem[]
   readonly ledger: Ledger
   /** Each rule that was on, by id. */
   readonly rules: ReadonlyMap<string, RunRule>
   /** Rules that threw; each is one of `problems` too. */
   readonly crashes: number
+  /** What `lintAndFix` made of the files that it changed, by path; the problems are what remains in these texts. */
+  readonly fixed?: ReadonlyMap<string, FixedFile>
   /** Where the linter was given a clock. */
   readonly stats?: Stats
+}
+
+export interface FixedFile {
+  readonly text: string
+  /** How many problems were fixed in it. */
+  readonly fixes: number
 }
 
 /** Milliseconds. */
@@ -74,7 +84,7 @@ export function summaryOf(problems: readonly Problem[], exitCode: ExitCode): Sum
     problems: problems.length,
     severity: countBy(severities, problems, problem => problem.severity),
     step: countBy(steps, problems, problem => problem.step),
-    fixable: 0,
+    fixable: problems.filter(({ fix }) => fix !== undefined).length,
     exitCode,
   }
 }
