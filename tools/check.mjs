@@ -17,6 +17,7 @@ const steps = {
   lint: { folder: 'tools', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=..', '..'] },
   house: tool('house.ts'),
   bundle: tool('bundle.ts', '--check'),
+  packages: tool('packages.ts'),
   tests: { folder: 'test', args: ['--import', 'tsx', 'run.ts'] },
 }
 

@@ -1,0 +1,32 @@
+/** Builds and packs every package as it would be published, and uses the packages as others would. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { consumers } from './packages/consumers.ts'
+import { packageFaults } from './packages/lint.ts'
+import { stagePackages } from './packages/stage.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'keelint-packages-'))
+const totals = { passed: 0, failed: 0 }
+
+try {
+  for (const staged of stagePackages(root, folder)) {
+    const faults = await packageFaults(staged)
+    tell(`${staged.name}: publint and attw are content`, faults.join('\n'))
+  }
+  for (const { name, faults } of consumers(folder)) tell(`${name}: compiles and runs`, faults)
+} catch (error) {
+  tell('the packages build', error instanceof Error ? error.message : String(error))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exitCode = totals.failed > 0 ? 1 : 0
+process.send?.(totals)
+
+function tell(what: string, faults: string): void {
+  if (faults === '') totals.passed++
+  else totals.failed++
+  process.stdout.write(faults === '' ? `${what}\n` : `failed: ${what}\n${faults}\n`)
+}
