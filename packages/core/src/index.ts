@@ -1,13 +1,28 @@
 /** The linter: texts in, problems out; runs in Node and in browsers. */
-export type { Assumed, Config, LinterConfig, Plugin, RuleEntry, RuleLevel, SuppressEntry } from './config/config.ts'
+export type { Assumed, Config, ConfigList, LinterConfig, Plugin, SuppressEntry } from './config/config.ts'
+export { defineConfig, globalIgnores, saysRules } from './config/define-config.ts'
 export { ConfigError } from './config/error.ts'
+export { type ExplainedObject, type ExplainedRule, type Explanation, explainConfig } from './config/explain.ts'
+export { finalIgnores } from './config/global-ignores.ts'
+export { withLevels } from './config/levels.ts'
 export { didYouMean, nearest } from './config/names.ts'
+export { ownRuleLevels } from './config/own-rules.ts'
+export { namespaceOf, rulesOf } from './config/plugin-set.ts'
 export { partIn, presetNames, presetRules } from './config/presets.ts'
-export { resolveConfig, rulesOf } from './config/resolve.ts'
-export type { ConfigSuppression, FileConfig, ResolvedConfig, ResolvedRule } from './config/resolved.ts'
-export { type FoundOutside, Linter, type LinterOptions } from './linter.ts'
+export { type PrintedConfig, printedConfig } from './config/print.ts'
+export { type ResolveOptions, resolveConfig } from './config/resolve.ts'
+export type { ConfigSuppression, FileConfig, ResolvedConfig, ResolvedRule, WholeConfig } from './config/resolved.ts'
+export type { RuleEntry, RuleLevel, RuleOptions, Rules } from './config/rule-entry.ts'
+export { configSchema } from './config/schema.ts'
+export type { Mismatch } from './config/scope.ts'
+export { changedValue, type PathChange } from './edit/change.ts'
+export { compileChanges } from './edit/compile.ts'
+export type { Compiled, CompileOptions } from './edit/editable.ts'
+export { type FixOptions, Linter } from './linter.ts'
 export type { Project, Sent } from './project/project.ts'
 export type { SkippedDocument, SkipReason, UnreadableReason } from './reading/reasons.ts'
+export type { Baseline, BaselineEntry, BaselineRest } from './reporting/baseline.ts'
+export { type JsonTextOptions, jsonText } from './reporting/json-text.ts'
 export type { Ledger, Skipped, Undecided, Unreadable } from './reporting/ledger.ts'
 export {
   type Carrier,
@@ -21,8 +36,11 @@ export {
   type SuppressedProblem,
   type Suppression,
 } from './reporting/problem.ts'
+export { skipReasonTexts, unreadableReasonTexts } from './reporting/reason-text.ts'
 export type { Reporter, ReporterContext } from './reporting/reporter.ts'
+export { ruleUrl } from './reporting/rule-url.ts'
 export {
+  type DeprecatedRule,
   type ExitCode,
   type FixedFile,
   type Run,
@@ -42,6 +60,7 @@ export type { Report } from './rule/report.ts'
 export {
   type Deprecation,
   defineRule,
+  type KubernetesVersions,
   type PresetName,
   type Rule,
   type RuleContext,
@@ -50,9 +69,15 @@ export {
 } from './rule/rule.ts'
 export { isAtLeast, type Level, type Severity, type Step, severities, steps } from './rule/severity.ts'
 export type { Collector, ProjectVisitor, Visitor } from './rule/visitor.ts'
+export { crashId, crashMeta } from './run/crash.ts'
+export type { FoundOutside, LinterOptions } from './run/linter-options.ts'
+export { type TimeLimit, TimeLimitExceeded } from './run/time-limit.ts'
 export type { Document } from './source/document.ts'
 export { applyEdits, type Edit } from './source/edit.ts'
 export { Lines, type SourceFile } from './source/file.ts'
 export type { Comment, Found, ParsedDocument, Parser, SyntaxIssue } from './source/parser.ts'
 export type { Key, Location, Path, Position, Range } from './source/place.ts'
 export { yamlParser } from './source/yaml-parser.ts'
+export { baselineOf, pruneBaseline } from './suppress/baseline.ts'
+export { checkBaseline } from './suppress/check-baseline.ts'
+export { ownRules } from './suppress/own-rules.ts'

@@ -1,39 +1,80 @@
 /** Checks the options that a user gives a rule against the rule's schema; loads `ajv` when it is first needed. */
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { OptionsSchema } from '../rule/options.ts'
-import { ConfigError } from './error.ts'
 import { didYouMean } from './names.ts'
+import { errorIn, type Origin } from './origin.ts'
 
 export interface GivenOptions {
   readonly rule: string
   readonly options: Readonly<Record<string, unknown>>
   readonly schema: OptionsSchema | undefined
   /** Which config object gives them. */
-  readonly where: string
+  readonly origin: Origin
 }
 
 /** Throws a `ConfigError` at the first options that do not fit. */
 export async function checkOptions(given: readonly GivenOptions[]): Promise<void> {
   const some = given.filter(({ options }) => Object.keys(options).length > 0)
   if (some.length === 0) return
-  const { Ajv } = await import('ajv')
-  const ajv = new Ajv({ strict: false })
-  for (const { rule, options, schema, where } of some) {
-    if (!schema) throw new ConfigError(`${where}: the rule \`${rule}\` has no options.`)
-    const validate = ajv.compile(schema)
-    if (!validate(options)) throw new ConfigError(`${where}: ${faultOf(rule, validate.errors?.[0], schema)}`)
+  const compile = await loadCompiler()
+  for (const { rule, options, schema, origin } of some) {
+    const path = ['rules', rule, 1]
+    if (!schema) throw errorIn(origin, `the rule \`${rule}\` has no options.`, path)
+    const validate = compile(schema)
+    if (typeof validate === 'string')
+      throw errorIn(origin, `the schema of the options of the rule \`${rule}\` is no JSON Schema: ${validate}.`, path)
+    const [error] = validate(options) ? [] : (validate.errors ?? [])
+    if (error) throw errorIn(origin, faultOf(rule, error), [...path, ...keysOf(error)])
   }
 }
 
-function faultOf(rule: string, error: ErrorObject | undefined, schema: OptionsSchema): string {
-  const at = error?.instancePath ? ` \`${error.instancePath.slice(1).replaceAll('/', '.')}\`` : ''
-  if (error?.keyword === 'additionalProperties') {
+/** Gives the reason in place of a function where the schema does not compile. */
+type Compile = (schema: OptionsSchema) => ValidateFunction | string
+
+let compiler: Promise<Compile> | undefined
+
+function loadCompiler(): Promise<Compile> {
+  compiler ??= import('ajv').then(({ Ajv }) => {
+    // A schema serves several configs, and two plugins may give theirs the same `$id`.
+    const compiled = new WeakMap<OptionsSchema, ReturnType<Compile>>()
+    const ajv = new Ajv({ strict: false, verbose: true, logger: false, addUsedSchema: false })
+    return schema => {
+      const known = compiled.get(schema)
+      if (known !== undefined) return known
+      const made = attempt(() => ajv.compile(schema))
+      compiled.set(schema, made)
+      return made
+    }
+  })
+  return compiler
+}
+
+function attempt(compile: () => ValidateFunction): ReturnType<Compile> {
+  try {
+    return compile()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function faultOf(rule: string, error: ErrorObject): string {
+  const path = keysOf(error).join('.')
+  if (error.keyword === 'additionalProperties') {
     const name = String(error.params.additionalProperty)
-    return `the rule \`${rule}\` has no option \`${name}\`.${didYouMean(name, Object.keys(schema.properties))}`
+    const inside = path === '' ? `the rule \`${rule}\`` : `\`${path}\` of the rule \`${rule}\``
+    const known = Object.keys((error.parentSchema as Partial<OptionsSchema> | undefined)?.properties ?? {})
+    return `${inside} has no option \`${name}\`.${didYouMean(name, known)}`
   }
   const allowed =
-    error?.keyword === 'enum'
+    error.keyword === 'enum'
       ? `: ${(error.params.allowedValues as unknown[]).map(value => `\`${value}\``).join(', ')}`
       : ''
-  return `the option${at} of the rule \`${rule}\` ${error?.message ?? 'is wrong'}${allowed}.`
+  const subject = path === '' ? `the options of the rule` : `the option \`${path}\` of the rule`
+  return `${subject} \`${rule}\` ${error.message ?? 'is wrong'}${allowed}.`
+}
+
+/** Where the fault is in the options. */
+function keysOf({ instancePath }: ErrorObject): readonly string[] {
+  const parts = instancePath.split('/').slice(1)
+  return parts.map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

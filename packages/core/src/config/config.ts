@@ -2,28 +2,40 @@
 import type { WorkloadPath } from '@keelint/kubernetes'
 import type { Reporter } from '../reporting/reporter.ts'
 import type { Rule } from '../rule/rule.ts'
-import type { Level } from '../rule/severity.ts'
 import type { Key } from '../source/place.ts'
-
-export type RuleLevel = 'off' | Level | 0 | 1 | 2
-export type RuleEntry = RuleLevel | readonly [RuleLevel, Readonly<Record<string, unknown>>?]
+import type { finalIgnores } from './global-ignores.ts'
+import type { RuleLevel, Rules } from './rule-entry.ts'
 
 /** One object of a config; of several that match a file, later ones win. */
 export interface Config {
+  /** The address of the config's JSON Schema, for editors; without effect. */
+  readonly $schema?: string
   /** For messages about the config. */
   readonly name?: string
-  /** What `files`, `ignores`, `worlds` and `suppress[].file` are relative to; itself relative to the config file's folder. */
+  /**
+   * What `files`, `ignores`, `worlds` and `suppress[].file` are relative to; itself relative to the config file's folder, or to the
+   * `basePath` of the object that extends this one. The object holds for nothing outside of it.
+   */
   readonly basePath?: string
   /** Patterns of the files that the object holds for; a file must match one of them, and of a list in the list all. */
   readonly files?: readonly (string | readonly string[])[]
-  /** Patterns of files that the object does not hold for; in an object with nothing else, of files that are not linted. */
+  /**
+   * Patterns of files that the object does not hold for; one that starts with `!` takes back what earlier ones say. In an object with
+   * nothing else (but `name` and `basePath`), of files and folders that are not linted.
+   */
   readonly ignores?: readonly string[]
-  /** Presets, `<plugin>/<config>`, or other config objects. */
-  readonly extends?: readonly (string | Config | readonly Config[])[]
-  /** By the namespace that their rules have here. */
+  /**
+   * Presets, `<plugin>/<config>`, `<plugin>/<preset>`, or other config objects. They come before the object, and hold only where it
+   * holds too. A bare preset has the rules of all plugins that are known by then: built in, or named here or earlier.
+   */
+  readonly extends?: readonly (string | ConfigList)[]
+  /** By the namespace that their rules have here, which may be any but `k8s`, `cluster` and `keelint`. */
   readonly plugins?: Readonly<Record<string, Plugin>>
-  readonly kubernetes?: { readonly version?: string }
-  readonly rules?: Readonly<Record<string, RuleEntry>>
+  readonly kubernetes?: {
+    /** `1.33`, `v1.33.2`, or a stretch: `1.30..1.34`. */
+    readonly version?: string
+  }
+  readonly rules?: Rules
   readonly suppress?: readonly SuppressEntry[]
   readonly assume?: readonly Assumed[]
   /** Patterns of files and folders that are worlds of their own. */
@@ -32,7 +44,12 @@ export interface Config {
   readonly closed?: boolean | readonly string[]
   readonly settings?: Readonly<Record<string, unknown>>
   readonly linterOptions?: LinterConfig
+  /** What `includeIgnoreFile` sets: patterns of the object take nothing back in a folder that they ignore. */
+  readonly [finalIgnores]?: boolean
 }
+
+/** A config as people write it: lists may stand in lists. */
+export type ConfigList = Config | readonly ConfigList[]
 
 export interface LinterConfig {
   /** Whether comments and annotations are without effect. */

@@ -1,7 +1,7 @@
 /** Presets, derived from what each rule says of itself. */
 import type { PresetName, Rule, RuleMeta } from '../rule/rule.ts'
 import type { Level } from '../rule/severity.ts'
-import type { RuleEntry } from './config.ts'
+import type { RuleEntry } from './rule-entry.ts'
 
 export const presetNames: readonly PresetName[] = [
   'recommended',

@@ -1,0 +1,83 @@
+/** The form of a plugin, for plugins that no compiler has seen. */
+import { ruleFault } from './check-rule.ts'
+import type { Plugin } from './config.ts'
+import { isMapping, isTexts } from './shape.ts'
+
+/** What has been looked at, since a plugin serves several configs. */
+const sound = new WeakMap<object, ReadonlySet<string>>()
+
+/** What is wrong with a plugin as a sentence; undefined where nothing is. @param namespace that its rules have */
+export function pluginFault(namespace: string, plugin: unknown): string | undefined {
+  const of = (fault: string) => `the plugin \`${namespace}\` is not well formed: ${fault}`
+  if (!isPlainOrModule(plugin)) return of(`it must be an object with \`meta\` and \`rules\`, and is ${kindOf(plugin)}.`)
+  if (sound.get(plugin)?.has(namespace)) return undefined
+  const { meta, rules, configs, reporters, workloads } = plugin as Readonly<Record<keyof Plugin, unknown>>
+  if (!isMapping(meta))
+    return of(`there is no \`meta\` with its name and version.${'default' in plugin ? ' Pass its `default`.' : ''}`)
+  for (const key of ['name', 'version'] as const)
+    if (typeof meta[key] !== 'string' || meta[key].trim() === '')
+      return of(`\`meta.${key}\` must be a text that is not empty.`)
+  if (meta.docs !== undefined && typeof meta.docs !== 'string') return of('`meta.docs` must be a text.')
+  if (meta.namespace !== undefined && !isNamespace(meta.namespace))
+    return of(`\`meta.namespace\` must be ${namespaceForm}.`)
+  const fault =
+    rulesFault(namespace, rules) ?? configsFault(configs) ?? reportersFault(reporters) ?? workloadsFault(workloads)
+  if (fault !== undefined) return of(fault)
+  sound.set(plugin, new Set([...(sound.get(plugin) ?? []), namespace]))
+  return undefined
+}
+
+/** A namespace becomes part of an annotation's key, `disable.keelint.dev/<namespace>.<rule>`. */
+export const namespaceForm = 'of letters, digits, `-` and `_`'
+
+export function isNamespace(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])?$/.test(value)
+}
+
+function rulesFault(namespace: string, rules: unknown): string | undefined {
+  if (rules === undefined) return undefined
+  if (!isPlainOrModule(rules)) return '`rules` must be a mapping of rules by name.'
+  for (const [name, rule] of Object.entries(rules)) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+      return `the name of the rule \`${name}\` must be in lower case with hyphens, such as \`no-lone-pod\`.`
+    const fault = ruleFault(`${namespace}/${name}`, rule)
+    if (fault !== undefined) return fault
+  }
+  return undefined
+}
+
+function configsFault(configs: unknown): string | undefined {
+  if (configs === undefined) return undefined
+  if (!isPlainOrModule(configs)) return '`configs` must be a mapping of configs by name.'
+  const bad = Object.entries(configs).find(([, config]) => !isMapping(config) && !Array.isArray(config))
+  return bad && `the config \`${bad[0]}\` must be a config object or a list of them.`
+}
+
+function reportersFault(reporters: unknown): string | undefined {
+  if (reporters === undefined) return undefined
+  if (!isPlainOrModule(reporters)) return '`reporters` must be a mapping of functions by name.'
+  const bad = Object.entries(reporters).find(([, reporter]) => typeof reporter !== 'function')
+  return bad && `the reporter \`${bad[0]}\` must be a function.`
+}
+
+function workloadsFault(workloads: unknown): string | undefined {
+  if (workloads === undefined) return undefined
+  if (!isMapping(workloads)) return '`workloads` must be a mapping of paths by `group/Kind`.'
+  for (const [kind, paths] of Object.entries(workloads)) {
+    if (!/^[^/]+\/[^/]+$/.test(kind)) return `\`workloads\` has the key \`${kind}\`: it must be \`group/Kind\`.`
+    if (!Array.isArray(paths) || !paths.every(isTexts))
+      return `\`workloads["${kind}"]\` must be a list of paths, such as \`[['spec', 'template']]\`.`
+  }
+  return undefined
+}
+
+/** `import * as plugin` makes a module, which is as good as an object. */
+function isPlainOrModule(value: unknown): value is object {
+  return isMapping(value) || Object.prototype.toString.call(value) === '[object Module]'
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value === null || value === undefined) return String(value)
+  return typeof value === 'string' ? `the text \`${value}\`` : `a ${typeof value}`
+}
