@@ -1,0 +1,104 @@
+/** A document that changes can be compiled for, one call after the other. */
+import { isAlias } from 'yaml'
+import type { Edit } from '../source/edit.ts'
+import type { Path, Range } from '../source/place.ts'
+import { splitDocuments } from '../source/split.ts'
+import { ValueError } from '../source/yaml-alias.ts'
+import { jsonParser, yamlParser } from '../source/yaml-parser.ts'
+import { editsOf } from './apply-step.ts'
+import { changedValue, type PathChange } from './change.ts'
+import { Draft } from './pieces.ts'
+import { childAt, type Declined, reach } from './reach.ts'
+import { plainData, sameValue } from './same-value.ts'
+import { stepsOf } from './steps.ts'
+import { type Format, type Tree, treeOf } from './tree.ts'
+
+export type Compiled = { readonly edits: readonly Edit[] } | { readonly declined: Declined }
+
+export interface CompileOptions {
+  /** Whether the edited document is read again and compared; whoever does so anyway may leave it out. Default true. */
+  readonly verify?: boolean
+}
+
+export interface EditableDocument {
+  /**
+   * The edits that make all of the changes, or why they cannot be made. The edits are sorted, do not overlap, and are offsets into
+   * the whole text. Throws a `TypeError` where a value is no JSON.
+   */
+  compile(changes: readonly PathChange[], options?: CompileOptions): Compiled
+}
+
+/** @param document the document's part of the text, which is parsed at the first question */
+export function editable(text: string, document: Range, format: Format): EditableDocument {
+  const raw = text.slice(document.start, document.end)
+  let tree: Tree | undefined
+  let isRead = false
+  return {
+    compile(changes, { verify = true } = {}) {
+      if (!isRead) tree = readable(raw, format)
+      isRead = true
+      if (!tree) return { declined: 'conflict' }
+      const known = tree
+      const plain = changes.map(change =>
+        change.do === 'remove' ? change : { ...change, value: plainData(change.value) },
+      )
+      const compiled = compileIn(known, plain)
+      if ('declined' in compiled) return compiled
+      const { draft } = compiled
+      if (draft.text !== raw && !keepsSeparators(raw, draft.text, format)) return { declined: 'conflict' }
+      if (verify && draft.text !== raw && !readsAs(draft.text, format, changedValue(known.value, plain)))
+        return { declined: 'conflict' }
+      return {
+        edits: draft
+          .edits()
+          .map(edit => ({ ...edit, start: edit.start + document.start, end: edit.end + document.start })),
+      }
+    },
+  }
+}
+
+function compileIn(
+  tree: Tree,
+  changes: readonly PathChange[],
+): { readonly draft: Draft } | { readonly declined: Declined } {
+  const steps = stepsOf(tree.value, changes, path => isOwn(tree, path))
+  if (!steps) return { declined: 'conflict' }
+  const draft = new Draft(tree.raw)
+  let now: Tree | undefined = tree
+  for (const step of steps) {
+    now ??= readable(draft.text, tree.format)
+    const edits: readonly Edit[] | Declined = now ? editsOf(now, step) : 'conflict'
+    if (typeof edits === 'string') return { declined: edits }
+    draft.apply(edits)
+    if (edits.length > 0) now = undefined
+  }
+  return { draft }
+}
+
+function isOwn(tree: Tree, path: Path): boolean {
+  const reached = reach(tree, path)
+  return typeof reached !== 'string' && reached.index >= 0 && !isAlias(childAt(reached))
+}
+
+/** Nothing where `yaml` gives up, as on a document that is nested too deeply. */
+function readable(raw: string, format: Format): Tree | undefined {
+  try {
+    return treeOf(raw, format)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ValueError) return undefined
+    throw error
+  }
+}
+
+/** Whether it is still one document, and the next one still begins a line. */
+function keepsSeparators(before: string, after: string, format: Format): boolean {
+  if (format === 'json') return true
+  return (
+    splitDocuments(after).length === splitDocuments(before).length && (after.endsWith('\n') || !before.endsWith('\n'))
+  )
+}
+
+function readsAs(text: string, format: Format, expected: unknown): boolean {
+  const { value, issues } = (format === 'json' ? jsonParser : yamlParser).parse(text, { start: 0, end: text.length })
+  return issues.length === 0 && sameValue(value, expected)
+}

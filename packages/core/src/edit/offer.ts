@@ -1,0 +1,112 @@
+/** Makes the fix and the suggestions of a report: what a rule says should hold, as edits of the file. */
+import type { FixDeclined, Suggestion } from '../reporting/problem.ts'
+import type { Resource } from '../resource/resource.ts'
+import { type Change, type Fix, fixer } from '../rule/fix.ts'
+import { interpolate, type Report } from '../rule/report.ts'
+import type { RuleMeta } from '../rule/rule.ts'
+import type { Document } from '../source/document.ts'
+import type { Edit } from '../source/edit.ts'
+import type { PathChange } from './change.ts'
+import { type EditableDocument, editable } from './editable.ts'
+import { isGenerated } from './generated.ts'
+import { withIntent } from './intent.ts'
+import { plainData } from './same-value.ts'
+
+export interface Offer {
+  readonly offers?: { readonly fix: boolean; readonly suggestions: number }
+  readonly fix?: Edited
+  readonly suggestions?: readonly Suggestion[]
+  readonly fixDeclined?: FixDeclined
+}
+
+interface Edited {
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * What is offered to whoever sees the report. A fix that would change nothing is none; a suggestion that cannot be made is left out.
+ * Throws what the rule's fix throws, and an `Error` where it gives something else than changes of the report's own document.
+ * @param document that the reported resource stands in
+ * @param messages of the rule, for what its suggestions say
+ */
+export function offerOf(
+  { at, fix, suggest }: Report,
+  document: Document,
+  format: 'yaml' | 'json',
+  messages: RuleMeta['messages'],
+): Offer {
+  if (!fix && !suggest?.length) return {}
+  const declined = declinedFor(at.resource, document)
+  if (declined) return fix ? { fixDeclined: declined } : {}
+  const main = fix && editedBy(fix, at.resource, document, format)
+  const suggestions = (suggest ?? []).flatMap((suggestion): readonly Suggestion[] => {
+    const { messageId, data } = suggestion
+    const edited = editedBy(suggestion.fix, at.resource, document, format)
+    if (typeof edited !== 'object') return []
+    return [{ message: interpolate(messages[messageId] ?? messageId, data), messageId, fix: edited }]
+  })
+  return {
+    ...(typeof main === 'object' && { fix: main }),
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(typeof main === 'string' && { fixDeclined: main }),
+  }
+}
+
+/** The same at little cost: whether there is something to offer, without the edits that it takes. */
+export function offersOf({ at, fix, suggest }: Report, document: Document): Offer {
+  if (!fix && !suggest?.length) return {}
+  const declined = declinedFor(at.resource, document)
+  if (declined) return fix ? { fixDeclined: declined } : {}
+  return { offers: { fix: fix !== undefined, suggestions: suggest?.length ?? 0 } }
+}
+
+function declinedFor({ origin }: Resource, { file, range }: Document): FixDeclined | undefined {
+  if (origin !== undefined) return 'rendered'
+  return isGenerated(file) || isGenerated(file, range.start) ? 'generated' : undefined
+}
+
+/** Nothing where all is as it should be already. */
+function editedBy(
+  fix: Fix,
+  resource: Resource,
+  document: Document,
+  format: 'yaml' | 'json',
+): Edited | FixDeclined | undefined {
+  if (typeof fix !== 'function') throw new Error('A fix must be a function that takes the fixer and returns changes.')
+  const given: unknown = fix(fixer)
+  const changes = (Array.isArray(given) ? given : [given]).map(change => pathChange(change, resource))
+  if (changes.length === 0) return undefined
+  const compiled = editableOf(document, format).compile(changes)
+  if ('declined' in compiled) return compiled.declined
+  if (compiled.edits.length === 0) return undefined
+  return withIntent({ edits: compiled.edits }, { document: document.index, changes })
+}
+
+function pathChange(given: unknown, resource: Resource): PathChange {
+  const change = given as Partial<Change> | null | undefined
+  if (!change?.at?.resource || !Array.isArray(change.at.path) || !/^(?:set|remove|append)$/.test(change.do ?? ''))
+    throw new Error('A fix must return what the fixer makes: changes by `set`, `remove` and `append`.')
+  const { at } = change
+  const { file, document, id } = at.resource
+  if (file !== resource.file || document !== resource.document)
+    throw new Error(
+      `A fix may only change the document that the report is about, and this one changes ${id.kind} \`${id.name}\` in ${file}.`,
+    )
+  const path = [...at.resource.base, ...at.path]
+  if (change.do === 'remove') return { do: 'remove', path }
+  const { do: kind, value } = change as Exclude<Change, { readonly do: 'remove' }>
+  if (value === undefined) throw new Error(`A fix must not ${kind} \`undefined\` at \`${at.path.join('.')}\`.`)
+  return { do: kind, path, value: plainData(value) }
+}
+
+const known = new WeakMap<Document, EditableDocument>()
+
+/** Composed once for all the reports of a document. */
+function editableOf(document: Document, format: 'yaml' | 'json'): EditableDocument {
+  let found = known.get(document)
+  if (!found) {
+    found = editable(document.file.text, document.range, format)
+    known.set(document, found)
+  }
+  return found
+}

@@ -1,0 +1,79 @@
+/** Puts a value in the place of another one, in the style of what stands there. */
+import { isScalar, type Node, type Scalar } from 'yaml'
+import type { Edit } from '../source/edit.ts'
+import { inlineText, isFilled } from './block-text.ts'
+import { type Entry, entryOf, isBlock, isBlockScalar, isNothing } from './entry.ts'
+import { flowText } from './flow-text.ts'
+import { after, before, beforeBreak, indentAt, isBlank, lineEnd, lineStart } from './lines.ts'
+import { blockScalarHeader, literalLines } from './literal.ts'
+import type { Reached } from './reach.ts'
+import type { Quote } from './scalar-text.ts'
+import { blockStyle, flowStyle } from './style.ts'
+import type { Tree } from './tree.ts'
+import { valueLines } from './value-lines.ts'
+
+/** An anchor stays, a tag goes. `undefined` where the text leaves no room. */
+export function replaceValue(tree: Tree, { parent, index }: Reached, value: unknown): readonly Edit[] | undefined {
+  const entry = entryOf(parent, index)
+  if (!entry) return undefined
+  const edits = parent.flow
+    ? [inFlow(tree, parent, entry, value)]
+    : isFilled(value)
+      ? valueLines(tree, parent, entry, value)
+      : inBlock(tree, parent, entry, value)
+  return edits && [...withoutTag(tree, entry), ...edits]
+}
+
+function withoutTag({ text }: Tree, { tag }: Entry): readonly Edit[] {
+  if (!tag) return []
+  const blanks = /[ \t]*$/.exec(before(text, tag.start))![0].length
+  return [{ start: tag.start - blanks, end: tag.end, text: '' }]
+}
+
+function inFlow(tree: Tree, parent: Reached['parent'], entry: Entry, value: unknown): Edit {
+  const style = flowStyle(tree, parent, isBlank(before(tree.text, entry.start)))
+  const quote = style.keyQuote === 'double' ? 'double' : quoteOf(entry.value, style.quote)
+  const text = flowText(value, isFilled(value) ? style : { ...style, quote }, indentAt(tree.text, entry.start))
+  if (!isNothing(entry.value)) return { ...entry.written, text }
+  const blanks = /^[ \t]*/.exec(after(tree.text, entry.propsEnd))![0].length
+  const at = entry.propsEnd + blanks
+  return { start: at, end: at, text: blanks > 0 || at === entry.start ? text : ` ${text}` }
+}
+
+/** The quotes of what stands there, if it is text. */
+function quoteOf(old: Node | null, otherwise: Quote): Quote {
+  if (!isScalar(old) || typeof old.value !== 'string') return otherwise
+  return old.type === 'QUOTE_DOUBLE' ? 'double' : old.type === 'QUOTE_SINGLE' ? 'single' : 'plain'
+}
+
+/** A scalar, or empty brackets. */
+function inBlock(tree: Tree, parent: Reached['parent'], entry: Entry, value: unknown): readonly Edit[] {
+  const { text } = tree
+  const { value: old, propsEnd } = entry
+  const { start, end } = entry.written
+  if (isNothing(old)) {
+    const rest = after(text, propsEnd)
+    const put = inlineText(value, blockStyle(tree, parent).quote)
+    if (!isBlank(rest)) return [{ start: propsEnd, end: propsEnd, text: ` ${put}` }]
+    return [{ start: propsEnd, end: propsEnd + rest.length, text: `${rest || ' '}${put}` }]
+  }
+  const put = inlineText(value, quoteOf(old, 'plain'))
+  if (isBlockScalar(old)) {
+    const lines = literalLines(tree, old as Scalar, value)
+    if (lines) return [lines]
+    return [
+      { start, end: start + blockScalarHeader(text, start).length, text: put },
+      { start: lineEnd(text, start), end: beforeBreak(text, end), text: '' },
+    ]
+  }
+  const line = lineStart(text, start)
+  if (!isBlock(old) || line === lineStart(text, entry.head)) return [{ start, end: beforeBreak(text, end), text: put }]
+  return [
+    { start: propsEnd, end: propsEnd, text: ` ${put}` },
+    {
+      start: beforeBreak(text, line),
+      end: text[end - 1] === '\n' ? beforeBreak(text, end) : lineEnd(text, end),
+      text: '',
+    },
+  ]
+}
