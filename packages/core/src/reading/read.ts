@@ -4,7 +4,7 @@ import { isBuiltIn, resourcesOf } from '../resource/object.ts'
 import type { Document } from '../source/document.ts'
 import type { SourceFile } from '../source/file.ts'
 import { jsonFault, looksLikeJson, splitJson } from '../source/json.ts'
-import type { Parser } from '../source/parser.ts'
+import type { Comment, Parser } from '../source/parser.ts'
 import type { Path, Range } from '../source/place.ts'
 import { splitDocuments } from '../source/split.ts'
 import { jsonParser } from '../source/yaml-parser.ts'
@@ -21,6 +21,13 @@ export interface Reading {
   readonly skipped?: SkipReason
   readonly skippedDocuments: readonly SkippedDocument[]
   readonly faults: readonly Fault[]
+  /** Of those documents that may speak to the linter, which need no object in them for it; others are left out. */
+  readonly comments: readonly DocumentComments[]
+}
+
+export interface DocumentComments {
+  readonly range: Range
+  readonly comments: readonly Comment[]
 }
 
 export interface Fault {
@@ -37,7 +44,13 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
   const resources: ResourceObject[] = []
   const skipped: SkippedDocument[] = []
   const faults: Fault[] = []
+  const comments: DocumentComments[] = []
   const skip = (document: number, reason: SkipReason) => skipped.push({ file: file.path, document, reason })
+  const hear = (document: Document) => {
+    if (speaksToLinter(textOf(document)))
+      comments.push({ range: document.range, comments: [...document.parsed.comments()] })
+  }
+  const isHeard = speaksToLinter(file.text)
   for (const document of parsedDocuments(file, parser)) {
     const { index } = document
     const { value, issues, ignored } = document.parsed
@@ -49,12 +62,18 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
     // What kubectl refuses matters only where it looks like an object; without a value nobody can tell.
     if (issue && (value === undefined || found.is !== 'skipped')) {
       faults.push({ reason: issue.reason, message: issue.message, at: issue.range })
+      if (isHeard) hear(document)
       continue
     }
     if (ignored) skip(index + 1, 'ignored')
-    if (found.is === 'skipped') skip(index, found.reason)
-    else if (origin === undefined && isTemplate(document, found.is === 'resource' ? found : undefined))
+    const isSkipped = found.is === 'skipped'
+    if (!isSkipped && origin === undefined && isTemplate(document, found.is === 'resource' ? found : undefined)) {
       skip(index, 'helm-template')
+      continue
+    }
+    // What a patch or a kustomization says is said of what kustomize makes of it.
+    if (isHeard && !(isSkipped && found.reason.startsWith('kustom'))) hear(document)
+    if (isSkipped) skip(index, found.reason)
     else if (found.is === 'no-kind')
       faults.push({ reason: 'no-kind', message: found.message, at: { document, path: [] } })
     else {
@@ -70,18 +89,25 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
     }
   }
   if (documents.length === 0 && faults.length === 0) return skippedFile(file, wholeReason(skipped))
-  return { file, documents, resources, faults, skippedDocuments: skipped.filter(({ reason }) => reason !== 'empty') }
+  const skippedDocuments = skipped.filter(({ reason }) => reason !== 'empty')
+  return { file, documents, resources, faults, skippedDocuments, comments }
+}
+
+/** Whether a text has the linter's name in it, so that it is worth while to look for directives. */
+export function speaksToLinter(text: string): boolean {
+  return /keelint/i.test(text)
 }
 
 /** The documents of a file, each parsed when it is its turn. @param wanted only these, counted from 0 */
 export function* parsedDocuments(file: SourceFile, parser: Parser, wanted?: ReadonlySet<number>): Iterable<Document> {
   const { ranges, by } = splitFile(file, parser)
+  const format = by === jsonParser ? 'json' : 'yaml'
   for (const [index, range] of ranges.entries())
-    if (!wanted || wanted.has(index)) yield { file, index, range, parsed: by.parse(file.text, range) }
+    if (!wanted || wanted.has(index)) yield { file, index, range, format, parsed: by.parse(file.text, range) }
 }
 
-/** A JSON file is JSON; elsewhere kubectl takes for JSON what begins with a brace, if it is. */
-function splitFile(
+/** Where the documents of a file are. A JSON file is JSON; elsewhere kubectl takes for JSON what begins with a brace, if it is. */
+export function splitFile(
   { path, text }: SourceFile,
   parser: Parser,
 ): { readonly ranges: readonly Range[]; readonly by: Parser } {
@@ -94,7 +120,7 @@ function splitFile(
 }
 
 function skippedFile(file: SourceFile, skipped: SkipReason): Reading {
-  return { file, documents: [], resources: [], skipped, skippedDocuments: [], faults: [] }
+  return { file, documents: [], resources: [], skipped, skippedDocuments: [], faults: [], comments: [] }
 }
 
 /** The gravest reason of the documents stands for the file. */
