@@ -8,7 +8,7 @@ export {
   newestMinor,
   oldestMinor,
 } from './api/definition.ts'
-export { definitionOfKind, groupsOfKind, minorsOfKind, nearestDefinitionOfKind } from './api/kind.ts'
+export { definitionOfKind, groupsOfKind, kindNames, minorsOfKind, nearestDefinitionOfKind } from './api/kind.ts'
 export type * from './api/kinds.gen.ts'
 export type { TypeExpression } from './api/type-expression.ts'
 export { type AuditAction, type AuditConcern, auditConcerns } from './audit/concerns.ts'
@@ -30,7 +30,7 @@ export { type ImageReference, parseImage } from './image/reference.ts'
 export { isNamespaced } from './namespace/scope.ts'
 export { type AddressBlock, coversAllAddresses } from './network/cidr.ts'
 export type { Coverage } from './network/coverage.ts'
-export { type NetworkFact, networkFact } from './network/fact.ts'
+export { type NetworkFact, networkFact, networkPolicyKinds } from './network/fact.ts'
 export { type Network, networkOf } from './network/network.ts'
 export {
   isEveryPod,
@@ -103,6 +103,7 @@ export { containerDefaults } from './resources/limit-range.ts'
 export { type NamespaceDefaults, type UnsetRequirement, unsetRequirements } from './resources/unset.ts'
 export { type LabelIndex, labelIndexOf } from './selector/label-index.ts'
 export { type LabelRequirement, type Labels, meets, requirementsOf, selects } from './selector/label-selector.ts'
+export { type LintedVersions, minorsOf, oldestVersion } from './version/minors.ts'
 export { isSince } from './version/since.ts'
 export { cleanPath, isWithin } from './volume/host-path.ts'
 export { runtimeSocketAt } from './volume/runtime-socket.ts'

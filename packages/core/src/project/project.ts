@@ -16,7 +16,11 @@ export interface Project<Fact = unknown> {
    * `'*'` for what has no namespace.
    */
   isClosed(namespace: string | undefined): boolean
-  /** Whether the config's `assume` says that such a resource exists outside of the files; without a name, whether any of the kind does. */
+  /**
+   * Whether the config's `assume` says that such a resource exists outside of the files; without a name, whether any of the kind
+   * does. An entry without a namespace holds for every namespace.
+   * @param kind built in, or `group/Kind` @param namespace `undefined` is the release namespace, `'*'` is any
+   */
   isAssumed(kind: string, namespace: string | undefined, name?: string): boolean
 }
 

@@ -29,6 +29,8 @@ export interface Problem {
   readonly fix?: { readonly edits: readonly Edit[] }
   /** Answers that a person has to choose from. */
   readonly suggestions?: readonly Suggestion[]
+  /** What the rule would answer, where nobody asked for the edits (`LinterOptions.fixes`); whether they can be made is not known. */
+  readonly offers?: { readonly fix: boolean; readonly suggestions: number }
   /** Why the rule's fix is not offered here. */
   readonly fixDeclined?: FixDeclined
 }

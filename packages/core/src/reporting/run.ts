@@ -1,6 +1,7 @@
 /** What a run of the linter found, and the sums and the verdict that follow from it. */
-import type { RuleMeta } from '../rule/rule.ts'
+import type { Deprecation, RuleMeta } from '../rule/rule.ts'
 import { isAtLeast, type Level, type Severity, type Step, severities, steps } from '../rule/severity.ts'
+import type { BaselineRest } from './baseline.ts'
 import type { Ledger } from './ledger.ts'
 import type { Problem, SuppressedProblem } from './problem.ts'
 
@@ -10,11 +11,18 @@ export interface Run {
   readonly problems: readonly Problem[]
   /** Sorted alike. */
   readonly suppressed: readonly SuppressedProblem[]
+  /** What is left of the suppressions file; absent where there is none. */
+  readonly baseline?: BaselineRest
   readonly ledger: Ledger
-  /** Each rule that was on, by id. */
+  /** Each rule that was on in some file, by id, and those of the linter's own that had something to say. */
   readonly rules: ReadonlyMap<string, RunRule>
-  /** Rules that threw; each is one of `problems` too. */
+  /**
+   * How often a rule crashed: once for each resource and reason. The first few of each are among `problems`, the last of these says
+   * how many more there are.
+   */
   readonly crashes: number
+  /** Each deprecated rule that was on; left out where there is none. */
+  readonly deprecated?: readonly DeprecatedRule[]
   /** What `lintAndFix` made of the files that it changed, by path; the problems are what remains in these texts. */
   readonly fixed?: ReadonlyMap<string, FixedFile>
   /** Where the linter was given a clock. */
@@ -27,17 +35,29 @@ export interface FixedFile {
   readonly fixes: number
 }
 
-/** Milliseconds. */
+/** What it cost: times are milliseconds. */
 export interface Stats {
   readonly parse: number
   readonly visit: number
   readonly reduce: number
   readonly locate: number
+  /** Of each rule that was shown something, by id; a part of the times above. */
+  readonly rules: Readonly<Record<string, number>>
+  /** Documents that hold Kubernetes objects. */
+  readonly documents: number
+  /** Of the text of all files that were read, as UTF-8. */
+  readonly bytes: number
 }
 
 export interface RunRule {
   readonly meta: RuleMeta
+  /** The highest that it has in any file. */
   readonly level: Level
+}
+
+export interface DeprecatedRule {
+  readonly rule: string
+  readonly deprecation: Deprecation
 }
 
 export interface Summary {
@@ -84,7 +104,7 @@ export function summaryOf(problems: readonly Problem[], exitCode: ExitCode): Sum
     problems: problems.length,
     severity: countBy(severities, problems, problem => problem.severity),
     step: countBy(steps, problems, problem => problem.step),
-    fixable: problems.filter(({ fix }) => fix !== undefined).length,
+    fixable: problems.filter(({ fix, offers }) => fix !== undefined || offers?.fix).length,
     exitCode,
   }
 }

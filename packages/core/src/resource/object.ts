@@ -13,6 +13,8 @@ import type { Resource } from './resource.ts'
 
 export interface ResourceObject {
   readonly resource: Resource
+  /** The object as it is written, whatever its types. */
+  readonly written: unknown
   readonly value: KubernetesObject
   /** What was taken out because its basic type is wrong. */
   readonly dropped: readonly Dropped[]
@@ -88,6 +90,7 @@ function objectOf(
   const { value: object, dropped } = definition ? conform(value, definition) : conformMetadata(value)
   const namespace = childOf(childOf(object, 'metadata'), 'namespace')
   return {
+    written: value,
     value: object as KubernetesObject,
     dropped,
     builtIn: groupsOfKind(kind).includes(group),

@@ -24,7 +24,7 @@ export type Report<Messages = Record<string, string>> = Filled<Messages> & {
   readonly evidence?: string
   readonly related?: readonly { readonly at: Place; readonly message: string }[]
   /** The one right answer; a rule that gives one says so in `meta.fixable`. */
-  readonly fix?: Fix
+  readonly fix?: Fix | undefined
   /** Answers that a person has to choose from; a rule that gives some says so in `meta.hasSuggestions`. */
   readonly suggest?: readonly (Filled<Messages> & { readonly fix: Fix })[]
 }

@@ -58,12 +58,20 @@ export interface Deprecation {
   readonly replacedBy?: readonly string[]
 }
 
+/** What is linted against: one version of Kubernetes, or a stretch of them. */
+export interface KubernetesVersions {
+  /** The newest of them, such as `1.34`. */
+  readonly version: string
+  /** The first and the last minor; the same where it is one. */
+  readonly minors: { readonly from: number; readonly to: number }
+}
+
 export interface RuleContext<Messages = Record<string, string>, Options = unknown> {
   /** With its namespace, such as `k8s/no-privileged`. */
   readonly id: string
   readonly options: Options
   readonly settings: Readonly<Record<string, unknown>>
-  readonly kubernetes: { readonly version: string }
+  readonly kubernetes: KubernetesVersions
   report(report: Report<Messages>): void
   /** Says that the files do not tell; `reason` is the same sentence for the same cause, for the ledger counts by it. */
   undecided(reason: string): void

@@ -14,8 +14,11 @@ type Visit<Value, At = Node<Value>> = (value: Value, node: At) => void
 export type Visitor = { readonly [Kind in Exclude<keyof Kinds, 'Pod'>]?: Visit<Kinds[Kind]> } & {
   readonly [groupAndKind: `${string}/${string}`]: Visit<KubernetesObject, Node<KubernetesObject>> | undefined
 } & {
-  readonly Document?: (document: Document) => void
+  /** Each document that holds Kubernetes objects; the node is its whole value, of a List the List. */
+  readonly Document?: (document: Document, node: Node) => void
   readonly Resource?: Visit<KubernetesObject>
+  /** Each object as it is written: what has the wrong type is still there, and an item of a typed List may lack its kind. */
+  readonly Manifest?: Visit<unknown>
   readonly Pod?: Visit<PodTemplateSpec, PodNode>
   readonly Container?: Visit<Container, ContainerNode>
   /** Each rule of each Role and ClusterRole. */

@@ -1,24 +1,29 @@
-/** Makes problems of what rules said, file by file, so that no document is parsed twice for its positions. */
-
+/** Makes problems of what rules reported, once it is known where that stands. */
+import type { Offer } from '../edit/offer.ts'
 import type { Problem, RelatedLocation } from '../reporting/problem.ts'
 import type { Place } from '../resource/resource.ts'
-import { interpolate, type Report } from '../rule/report.ts'
-import { crashId, crashMessageId } from './crash.ts'
+import { interpolate } from '../rule/report.ts'
+import type { Level } from '../rule/severity.ts'
 import { containerAt, identityOf } from './identity.ts'
 import type { Located } from './locate.ts'
-import type { Said } from './plan.ts'
+import type { Reported } from './said.ts'
 
-/** The places that a saying points at. */
-export function placesOf(said: Said): readonly Place[] {
-  return 'crash' in said ? [said.at] : [said.report.at, ...(said.report.related ?? []).map(({ at }) => at)]
+/** A report that counts, at the level that its file gives the rule. */
+export interface Counted extends Reported {
+  readonly level: Level
 }
 
-/** @param located each of the places of `said` */
-export function problemOf(said: Said, located: ReadonlyMap<Place, Located>): Problem {
-  return 'crash' in said ? crashProblem(said, located) : reportedProblem(said.rule, said.report, located)
+/** The places that a report points at. */
+export function placesOf({ report: { at, related } }: Reported): readonly Place[] {
+  return related ? [at, ...related.map(({ at }) => at)] : [at]
 }
 
-function reportedProblem(rule: Said['rule'], report: Report, located: ReadonlyMap<Place, Located>): Problem {
+/** @param located each of the report's places */
+export function problemOf(
+  { rule, level, report }: Counted,
+  located: ReadonlyMap<Place, Located>,
+  offer: Offer | undefined,
+): Problem {
   const { at, data, messageId } = report
   const { location, absent, use, root } = located.get(at)!
   const { resource, path } = at
@@ -31,7 +36,7 @@ function reportedProblem(rule: Said['rule'], report: Report, located: ReadonlyMa
   if (use) related.push({ message: 'The value is used here.', file: resource.file, location: use })
   return {
     rule: rule.id,
-    level: rule.level,
+    level,
     severity: report.severity ?? rule.meta.severity,
     step: rule.meta.step ?? 'hygiene',
     message: interpolate(rule.meta.messages[messageId] ?? messageId, data),
@@ -45,29 +50,6 @@ function reportedProblem(rule: Said['rule'], report: Report, located: ReadonlyMa
     identity: identityOf({ rule: rule.id, resource: resource.id, container, path, evidence: report.evidence }, root),
     ...(related.length > 0 && { related }),
     ...(resource.origin !== undefined && { origin: resource.origin }),
-  }
-}
-
-function crashProblem(
-  { rule, crash, at }: Extract<Said, { readonly crash: unknown }>,
-  located: ReadonlyMap<Place, Located>,
-): Problem {
-  const { id, file, origin } = { ...at.resource }
-  const { location, root } = located.get(at)!
-  const reason = crash instanceof Error ? crash.message : String(crash)
-  return {
-    rule: crashId,
-    level: 'error',
-    severity: 'high',
-    step: 'hygiene',
-    message: `The rule \`${rule.id}\` crashed on ${id.kind} \`${id.name}\`: ${reason}`,
-    messageId: crashMessageId,
-    file,
-    location,
-    path: at.path,
-    absent: false,
-    resource: id,
-    identity: identityOf({ rule: crashId, resource: id, container: undefined, path: at.path, evidence: rule.id }, root),
-    ...(origin !== undefined && { origin }),
+    ...offer,
   }
 }

@@ -1,4 +1,5 @@
 /** The identity of a problem: the same for the same fault, wherever its lines move to. */
+import { hashOf } from '../reporting/hash.ts'
 import { childOf } from '../resource/node.ts'
 import type { ResourceId } from '../resource/resource.ts'
 import type { Path } from '../source/place.ts'
@@ -14,7 +15,7 @@ export interface Fault {
 /** 16 hexadecimal digits. The API version is no part of it. @param root the resource's value */
 export function identityOf({ rule, resource, container, path, evidence }: Fault, root: unknown): string {
   const { group, kind, namespace, name } = resource
-  return hash(
+  return hashOf(
     JSON.stringify([rule, group, kind, namespace ?? '', name, container ?? '', stablePath(path, root), evidence ?? '']),
   )
 }
@@ -48,16 +49,4 @@ export function containerAt(path: Path, root: unknown): string | undefined {
   const container = path.slice(0, list + 2).reduce<unknown>(childOf, root)
   const name = childOf(container, 'name')
   return typeof name === 'string' ? name : undefined
-}
-
-/** Two runs of FNV-1a with different bases, of 32 bits each: enough to tell problems apart, and fast everywhere. */
-function hash(text: string): string {
-  let high = 0x811c9dc5
-  let low = 0x01000193 ^ text.length
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    high = Math.imul(high ^ unit, 0x01000193)
-    low = Math.imul(low ^ (unit + at), 0x85ebca6b) ^ (low >>> 13)
-  }
-  return [high, low].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

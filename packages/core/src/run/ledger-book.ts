@@ -6,7 +6,6 @@ import { compareText } from '../reporting/problem.ts'
 import type { Lines } from '../source/file.ts'
 import type { Location } from '../source/place.ts'
 import { locate } from './locate.ts'
-import type { Plan } from './plan.ts'
 
 export class LedgerBook {
   #files = 0
@@ -44,7 +43,21 @@ export class LedgerBook {
     }
   }
 
-  close(plan: Plan, worlds: readonly string[]): Ledger {
+  /** A file that was not even read. */
+  ignore(file: string): void {
+    this.#skipped.push({ file, reason: 'ignored' })
+  }
+
+  get documents(): number {
+    return this.#documents
+  }
+
+  /** Paths of the files that could not be read, or only in part. */
+  get unreadable(): ReadonlySet<string> {
+    return new Set(this.#unreadable.map(({ file }) => file))
+  }
+
+  close(rest: Pick<Ledger, 'undecided' | 'rules' | 'worlds'>): Ledger {
     return {
       files: this.#files,
       documents: this.#documents,
@@ -52,13 +65,7 @@ export class LedgerBook {
       skipped: this.#skipped.sort((a, b) => compareText(a.file, b.file)),
       skippedDocuments: this.#skippedDocuments,
       unreadable: this.#unreadable.sort((a, b) => compareText(a.file, b.file)),
-      undecided: [...plan.undecided]
-        .sort(([a], [b]) => compareText(a, b))
-        .flatMap(([rule, reasons]) =>
-          [...reasons].sort(([a], [b]) => compareText(a, b)).map(([reason, count]) => ({ rule, reason, count })),
-        ),
-      rules: plan.rules.length,
-      worlds: [...worlds].sort(compareText),
+      ...rest,
     }
   }
 }

@@ -1,97 +1,62 @@
-/** From a config to the functions to call: each rule created once, its visitors filed by what they want to see. */
-import { ConfigError } from '../config/error.ts'
+/** From the config of a file to the functions to call: the rules that are on, filed by what they want to see. */
 import type { FileConfig } from '../config/resolved.ts'
-import type { Place } from '../resource/resource.ts'
-import type { Report } from '../rule/report.ts'
-import type { RuleMeta } from '../rule/rule.ts'
-import type { Level } from '../rule/severity.ts'
-
-/** A rule that is on. */
-export interface ActiveRule {
-  readonly id: string
-  readonly meta: RuleMeta
-  readonly level: Level
-}
-
-/** What a rule said, or that it threw. */
-export type Said =
-  | { readonly rule: ActiveRule; readonly report: Report }
-  | { readonly rule: ActiveRule; readonly crash: unknown; readonly at: Place }
-
-export interface Visit {
-  readonly rule: ActiveRule
-  readonly call: (value: unknown, node: unknown) => unknown
-}
+import type { Visit } from './guard.ts'
+import { type Instance, Instances, type Workshop } from './instance.ts'
 
 export interface Plan {
-  readonly rules: readonly ActiveRule[]
+  readonly instances: readonly Instance[]
   /** By visitor key: a kind, `group/Kind`, or the name of a virtual visitor. */
   readonly visits: ReadonlyMap<string, readonly Visit[]>
-  readonly collects: ReadonlyMap<string, readonly Visit[]>
-  readonly projects: readonly Visit[]
-  /** What the rules said since it was last taken. */
-  takeSaid(): readonly Said[]
-  say(said: Said): void
-  /** By rule and reason, how often the files did not tell. */
-  readonly undecided: Map<string, Map<string, number>>
 }
 
-/** Throws a `ConfigError` where a rule cannot start. */
-export function planOf(config: FileConfig): Plan {
-  const rules: ActiveRule[] = []
-  const visits = new Map<string, Visit[]>()
-  const collects = new Map<string, Visit[]>()
-  const projects: Visit[] = []
-  const undecided = new Map<string, Map<string, number>>()
-  let said: Said[] = []
-  for (const [id, { rule, level, options }] of config.rules) {
-    const active: ActiveRule = { id, meta: rule.meta, level }
-    rules.push(active)
-    const context = {
-      id,
-      options,
-      settings: config.settings,
-      kubernetes: config.kubernetes,
-      report: (report: Report) => void said.push({ rule: active, report }),
-      undecided: (reason: string) => countUndecided(undecided, id, reason),
+/** The plans of a run; files with the same config share one. */
+export class Plans {
+  readonly #byConfig = new Map<FileConfig, Plan>()
+  readonly #instances: Instances
+
+  constructor(workshop: Workshop) {
+    this.#instances = new Instances(workshop)
+  }
+
+  /** Every config that a plan was made for. */
+  get configs(): Iterable<FileConfig> {
+    return this.#byConfig.keys()
+  }
+
+  /** Ids of the rules that are on somewhere. */
+  get rules(): ReadonlySet<string> {
+    return new Set([...this.#byConfig.keys()].flatMap(({ rules }) => [...rules.keys()]))
+  }
+
+  /** Ids of the cross-resource rules that are on somewhere. */
+  get across(): ReadonlySet<string> {
+    const instances = [...this.#byConfig.values()].flatMap(plan => plan.instances)
+    return new Set(instances.filter(({ project }) => project !== undefined).map(({ rule }) => rule.id))
+  }
+
+  /** Throws a `ConfigError` where a rule cannot start. */
+  of(config: FileConfig): Plan {
+    let plan = this.#byConfig.get(config)
+    if (!plan) {
+      const instances = [...config.rules].map(([id, resolved]) => this.#instances.of(id, resolved, config))
+      plan = { instances, visits: visitsByKey(instances, ({ visits }) => visits) }
+      this.#byConfig.set(config, plan)
     }
-    for (const [key, call] of Object.entries(visitorOf(id, () => rule.create(context))))
-      if (key === 'Project') projects.push({ rule: active, call })
-      else file(visits, key, { rule: active, call })
-    for (const [key, call] of Object.entries(rule.collect ?? {}))
-      if (call) file(collects, key, { rule: active, call: call as Visit['call'] })
-  }
-  return {
-    rules,
-    visits,
-    collects,
-    projects,
-    undecided,
-    say: one => void said.push(one),
-    takeSaid() {
-      const taken = said
-      said = []
-      return taken
-    },
+    return plan
   }
 }
 
-export function countUndecided(undecided: Map<string, Map<string, number>>, rule: string, reason: string): void {
-  const reasons = undecided.get(rule) ?? new Map<string, number>()
-  undecided.set(rule, reasons)
-  reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-}
-
-function visitorOf(id: string, create: () => object): Readonly<Record<string, Visit['call']>> {
-  try {
-    return create() as Readonly<Record<string, Visit['call']>>
-  } catch (error) {
-    throw new ConfigError(`The rule \`${id}\` cannot start: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-function file(visits: Map<string, Visit[]>, key: string, visit: Visit): void {
-  const list = visits.get(key)
-  if (list) list.push(visit)
-  else visits.set(key, [visit])
+export function visitsByKey(
+  instances: Iterable<Instance>,
+  callsOf: (instance: Instance) => Instance['visits'],
+): ReadonlyMap<string, readonly Visit[]> {
+  const visits = new Map<string, Visit[]>()
+  for (const instance of instances)
+    for (const [key, call] of callsOf(instance)) {
+      const list = visits.get(key)
+      const visit = { rule: instance.rule, call }
+      if (list) list.push(visit)
+      else visits.set(key, [visit])
+    }
+  return visits
 }

@@ -1,45 +1,158 @@
-/** The reduce step: shows each world to the cross-resource rules. */
-import { accessOf, networkOf } from '@keelint/kubernetes'
+/** The reduce step: shows each world to the cross-resource rules, once for each of their variants. */
+import { accessOf, type Network, networkOf } from '@keelint/kubernetes'
+import type { FileConfig } from '../config/resolved.ts'
 import type { Project } from '../project/project.ts'
 import type { Resource } from '../resource/resource.ts'
-import type { Plan } from './plan.ts'
-import { attempt, type Facts } from './visit.ts'
+import type { Level } from '../rule/severity.ts'
+import { isAssumed } from './assumed.ts'
+import type { KeyOf } from './configuration-key.ts'
+import type { Freeze } from './deep-freeze.ts'
+import type { Facts } from './facts.ts'
+import type { Guard } from './guard.ts'
+import type { Instance } from './instance.ts'
+import type { Plans } from './plan.ts'
+import type { Crashed, Reported } from './said.ts'
+import { ownIn } from './shown.ts'
+import { Tally } from './tally.ts'
+import type { World } from './world.ts'
 
-/** @param closed everywhere, or the namespaces that are */
-export function visitWorld(plan: Plan, world: string, facts: Facts, closed: boolean | readonly string[]): void {
-  const [first] = facts.resources
-  if (!first) return
-  const shared = models(world, facts, closed)
-  for (const visit of plan.projects) {
-    const project: Project = Object.defineProperties({} as Project, {
-      ...Object.getOwnPropertyDescriptors(shared),
-      facts: { value: facts.byRule.get(visit.rule.id) ?? [] },
-    })
-    attempt(plan, visit, first, project, undefined)
-  }
+/** What the reduce step needs of the run. */
+export interface Reducing {
+  readonly guard: Guard
+  readonly freeze: Freeze
+  readonly keyOf: KeyOf
+  readonly plans: Plans
+  /** Of a file of the run. */
+  configOf(file: string): FileConfig
 }
 
-/** Each model is built when a rule first asks for it. */
-function models(world: string, facts: Facts, closed: boolean | readonly string[]): Omit<Project, 'facts'> {
+export interface Reduced {
+  readonly said: readonly (Crashed | (Reported & { readonly level: Level }))[]
+  readonly undecided: Tally
+}
+
+/** A cross-resource rule as some of the files of a world have it. */
+interface Variant {
+  readonly instance: Instance
+  readonly project: NonNullable<Instance['project']>
+  readonly config: FileConfig
+  /** Every config that has it. */
+  readonly configs: Set<FileConfig>
+}
+
+/** A rule that looks at this many resources at once has as long again as for one. */
+const resourcesPerLimit = 500
+
+/** A problem counts only where the file that it stands in has the rule on in that very variant. */
+export function visitWorld(reducing: Reducing, world: World): Reduced {
+  const { guard, freeze, configOf } = reducing
+  const said: Reduced['said'][number][] = []
+  const undecided = new Tally()
+  const { facts } = world
+  if (!world.isReduced || facts.resources.length === 0) return { said, undecided }
+  freeze(facts.resources)
+  freeze([...facts.byRule.values()])
+  const models = modelsOf(facts, freeze)
+  const ownOf = ownIn(facts.resources)
+  for (const { instance, project, config, configs } of variantsOf(reducing, world)) {
+    const { rule } = instance
+    const first = facts.resources.find(({ file }) => configs.has(configOf(file)))
+    if (!first) continue
+    const value = projectOf(world, models, config, facts.byRule.get(rule) ?? [])
+    Object.freeze(value)
+    const milliseconds =
+      guard.milliseconds && Math.round(guard.milliseconds * (1 + facts.resources.length / resourcesPerLimit))
+    const visits = [{ rule, call: project }]
+    guard.show([{ visits, value, node: undefined }], { resource: first, ownOf }, milliseconds)
+    const asked = new Tally()
+    for (const one of guard.takeSaid())
+      if ('undecided' in one) asked.add(rule.id, one.undecided)
+      else if ('crash' in one) said.push(one)
+      else {
+        const holds = configOf(one.report.at.resource.file)
+        if (configs.has(holds)) said.push({ ...one, level: holds.rules.get(rule.id)!.level })
+      }
+    // Variants ask the same questions of the whole world.
+    undecided.cover(asked)
+  }
+  return { said, undecided }
+}
+
+function variantsOf({ keyOf, plans }: Reducing, { configs }: World): Iterable<Variant> {
+  const variants = new Map<Instance, Map<string, Variant>>()
+  for (const config of configs)
+    for (const instance of plans.of(config).instances) {
+      const { project } = instance
+      if (!project) continue
+      const byWorld = variants.get(instance) ?? new Map<string, Variant>()
+      variants.set(instance, byWorld)
+      const key = `${keyOf(config.closed)} ${keyOf(config.assume)}`
+      const variant = byWorld.get(key)
+      if (variant) variant.configs.add(config)
+      else byWorld.set(key, { instance, project, config, configs: new Set([config]) })
+    }
+  return [...variants.values()].flatMap(byWorld => [...byWorld.values()])
+}
+
+type Models = Pick<Project, 'access' | 'network'> & { readonly closedNamespaces: ReadonlySet<string> } & Pick<
+    Facts,
+    'resources' | 'pods'
+  >
+
+/** Each model is built when a rule first asks for it, and shared by all. */
+function modelsOf(facts: Facts, freeze: Freeze): Models {
+  const frozen = <T>(value: T): T => {
+    freeze(value)
+    return value
+  }
   const namespaces = lazy(() => closedNamespaces(facts))
-  const access = lazy(() => accessOf<Resource>(facts.rbac))
-  const network = lazy(() => networkOf<Resource>(facts.network, facts.pods))
+  const access = lazy(() => frozen(accessOf<Resource>(frozen(facts.rbac))))
+  const network = lazy((): Network<Resource> => {
+    const { coverage } = networkOf<Resource>(frozen(facts.network), frozen(facts.pods))
+    return { coverage: pod => frozen(coverage(pod)) }
+  })
   return {
-    world,
     resources: facts.resources,
-    pods: facts.pods,
+    get pods() {
+      return frozen(facts.pods)
+    },
     get access() {
       return access()
     },
     get network() {
       return network()
     },
-    isClosed(namespace) {
-      if (typeof closed === 'boolean' && closed) return true
-      if (namespace === undefined || namespace === '*') return false
-      return (typeof closed === 'object' && closed.includes(namespace)) || namespaces().has(namespace)
+    get closedNamespaces() {
+      return namespaces()
     },
-    isAssumed: () => false,
+  }
+}
+
+function projectOf(
+  { name, facts }: World,
+  models: Models,
+  { closed, assume }: FileConfig,
+  own: readonly unknown[],
+): Project {
+  return {
+    world: name,
+    facts: own as Project['facts'],
+    resources: facts.resources,
+    get pods() {
+      return models.pods
+    },
+    get access() {
+      return models.access
+    },
+    get network() {
+      return models.network
+    },
+    isClosed(namespace) {
+      if (closed === true) return true
+      if (namespace === undefined || namespace === '*') return false
+      return (typeof closed === 'object' && closed.includes(namespace)) || models.closedNamespaces.has(namespace)
+    },
+    isAssumed: (kind, namespace, name) => isAssumed(assume, kind, namespace, name),
   }
 }
 

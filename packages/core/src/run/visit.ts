@@ -1,131 +1,133 @@
 /** The map step: shows a resource to the rules that want to see it, and gathers the facts for the reduce step. */
-import {
-  along,
-  conform,
-  type Dropped,
-  type NetworkFact,
-  networkFact,
-  type PodFact,
-  type PodTemplateSpec,
-  podFact,
-  type RbacFact,
-  rbacFact,
-  workloadPaths,
-} from '@keelint/kubernetes'
+import { along, conform, type Dropped, type PodTemplateSpec, workloadPaths } from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
-import { type Node, nodeOf, placeOf } from '../resource/node.ts'
+import type { Reading } from '../reading/read.ts'
+import { childOf, type Node, nodeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import { type PodNode, podNode } from '../resource/pod.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
-import { countUndecided, type Plan, type Visit } from './plan.ts'
+import type { Path } from '../source/place.ts'
+import type { Freeze } from './deep-freeze.ts'
+import { gather, gatherOwn } from './facts.ts'
+import type { Guard, Showing } from './guard.ts'
+import type { Plan } from './plan.ts'
+import type { Said } from './said.ts'
+import { shownDocument, shownResource } from './shown.ts'
+import type { Tally } from './tally.ts'
+import type { World } from './world.ts'
 
-/** What a resource adds to its world: plain, cloneable data. */
-export interface Facts {
-  readonly resources: Resource[]
-  readonly pods: PodFact<Resource>[]
-  readonly rbac: RbacFact<Resource>[]
-  readonly network: NetworkFact<Resource>[]
-  /** What the rules' own collectors returned, by rule. */
-  readonly byRule: Map<string, unknown[]>
+/** What a file is looked at with. */
+export interface Looking {
+  readonly guard: Guard
+  readonly freeze: Freeze
+  readonly tally: Tally
+  readonly plan: Plan
+  readonly config: FileConfig
+  /** The file's, whose facts grow. */
+  readonly world: World
 }
 
-export function noFacts(): Facts {
-  return { resources: [], pods: [], rbac: [], network: [], byRule: new Map() }
+export function visitReading(looking: Looking, { documents, resources }: Reading): void {
+  if (looking.plan.visits.has('Document')) for (const document of documents) visitDocument(looking, document, resources)
+  for (const object of resources) visitResource(looking, object)
 }
 
-export function visitDocument(plan: Plan, document: Document, first: Resource): void {
-  for (const visit of plan.visits.get('Document') ?? []) attempt(plan, visit, first, document, undefined)
+function visitDocument({ guard, freeze, plan }: Looking, document: Document, resources: Reading['resources']): void {
+  const { value } = document.parsed
+  const inside = resources.map(({ resource }) => resource).filter(resource => resource.document === document.index)
+  const [first] = inside
+  if (!first) return
+  const whole = first.base.length === 0 ? first : listResource(first, value)
+  const node = nodeOf(whole, value, [])
+  freeze(node)
+  guard.show([{ visits: plan.visits.get('Document') ?? [], value: document, node }], shownDocument(whole, inside))
 }
 
-/** @param facts of the resource's world, which grow */
-export function visitResource(plan: Plan, config: FileConfig, object: ResourceObject, facts: Facts): void {
-  const { resource, value, dropped, builtIn } = object
-  countDropped(plan, dropped)
+/** The List that an object stands in. */
+function listResource(item: Resource, value: unknown): Resource {
+  const [apiVersion, kind] = [String(childOf(value, 'apiVersion')), String(childOf(value, 'kind'))]
+  const slash = apiVersion.indexOf('/')
+  return {
+    ...item,
+    id: { group: apiVersion.slice(0, Math.max(slash, 0)), version: apiVersion.slice(slash + 1), kind, name: '' },
+    base: [],
+  }
+}
+
+function visitResource(looking: Looking, object: ResourceObject): void {
+  const { guard, freeze, tally, plan, world } = looking
+  const { resource, written, value, dropped, builtIn } = object
   const node = nodeOf(resource, value, [])
+  freeze(node)
   const { group, kind } = resource.id
   const kindKeys = [`${group || 'core'}/${kind}`, ...(builtIn ? [kind] : [])]
+  const showings: Showing[] = []
+  const show = (key: string, value: unknown, node: unknown) => {
+    const visits = plan.visits.get(key)
+    if (visits) showings.push({ visits, value, node })
+  }
+  if (plan.visits.has('Manifest')) {
+    const manifest = nodeOf(resource, written, [])
+    freeze(manifest)
+    show('Manifest', written, manifest)
+  }
   // To visitors, a bare `Pod` is every pod.
-  for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) show(plan, key, resource, value, node)
+  for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) show(key, value, node)
   if (plan.visits.has('PolicyRule') && builtIn && (kind === 'Role' || kind === 'ClusterRole'))
-    visitPolicyRules(plan, node)
-  const pods = podsOf(plan, config, object)
-  for (const pod of pods) visitPod(plan, pod)
-  if (plan.projects.length === 0) return
-  gather(facts, object, pods)
-  for (const key of kindKeys)
-    for (const visit of plan.collects.get(key) ?? []) {
-      const fact = attempt(plan, visit, resource, value, node)
-      if (fact !== undefined) listOf(facts.byRule, visit.rule.id).push(plain(fact))
+    for (const rule of policyRules(node)) {
+      freeze(rule)
+      show('PolicyRule', rule.value, rule)
     }
+  const pods = podsOf(looking, object)
+  for (const pod of pods) {
+    freeze(pod)
+    show('Pod', pod.value, pod)
+    if (plan.visits.has('Container'))
+      for (const container of pod.containers) show('Container', container.value, container)
+  }
+  if (world.isReduced) {
+    gather(world.facts, object, pods)
+    for (const key of kindKeys) {
+      const visits = world.collects.get(key)
+      if (visits) showings.push({ visits, value, node, keep: (rule, fact) => gatherOwn(world.facts, rule, fact) })
+    }
+  }
+  const before = guard.said.length
+  if (showings.length > 0) guard.show(showings, shownResource(resource))
+  if (dropped.length > 0) countDropped(tally, dropped, toldOf(looking, guard.said.slice(before)))
 }
 
-/** Names what the schema rule will speak of. */
+/** Names what no rule spoke of, such as those that see each object as it is written. */
 const shapeRule = 'keelint/shape'
 
-function countDropped(plan: Plan, dropped: readonly Dropped[]): void {
-  for (const { expected, found } of dropped)
-    countUndecided(plan.undecided, shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
+/** @param told where a rule says what is wrong */
+function countDropped(tally: Tally, dropped: readonly Dropped[], told: readonly Path[]): void {
+  for (const { path, expected, found } of dropped)
+    if (!told.some(at => at.length <= path.length && at.every((key, index) => key === path[index])))
+      tally.add(shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
 }
 
-function gather(facts: Facts, { resource, value }: ResourceObject, pods: readonly PodNode[]): void {
-  facts.resources.push(resource)
-  const rbac = rbacFact(resource, value, resource.id)
-  if (rbac) facts.rbac.push(rbac)
-  const network = networkFact(resource, value, resource.id)
-  if (network) facts.network.push(network)
-  for (const pod of pods) facts.pods.push(podFact(resource, pod.value, pod.path, resource.id.namespace))
+/** Where the rules that see objects as they are written have reported. */
+function toldOf({ plan }: Looking, said: readonly Said[]): readonly Path[] {
+  const speakers = new Set(plan.visits.get('Manifest')?.map(({ rule }) => rule))
+  return said.flatMap(one => ('report' in one && speakers.has(one.rule) ? [one.report.at.path] : []))
 }
 
 /** The pods that a resource creates; those of custom resources are made true to their type here. */
-function podsOf(plan: Plan, config: FileConfig, { resource, value, builtIn }: ResourceObject): readonly PodNode[] {
+function podsOf({ config, tally }: Looking, { resource, value, builtIn }: ResourceObject): readonly PodNode[] {
   const { group, kind } = resource.id
   return workloadPaths(group, kind, config.workloads).flatMap(row =>
     along(value, row).map(found => {
       if (builtIn) return podNode(nodeOf(resource, found.value as PodTemplateSpec, found.path))
       const template = conform(found.value, 'core.v1.PodTemplateSpec')
-      countDropped(plan, template.dropped)
+      countDropped(tally, template.dropped, [])
       return podNode(nodeOf(resource, (template.value ?? {}) as PodTemplateSpec, found.path))
     }),
   )
 }
 
-function visitPod(plan: Plan, pod: PodNode): void {
-  show(plan, 'Pod', pod.resource, pod.value, pod)
-  if (!plan.visits.has('Container')) return
-  for (const container of pod.containers) show(plan, 'Container', pod.resource, container.value, container)
-}
-
-function visitPolicyRules(plan: Plan, role: Node): void {
+function policyRules(role: Node): readonly Node[] {
   const rules = (role.value as { readonly rules?: readonly unknown[] | null }).rules ?? []
-  for (const [index, rule] of rules.entries())
-    if (rule) show(plan, 'PolicyRule', role.resource, rule, nodeOf(role.resource, rule, ['rules', index]))
-}
-
-function show(plan: Plan, key: string, resource: Resource, value: unknown, node: unknown): void {
-  for (const visit of plan.visits.get(key) ?? []) attempt(plan, visit, resource, value, node)
-}
-
-/** A rule that throws becomes a problem of its own, and the run goes on. */
-export function attempt(plan: Plan, { rule, call }: Visit, resource: Resource, value: unknown, node: unknown): unknown {
-  try {
-    return call(value, node)
-  } catch (crash) {
-    plan.say({ rule, crash, at: { resource, path: [] } })
-    return undefined
-  }
-}
-
-function listOf<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? []
-  map.set(key, list)
-  return list
-}
-
-/** A fact as it travels: nodes become places, so that nothing but plain data is left. */
-function plain(fact: unknown): unknown {
-  if (typeof fact !== 'object' || fact === null) return fact
-  if (Array.isArray(fact)) return fact.map(plain)
-  if ('resource' in fact && 'path' in fact && 'at' in fact) return placeOf(fact as unknown as Node)
-  return Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, plain(value)]))
+  return rules.flatMap((rule, index) => (rule ? [nodeOf(role.resource, rule, ['rules', index])] : []))
 }

@@ -8,5 +8,6 @@ export interface Document {
   /** From 0, empty documents counted. */
   readonly index: number
   readonly range: Range
+  readonly format: 'yaml' | 'json'
   readonly parsed: ParsedDocument
 }

@@ -21,23 +21,33 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
   logLevel: 'silent',
 }
 
-/** The document, and what follows it after `...`. */
-export function compose(chunk: string): readonly Tree[] {
-  const composer = new Composer<ParsedNode>(options)
+/** A document's text as `yaml` needs it, all offsets kept. */
+export function composable(chunk: string, isJson: boolean): string {
+  return (isJson ? chunk : readable(chunk)).replace(/\r(?!\n)/g, '\n')
+}
+
+function readable(chunk: string): string {
+  const text = chunk.startsWith('---#') ? `   ${chunk.slice(3)}` : chunk
+  return text.includes('\ufeff') ? text.replace(/^\ufeff/m, '\n') : text
+}
+
+/** The document, and what follows it after `...`. @param keepSourceTokens for those who change the text */
+export function compose(chunk: string, keepSourceTokens = false): readonly Tree[] {
+  const composer = new Composer<ParsedNode>({ ...options, keepSourceTokens })
   return [...composer.compose(new CstParser().parse(chunk), true, chunk.length)]
 }
 
 /** kubectl does not care how far the lines inside brackets are indented, `yaml` does: there the line breaks are taken out. */
-export function composeAsKubectl(given: string): readonly Tree[] {
+export function composeAsKubectl(given: string, keepSourceTokens = false): readonly Tree[] {
   let chunk = given
-  let trees = compose(chunk)
+  let trees = compose(chunk, keepSourceTokens)
   for (let tries = 0; tries < mostTries && chunk.length < longest; tries++) {
     const error = trees[0]?.errors[0]
     if (!error || !/^(?:Flow |Comments must be separated)/.test(error.message)) break
     const joined = joinLine(chunk, error.pos[0])
     if (joined === chunk) break
     chunk = joined
-    trees = compose(chunk)
+    trees = compose(chunk, keepSourceTokens)
   }
   return trees
 }

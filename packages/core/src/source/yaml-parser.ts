@@ -6,7 +6,7 @@ import type { Range } from './place.ts'
 import { contentOnSeparator } from './split.ts'
 import { ValueError } from './yaml-alias.ts'
 import { disputedCharacter } from './yaml-characters.ts'
-import { compose, composeAsKubectl } from './yaml-compose.ts'
+import { composable, compose, composeAsKubectl } from './yaml-compose.ts'
 import { findNode } from './yaml-find.ts'
 import { tokensOf } from './yaml-tokens.ts'
 import { plainValue } from './yaml-value.ts'
@@ -38,17 +38,11 @@ function parseYaml(text: string, range: Range): ParsedDocument {
       message: 'kubectl refuses content after `---` on the same line.',
       range: misplaced,
     })
-  return parseChunk(readable(text.slice(range.start, range.end)), range, false)
-}
-
-/** The text as `yaml` needs it, all offsets kept. */
-function readable(chunk: string): string {
-  const text = chunk.startsWith('---#') ? `   ${chunk.slice(3)}` : chunk
-  return text.includes('\ufeff') ? text.replace(/^\ufeff/m, '\n') : text
+  return parseChunk(text.slice(range.start, range.end), range, false)
 }
 
 function parseChunk(given: string, range: Range, isJson: boolean): ParsedDocument {
-  const chunk = given.replace(/\r(?!\n)/g, '\n')
+  const chunk = composable(given, isJson)
   try {
     const [document, ...more] = isJson ? compose(chunk) : composeAsKubectl(chunk)
     if (!document)

@@ -4,14 +4,14 @@ import { resolveConfig } from '../config/resolve.ts'
 import { Linter } from '../linter.ts'
 import type { Problem } from '../reporting/problem.ts'
 import type { Rule } from '../rule/rule.ts'
-import { crashId } from '../run/crash.ts'
-import { Lines } from '../source/file.ts'
 import { type FixtureCase, fixtureCases } from './fixture.ts'
-import { freezingParser } from './freezing-parser.ts'
+import { fixFaults, suggestionFaults } from './fixture-answers.ts'
+import { unmet } from './unmet.ts'
 
 /**
  * What is wrong with a rule by its fixture; nothing where it keeps to it. Every expected problem must be reported on its line and
- * no other, values are frozen, unreadable documents are faults of the fixture, and each message must occur.
+ * no other, values are frozen, unreadable documents are faults of the fixture, and each message must occur. Every fix and every
+ * suggestion must do what it says, and be shown by a case: a fix by one at least, of suggestions each message.
  * @param name of the rule, without its namespace
  */
 export async function fixtureFaults(name: string, rule: Rule, fixture: string): Promise<readonly string[]> {
@@ -20,58 +20,39 @@ export async function fixtureFaults(name: string, rule: Rule, fixture: string): 
   const invalid = cases.filter(({ valid }) => !valid)
   if (invalid.length === cases.length) faults.push('There is no valid case.')
   if (invalid.length < 2) faults.push('There are fewer than two invalid cases.')
-  const seen = new Set(invalid.flatMap(({ expected }) => expected.map(({ messageId }) => messageId)))
+  const seen = new Set(
+    invalid.flatMap(({ expected, suggested }) => [...expected, ...suggested].map(one => one.messageId)),
+  )
   for (const messageId of Object.keys(rule.meta.messages))
     if (!seen.has(messageId)) faults.push(`No case expects the message \`${messageId}\`.`)
+  if (rule.meta.fixable && !cases.some(({ fixed }) => fixed)) faults.push('No case shows a fix in a part `# fixed`.')
+  if (rule.meta.hasSuggestions && !cases.some(({ suggested }) => suggested.length > 0))
+    faults.push('No case shows a suggestion in a part `# suggestion: …`.')
   return faults
 }
 
 async function caseFaults(name: string, rule: Rule, one: FixtureCase): Promise<readonly string[]> {
   const plugin: Plugin = { meta: { name: 'fixture', version: '0.0.0', namespace: 'fixture' }, rules: { [name]: rule } }
   const config = await resolveConfig(
-    [{ rules: { [`fixture/${name}`]: ['error', one.options] }, closed: one.closed }],
+    [{ rules: { [`fixture/${name}`]: ['error', one.options] }, closed: one.closed, assume: one.assume }],
     [plugin],
   )
-  const run = new Linter(config, { parser: freezingParser }).lint([{ path: 'case.yaml', text: one.text }])
-  const lines = new Lines(one.text)
-  const said = (text: string) => `${one.valid ? 'valid' : 'invalid'} «${one.title}»: ${text}`
-  const faults = run.ledger.unreadable.map(({ message, location }) =>
-    said(`line ${one.line - 1 + (location?.start.line ?? 1)}: ${message}`),
+  const linter = new Linter(config, { freeze: true })
+  const run = linter.lint([{ path: 'case.yaml', text: one.text }])
+  const faults = run.ledger.unreadable.map(
+    ({ message, location }) => `line ${one.line - 1 + (location?.start.line ?? 1)}: ${message}`,
   )
-  if (run.ledger.skipped.length > 0) faults.push(said('It holds no Kubernetes object.'))
+  if (run.ledger.skipped.length > 0) faults.push('It holds no Kubernetes object.')
   if (one.valid === one.expected.length > 0)
-    faults.push(said(one.valid ? 'A valid case expects a problem.' : 'An invalid case expects no problem.'))
-  const left = [...run.problems]
-  for (const { messageId, line, text } of one.expected) {
-    const index = left.findIndex(
-      problem =>
-        problem.messageId === messageId &&
-        problem.location.start.line === line &&
-        (text === undefined || covered(problem, lines) === text),
-    )
-    if (index < 0)
-      faults.push(
-        said(
-          `line ${one.line - 1 + line}: \`${messageId}\`${text === undefined ? '' : ` at «${text}»`} is not reported.`,
-        ),
-      )
-    else left.splice(index, 1)
-  }
-  for (const problem of left) {
-    const where = `line ${one.line - 1 + problem.location.start.line}, at «${covered(problem, lines)}»`
-    faults.push(
-      said(
-        `${where}: ${problem.rule === crashId ? problem.message : `\`${problem.messageId}\` is not expected: ${problem.message}`}`,
-      ),
-    )
-  }
-  for (const { message } of run.problems)
-    if (/\{\{\w+\}\}/.test(message) || /`undefined`/.test(message))
-      faults.push(said(`A message lacks its data: ${message}`))
-  return faults
+    faults.push(one.valid ? 'A valid case expects a problem.' : 'An invalid case expects no problem.')
+  faults.push(...unmet(run.problems, one), ...run.problems.flatMap(unfilled))
+  if (faults.length === 0 && !one.valid) faults.push(...fixFaults(linter, one), ...suggestionFaults(linter, one))
+  return faults.map(text => `${one.valid ? 'valid' : 'invalid'} «${one.title}»: ${text}`)
 }
 
-function covered({ location }: Problem, lines: Lines): string {
-  const from = lines.starts[location.start.line - 1]! + location.start.column - 1
-  return lines.line(location.start.line).slice(from - lines.starts[location.start.line - 1]!, location.end.column - 1)
+/** A message whose placeholders were not all filled. */
+function unfilled({ message, suggestions = [] }: Problem): readonly string[] {
+  return [message, ...suggestions.map(suggestion => suggestion.message)]
+    .filter(text => /\{\{\w+\}\}/.test(text) || /`undefined`/.test(text))
+    .map(text => `A message lacks its data: ${text}`)
 }

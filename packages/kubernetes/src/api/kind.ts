@@ -9,8 +9,6 @@ interface Entry extends Minors {
   readonly id?: string
 }
 
-const entries = new Map<string, readonly Entry[]>()
-
 /**
  * The id of the definition of a kind, or undefined where the table has no such kind. The core group is empty.
  * `definitionOfKind('apps', 'v1', 'Deployment')` is `apps.v1.Deployment`.
@@ -40,6 +38,12 @@ export function groupsOfKind(kind: string): readonly string[] {
   return [...new Set(entriesOf(kind).map(entry => entry.group))]
 }
 
+/** Every kind that Kubernetes itself has, or had since 1.17, lists included. */
+export function kindNames(): readonly string[] {
+  entries ??= allEntries()
+  return [...entries.keys()]
+}
+
 /**
  * From when to when the API description of Kubernetes has the kind, or undefined where it never had it. The table looks
  * back to 1.17 (a `since` of 17 may mean earlier), and for some kinds the server stopped to serve them a little earlier.
@@ -50,26 +54,24 @@ export function minorsOfKind(group: string, version: string, kind: string): Mino
   return { since: Math.min(...own.map(entry => entry.since)), until: Math.max(...own.map(entry => entry.until)) }
 }
 
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined
+
 function entriesOf(kind: string): readonly Entry[] {
-  let found = entries.get(kind)
-  if (found === undefined) {
-    found = findEntries(kind)
-    entries.set(kind, found)
-  }
-  return found
+  entries ??= allEntries()
+  return entries.get(kind) ?? []
 }
 
-function findEntries(kind: string): readonly Entry[] {
-  const found: Entry[] = []
-  if (!/^\w+$/.test(kind)) return found
-  const name = `/${kind}`
-  for (let at = TABLE.indexOf(name); at >= 0; at = TABLE.indexOf(name, at + 1)) {
-    if (!/[ \n]/.test(TABLE.charAt(at + name.length))) continue
-    const line = TABLE.slice(TABLE.lastIndexOf('\n', at) + 1, TABLE.indexOf('\n', at))
-    const [, id, group, version] = /^(?:([^ =]+) )?=([^ /]*)\/(\w+)\/\w+/.exec(line) ?? []
-    if (group === undefined || version === undefined) continue
+/** In one pass: most runs ask for some forty kinds, and a search for each would take ten times as long. */
+function allEntries(): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const [line, id, group = '', version = '', kind = ''] of TABLE.matchAll(
+    /^(?:([^ =\n]+) )?=([^ /\n]*)\/(\w+)\/(\w+).*/gm,
+  )) {
     const minors = minorsOf(line, { since: oldestMinor, until: newestMinor })
-    found.push({ group, version, ...minors, ...(id === undefined ? {} : { id }) })
+    const entry = { group, version, ...minors, ...(id === undefined ? {} : { id }) }
+    const before = found.get(kind)
+    if (before) before.push(entry)
+    else found.set(kind, [entry])
   }
   return found
 }

@@ -44,6 +44,9 @@ const readers: Readonly<Record<string, { readonly read: Read; readonly clusterWi
   'k8s.ovn.org/EgressFirewall': { read: foreignEgress, clusterWide: false },
 }
 
+/** Every kind of network policy that is understood, or known to be one, as `group/Kind`. */
+export const networkPolicyKinds: readonly string[] = Object.keys(readers)
+
 /**
  * @param resource what to find the object by
  * @param value the object as written

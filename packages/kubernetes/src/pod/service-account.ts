@@ -4,7 +4,7 @@ import type { PodFact } from './fact.ts'
 
 /**
  * Answers are undefined where the release namespace would have to be known: where a thing of the right name has no namespace and
- * the pod has one, or the other way round.
+ * the pod has one, or the other way round; and where the account is assumed.
  */
 export interface PodAccounts {
   /**
@@ -22,8 +22,14 @@ interface Named {
   readonly name: string
 }
 
-/** @param access of the pods' world */
-export function podAccounts(access: Access<unknown>): PodAccounts {
+/**
+ * @param access of the pods' world
+ * @param isAssumed whether a ServiceAccount is said to exist besides, of which nothing else is known
+ */
+export function podAccounts(
+  access: Access<unknown>,
+  isAssumed: (namespace: string | undefined, name: string) => boolean = () => false,
+): PodAccounts {
   const accounts = byName(access.serviceAccounts)
   const bound = byName(
     access.bindings.flatMap(({ subjects }) =>
@@ -37,7 +43,7 @@ export function podAccounts(access: Access<unknown>): PodAccounts {
       const own = named.find(({ namespace }) => namespace === pod.namespace)
       if (own) return own.automountServiceAccountToken ?? true
       const other = named.some(account => mayMeet(account, pod) && account.automountServiceAccountToken === false)
-      return other ? undefined : true
+      return other || isAssumed(pod.namespace, pod.serviceAccountName) ? undefined : true
     },
     isBound(pod) {
       const named = bound.get(pod.serviceAccountName) ?? []

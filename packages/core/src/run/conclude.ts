@@ -1,0 +1,95 @@
+/** The end of a run: what is said twice counts once, what somebody silenced is set apart, and the rules are listed. */
+import type { FileConfig, ResolvedConfig } from '../config/resolved.ts'
+import { compareProblems, compareText, type Problem } from '../reporting/problem.ts'
+import type { DeprecatedRule, Run, RunRule } from '../reporting/run.ts'
+import type { Resource } from '../resource/resource.ts'
+import type { FileDirectives } from '../suppress/directive.ts'
+import { silence } from '../suppress/silence.ts'
+import type { Silencing } from '../suppress/silencing.ts'
+import { crashId, crashMeta } from './crash.ts'
+import type { LinterOptions } from './linter-options.ts'
+
+export interface Concluding {
+  readonly config: ResolvedConfig
+  readonly options: LinterOptions
+  /** Every config that holds for some file. */
+  readonly configs: readonly FileConfig[]
+  /** Of a file of the run. */
+  configOf(file: string): FileConfig | undefined
+  readonly directives: ReadonlyMap<string, FileDirectives>
+  /** All that were linted. */
+  readonly resources: readonly Resource[]
+  readonly unreadable: ReadonlySet<string>
+  /** Ids of the rules that crashed, whose silence means nothing. */
+  readonly crashed: ReadonlySet<string>
+  /** Ids of the cross-resource rules that were on. */
+  readonly across: ReadonlySet<string>
+}
+
+/** @param crashes which nobody can silence */
+export function conclude(
+  problems: readonly Problem[],
+  crashes: readonly Problem[],
+  concluding: Concluding,
+): Pick<Run, 'problems' | 'suppressed' | 'baseline' | 'rules' | 'deprecated'> {
+  const silenced = silence(unique(problems), silencingOf(concluding))
+  const rules = new Map<string, RunRule>([...rulesOf(concluding.configs), ...silenced.rules])
+  if (crashes.length > 0) rules.set(crashId, { meta: crashMeta, level: 'error' })
+  const sorted = [...rules].sort(([a], [b]) => compareText(a, b))
+  const deprecated = sorted.flatMap(([rule, { meta }]): DeprecatedRule[] =>
+    meta.deprecated ? [{ rule, deprecation: meta.deprecated }] : [],
+  )
+  return {
+    problems: [...silenced.problems, ...crashes].sort(compareProblems),
+    suppressed: silenced.suppressed,
+    ...(silenced.baseline && { baseline: silenced.baseline }),
+    rules: new Map(sorted),
+    ...(deprecated.length > 0 && { deprecated }),
+  }
+}
+
+function silencingOf({ config, options, configOf, directives, ...known }: Concluding): Silencing {
+  const { baseline, today, complete = false, isGone, locate, locateEntry, fixes = true } = options
+  return {
+    files: directives,
+    config: {
+      suppressions: config.suppressions,
+      isIgnored: path => config.isIgnored(path),
+      forFile: path => configOf(path) ?? config.forFile(path),
+    },
+    wasOn: (rule, file) => (configOf(file)?.rules.has(rule) ?? false) && !known.crashed.has(rule),
+    looksAcross: rule => known.across.has(rule),
+    resources: known.resources,
+    unreadable: known.unreadable,
+    complete,
+    fixes,
+    ...(baseline && { baseline }),
+    ...(today !== undefined && { today }),
+    ...(isGone && { isGone }),
+    ...(locate && { locate }),
+    ...(locateEntry && { locateEntry }),
+  }
+}
+
+/** The rules that are on, each at its highest level. */
+function rulesOf(configs: readonly FileConfig[]): ReadonlyMap<string, RunRule> {
+  const rules = new Map<string, RunRule>()
+  for (const config of configs)
+    for (const [id, { rule, level }] of config.rules)
+      if (rules.get(id)?.level !== 'error') rules.set(id, { meta: rule.meta, level })
+  return rules
+}
+
+/** The same said of the same place twice is one problem: a value of the pod that several containers inherit. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const sorted = [...problems].sort(compareProblems)
+  return sorted.filter((problem, index) => {
+    const before = sorted[index - 1]
+    return (
+      !before ||
+      compareProblems(before, problem) !== 0 ||
+      before.messageId !== problem.messageId ||
+      before.identity !== problem.identity
+    )
+  })
+}

@@ -1,0 +1,54 @@
+/** What holds for each file of a run, before any of them is linted. */
+import { withLevels } from '../config/levels.ts'
+import type { FileConfig, ResolvedConfig } from '../config/resolved.ts'
+import { type Reading, readFile } from '../reading/read.ts'
+import { Lines, type SourceFile } from '../source/file.ts'
+import type { Parser } from '../source/parser.ts'
+import type { FileDirectives } from '../suppress/directive.ts'
+import { directivesIn } from '../suppress/directives-in.ts'
+import type { Plan, Plans } from './plan.ts'
+
+export interface FileToLint {
+  readonly file: SourceFile
+  readonly lines: Lines
+  readonly world: string
+  readonly config: FileConfig
+  readonly plan: Plan
+  /** Given out once, so that it need not be kept. */
+  read(): { readonly reading: Reading; readonly directives: FileDirectives | undefined }
+}
+
+export interface Preparing {
+  readonly config: ResolvedConfig
+  readonly plans: Plans
+  readonly parser: Parser
+  /** Paths of files that a kustomization names as patches. */
+  readonly patches: ReadonlySet<string>
+}
+
+/** Where comments such as `# keelint k8s/no-latest-tag: warn` may stand, which have to be known before the first file is linted. */
+const maySetLevels = /#[ \t]*keelint[ \t]/
+
+export function fileToLint(file: SourceFile, { config, plans, parser, patches }: Preparing): FileToLint {
+  const base = config.forFile(file.path)
+  const lines = new Lines(file.text)
+  const read = () => {
+    const reading = readFile(file, parser, patches)
+    return { reading, directives: directivesIn(reading, lines, base) }
+  }
+  let early = maySetLevels.test(file.text) ? read() : undefined
+  const levels = early?.directives?.levels
+  const own = levels ? withLevels(base, levels) : base
+  return {
+    file,
+    lines,
+    world: file.world ?? '.',
+    config: own,
+    plan: plans.of(own),
+    read() {
+      const result = early ?? read()
+      early = undefined
+      return result
+    },
+  }
+}

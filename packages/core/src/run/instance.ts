@@ -1,0 +1,90 @@
+/** Rules as a run uses them: `create` is called once for each configuration, however many files have it. */
+import { ConfigError } from '../config/error.ts'
+import type { FileConfig, ResolvedRule } from '../config/resolved.ts'
+import type { Report } from '../rule/report.ts'
+import type { Rule } from '../rule/rule.ts'
+import { type Call, collectorsOf, visitorsOf } from './check-visitor.ts'
+import type { KeyOf } from './configuration-key.ts'
+import type { Freeze } from './deep-freeze.ts'
+import { faultOf } from './fault.ts'
+import type { Guard } from './guard.ts'
+import type { ActiveRule } from './said.ts'
+import { isTimeLimitExceeded } from './time-limit.ts'
+
+export interface Instance {
+  readonly rule: ActiveRule
+  /** Tells it from the rule's other configurations. */
+  readonly key: string
+  readonly visits: readonly (readonly [key: string, call: Call])[]
+  readonly project: Call | undefined
+  /** By kind; the same for all configurations. */
+  readonly collects: readonly (readonly [key: string, call: Call])[]
+}
+
+export interface Workshop {
+  readonly guard: Guard
+  readonly keyOf: KeyOf
+  readonly freeze: Freeze
+}
+
+export class Instances {
+  readonly #byKey = new Map<ActiveRule, Map<string, Instance>>()
+  /** By id, since the same rule may have several, and one id stand for several rules where configs differ in plugins. */
+  readonly #active = new Map<Rule, Map<string, ActiveRule>>()
+  readonly #workshop: Workshop
+
+  constructor(workshop: Workshop) {
+    this.#workshop = workshop
+  }
+
+  /** Throws a `ConfigError` where the rule cannot start. */
+  of(id: string, { rule, options }: ResolvedRule, { settings, kubernetes }: FileConfig): Instance {
+    const { keyOf } = this.#workshop
+    const active = this.#activeRule(id, rule)
+    const key = [keyOf(options), keyOf(settings), keyOf(kubernetes)].join('\n')
+    const known = this.#byKey.get(active)?.get(key)
+    if (known) return known
+    const instance = this.#start(active, key, rule, { options, settings, kubernetes })
+    const instances = this.#byKey.get(active) ?? new Map<string, Instance>()
+    this.#byKey.set(active, instances.set(key, instance))
+    return instance
+  }
+
+  #activeRule(id: string, rule: Rule): ActiveRule {
+    const ids = this.#active.get(rule) ?? new Map<string, ActiveRule>()
+    this.#active.set(rule, ids)
+    const active = ids.get(id) ?? { id, meta: rule.meta, isOff: false }
+    ids.set(id, active)
+    return active
+  }
+
+  #start(
+    active: ActiveRule,
+    key: string,
+    rule: Rule,
+    given: Pick<ResolvedRule, 'options'> & Pick<FileConfig, 'settings' | 'kubernetes'>,
+  ): Instance {
+    const { guard, freeze } = this.#workshop
+    freeze(given)
+    const context = Object.freeze({
+      id: active.id,
+      ...given,
+      report: (report: Report) => guard.report(active, report),
+      undecided: (reason: string) => guard.leaveUndecided(active, reason),
+    })
+    try {
+      if (typeof rule.create !== 'function') throw new Error('it has no function `create`.')
+      const visitors = visitorsOf(guard.inTime(() => rule.create(context)))
+      return {
+        rule: active,
+        key,
+        visits: visitors.filter(([name]) => name !== 'Project'),
+        project: visitors.find(([name]) => name === 'Project')?.[1],
+        collects: collectorsOf(rule.collect),
+      }
+    } catch (error) {
+      const why = isTimeLimitExceeded(error) ? 'its `create` took too long.' : faultOf(error)
+      throw new ConfigError(`The rule \`${active.id}\` cannot start: ${why}`)
+    }
+  }
+}

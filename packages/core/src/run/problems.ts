@@ -1,0 +1,94 @@
+/** From reports to problems, file by file, so that no document is parsed twice for its positions. */
+
+import { type Offer, offerOf, offersOf } from '../edit/offer.ts'
+import type { Problem } from '../reporting/problem.ts'
+import type { Place } from '../resource/resource.ts'
+import type { Document } from '../source/document.ts'
+import type { Lines } from '../source/file.ts'
+import { type Counted, placesOf, problemOf } from './assemble.ts'
+import { type Crashes, type CrashProblem, crashProblem } from './crash.ts'
+import type { Guard } from './guard.ts'
+import { type Located, locate } from './locate.ts'
+import type { Crashed, Said } from './said.ts'
+import { shownResource } from './shown.ts'
+
+/** A file whose documents are there to be looked at. */
+export interface AtHand {
+  readonly documents: readonly Document[]
+  readonly lines: Lines
+}
+
+/** @param documents those that are wanted */
+export type FindAtHand = (file: string, documents: ReadonlySet<number>) => AtHand
+
+export interface Found {
+  readonly problems: Problem[]
+  readonly crashes: CrashProblem[]
+}
+
+export interface Assembling {
+  readonly guard: Guard
+  readonly crashes: Crashes
+  /** Whether problems come with fixes and suggestions, or only with word that there are some. */
+  readonly fixes: boolean
+}
+
+/** @param files in which something may stand @param atHand asked once for each of those in which something does */
+export function found(
+  { reports, crashed }: { readonly reports: readonly Counted[]; readonly crashed: readonly Crashed[] },
+  files: Iterable<string>,
+  atHand: FindAtHand,
+  assembling: Assembling,
+): Found {
+  const told = [...assembling.crashes.admit(crashed)]
+  const reported = groupBy(reports, ({ report }) => report.at.resource.file)
+  const places = groupBy([...reports.flatMap(placesOf), ...told.map(({ at }) => at)], ({ resource }) => resource.file)
+  const located = new Map<Place, Located>()
+  const offers = new Map<Counted, Offer>()
+  for (const file of files) {
+    const here = places.get(file)
+    if (!here) continue
+    const { documents, lines } = atHand(file, new Set(here.map(({ resource }) => resource.document)))
+    const byIndex = new Map(documents.map(document => [document.index, document]))
+    for (const place of here) located.set(place, locate(place, byIndex.get(place.resource.document)!, lines))
+    for (const report of reported.get(file) ?? []) {
+      const document = byIndex.get(report.report.at.resource.document)!
+      if (!assembling.fixes) {
+        offers.set(report, offersOf(report.report, document))
+        continue
+      }
+      const offer = offerFor(report, document, assembling.guard)
+      if (offer) offers.set(report, offer)
+      for (const crash of assembling.crashes.admit(crashesIn(assembling.guard.takeSaid()))) {
+        located.set(crash.at, locate(crash.at, document, lines))
+        told.push(crash)
+      }
+    }
+  }
+  return {
+    problems: reports.map(report => problemOf(report, located, offers.get(report))),
+    crashes: told.map(crash => crashProblem(crash, located.get(crash.at)!)),
+  }
+}
+
+export function crashesIn(said: readonly Said[]): readonly Crashed[] {
+  return said.filter(one => 'crash' in one)
+}
+
+function offerFor({ rule, report }: Counted, document: Document, guard: Guard): Offer | undefined {
+  if (!report.fix && !report.suggest?.length) return undefined
+  return guard.let(rule, shownResource(report.at.resource), () =>
+    offerOf(report, document, document.format, rule.meta.messages),
+  )
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
