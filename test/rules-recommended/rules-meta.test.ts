@@ -60,15 +60,18 @@ each('messages are sentences', ({ meta }, name) => {
   }
 })
 
-each('messages are sentences when they are filled in, and those of related places too', async (rule, name) => {
-  for (const { text, options, closed } of fixtureCases(fixtureOf(rule, name))) {
-    const config = await resolveConfig([{ rules: { [`k8s/${name}`]: ['error', options] }, closed }], [plugin])
-    const { problems } = new Linter(config).lint([{ path: 'case.yaml', text }])
-    for (const { message, related = [] } of problems)
-      for (const said of [message, ...related.map(place => place.message)])
-        assert.ok(isSentence(said), `${name}: ${said}`)
-  }
-})
+each(
+  'messages are sentences when they are filled in, and those of related places and suggestions too',
+  async (rule, name) => {
+    for (const { text, options, closed } of fixtureCases(fixtureOf(rule, name))) {
+      const config = await resolveConfig([{ rules: { [`k8s/${name}`]: ['error', options] }, closed }], [plugin])
+      const { problems } = new Linter(config).lint([{ path: 'case.yaml', text }])
+      for (const { message, related = [], suggestions = [] } of problems)
+        for (const { message: said } of [{ message }, ...related, ...suggestions])
+          assert.ok(isSentence(said), `${name}: ${said}`)
+    }
+  },
+)
 
 each('references are pages of Kubernetes or of a standard', ({ meta }, name) => {
   const { references } = meta.docs

@@ -19,8 +19,8 @@ export function overviewOf(rules: readonly NamedRule[]): string {
       '',
       stepSummaries[step],
       '',
-      '| Rule | What it does | Severity | Presets |',
-      '| --- | --- | --- | --- |',
+      '| Rule | What it does | Severity | Answers | Presets |',
+      '| --- | --- | --- | --- | --- |',
       ...rows,
     ]
   })
@@ -36,5 +36,6 @@ export function overviewOf(rules: readonly NamedRule[]): string {
 
 function rowOf({ name, rule: { meta } }: NamedRule): string {
   const presets = presetTexts(meta).map(text => text.replace(/ with .*/, ''))
-  return `| [${name}](${name}.md) | ${meta.docs.description.replaceAll('|', '\\|')} | ${meta.severity} | ${presets.join(' ')} |`
+  const answers = [...(meta.fixable ? ['fix'] : []), ...(meta.hasSuggestions ? ['suggestion'] : [])].join(', ')
+  return `| [${name}](${name}.md) | ${meta.docs.description.replaceAll('|', '\\|')} | ${meta.severity} | ${answers} | ${presets.join(' ')} |`
 }

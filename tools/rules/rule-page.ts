@@ -1,5 +1,5 @@
 /** The page of a rule. */
-import type { Rule, Step } from '@keelint/core'
+import type { Rule, RuleMeta, Step } from '@keelint/core'
 import { examplesOf } from './example.ts'
 import { optionsTable } from './options-table.ts'
 import { presetTexts } from './presets.ts'
@@ -20,6 +20,7 @@ export async function pageOf(name: string, step: Step, rule: Rule, fixture: stri
     `- **Severity:** ${severity}`,
     `- **Presets:** ${presetTexts(rule.meta).join(', ') || 'none'}`,
     ...(standards.length > 0 ? [`- **Standards:** ${standards.map(standardText).join('; ')}`] : []),
+    ...(answersText(rule.meta) ? [`- **Answers:** ${answersText(rule.meta)}`] : []),
     '',
     '## Why',
     '',
@@ -39,4 +40,12 @@ export async function pageOf(name: string, step: Step, rule: Rule, fixture: stri
     ...docs.references.map(reference => `- <${reference}>`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What Keelint can do about the rule's problems. */
+function answersText({ fixable, hasSuggestions }: RuleMeta): string {
+  return [
+    ...(fixable ? ['some problems are [fixed](../use/fix.md) by `--fix`'] : []),
+    ...(hasSuggestions ? ['some problems come with [suggestions](../use/fix.md#suggestions)'] : []),
+  ].join('; ')
 }

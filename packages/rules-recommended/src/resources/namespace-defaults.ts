@@ -9,3 +9,6 @@ export const namespaceDefaults = {
     defaults: containerDefaults(limitRange),
   }),
 }
+
+/** Why nobody can tell what a container without requests or limits of its own has. */
+export const assumedLimitRange = 'A LimitRange that is assumed to exist may give the container what it lacks.'

@@ -21,7 +21,9 @@ export default defineRule({
     presets: { recommended: true },
     messages: {
       anonymous: 'Everyone, without any login, is granted the role `{{role}}` through `{{subject}}`.',
+      withoutSubject: 'Remove the subject `{{subject}}`.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -55,6 +57,13 @@ export default defineRule({
             at: node.at('subjects').at(index).at('name'),
             messageId: 'anonymous',
             data: { role, subject: name },
+            suggest: [
+              {
+                messageId: 'withoutSubject',
+                data: { subject: name },
+                fix: ({ remove }) => remove(node.at('subjects').at(index)),
+              },
+            ],
           })
       }
     }

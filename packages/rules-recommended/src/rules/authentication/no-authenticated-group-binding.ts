@@ -1,5 +1,5 @@
 /** Roles go to those who need them, not to everyone who can log in. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Fixer } from '@keelint/core'
 import { capabilitiesOf, type PolicyRule, type Scope } from '@keelint/kubernetes'
 
 const accounts = 'system:serviceaccounts'
@@ -24,7 +24,9 @@ export default defineRule({
       authenticated: 'Everyone who is logged in, every ServiceAccount too, is granted the role `{{role}}`.',
       serviceAccounts: 'Every ServiceAccount of the cluster is granted the role `{{role}}`.',
       namespaceServiceAccounts: 'Every ServiceAccount of namespace `{{namespace}}` is granted the role `{{role}}`.',
+      withoutSubject: 'Remove the subject `{{subject}}`.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -70,13 +72,22 @@ export default defineRule({
             if (kind !== 'Group') continue
             const at = { resource, path: ['subjects', index, 'name'] }
             const data = { role: roleRef.name }
+            const subject = { resource, path: ['subjects', index] }
+            const suggest = [
+              {
+                messageId: 'withoutSubject',
+                data: { subject: name },
+                fix: ({ remove }: Fixer) => remove(subject),
+              } as const,
+            ]
             if (name === 'system:authenticated')
-              report({ at, messageId: 'authenticated', data, severity: mild ? 'medium' : 'critical' })
+              report({ at, messageId: 'authenticated', data, suggest, severity: mild ? 'medium' : 'critical' })
             if (options.serviceAccountGroups && name === accounts)
-              report({ at, messageId: 'serviceAccounts', data, severity: mild ? 'medium' : 'high' })
+              report({ at, messageId: 'serviceAccounts', data, suggest, severity: mild ? 'medium' : 'high' })
             if (options.serviceAccountGroups && name.startsWith(`${accounts}:`)) {
               const namespace = name.slice(accounts.length + 1)
-              report({ at, messageId: 'namespaceServiceAccounts', data: { ...data, namespace }, severity: 'medium' })
+              const severity = 'medium'
+              report({ at, messageId: 'namespaceServiceAccounts', data: { ...data, namespace }, suggest, severity })
             }
           }
         }

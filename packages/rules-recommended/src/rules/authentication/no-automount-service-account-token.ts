@@ -20,7 +20,9 @@ export default defineRule({
     presets: { strict: true, all: { strict: true } },
     messages: {
       mounted: '{{resource}} mounts the token of the service account `{{account}}`.',
+      unmounted: 'Set `automountServiceAccountToken: false` for the pod.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -35,20 +37,25 @@ export default defineRule({
   },
   create(context) {
     return {
-      Project({ pods, access }) {
-        const accounts = podAccounts(access)
+      Project({ pods, access, isAssumed }) {
+        const accounts = podAccounts(access, (namespace, name) => isAssumed('ServiceAccount', namespace, name))
         for (const pod of pods) {
           const automounts = accounts.automounts(pod)
           const isBound = context.options.strict ? false : accounts.isBound(pod)
           if (automounts === false || isBound === true) continue
           if (automounts === undefined || isBound === undefined)
-            context.undecided('Which service account the pod has depends on the release namespace.')
-          else
+            context.undecided(
+              'Which service account the pod has depends on the release namespace, or on what is assumed.',
+            )
+          else {
+            const at = { resource: pod.resource, path: [...pod.path, 'spec', 'automountServiceAccountToken'] }
             context.report({
-              at: { resource: pod.resource, path: [...pod.path, 'spec', 'automountServiceAccountToken'] },
+              at,
               messageId: 'mounted',
               data: { account: pod.serviceAccountName, resource: describeResource(pod.resource.id) },
+              suggest: [{ messageId: 'unmounted', fix: ({ set }) => set(at, false) }],
             })
+          }
         }
       },
     }

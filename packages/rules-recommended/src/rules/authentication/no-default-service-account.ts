@@ -24,23 +24,30 @@ export default defineRule({
         '{{resource}} names no service account, so it mounts the token of `default`, as every such pod of the namespace does.',
       named:
         '{{resource}} mounts the token of the service account `default`, as every pod of the namespace does that names no other.',
+      unmounted: 'Mount no token: set `automountServiceAccountToken: false` for the pod.',
     },
+    hasSuggestions: true,
   },
   create: ({ report, undecided }) => ({
-    Project({ pods, access }) {
-      const accounts = podAccounts(access)
+    Project({ pods, access, isAssumed }) {
+      const accounts = podAccounts(access, (namespace, name) => isAssumed('ServiceAccount', namespace, name))
       for (const pod of pods) {
         if (pod.serviceAccountName !== 'default') continue
         const mounts = pod.projectsServiceAccountToken || accounts.automounts(pod)
-        if (mounts === undefined) undecided('Which service account the pod has depends on the release namespace.')
+        if (mounts === undefined)
+          undecided('Which service account the pod has depends on the release namespace, or on what is assumed.')
         if (!mounts) continue
+        const { resource } = pod
+        const spec = [...pod.path, 'spec']
+        const automount = { resource, path: [...spec, 'automountServiceAccountToken'] }
         report({
-          at: {
-            resource: pod.resource,
-            path: [...pod.path, 'spec', pod.serviceAccountField ?? 'serviceAccountName'],
-          },
+          at: { resource, path: [...spec, pod.serviceAccountField ?? 'serviceAccountName'] },
           messageId: pod.serviceAccountField ? 'named' : 'unset',
-          data: { resource: describeResource(pod.resource.id) },
+          data: { resource: describeResource(resource.id) },
+          // A token that a volume asks for is mounted all the same.
+          suggest: pod.projectsServiceAccountToken
+            ? []
+            : [{ messageId: 'unmounted', fix: ({ set }) => set(automount, false) }],
         })
       }
     },

@@ -1,7 +1,7 @@
 /** Require that containers are limited in memory. */
 import { defineRule } from '@keelint/core'
-import { describeItem, unsetRequirements } from '@keelint/kubernetes'
-import { namespaceDefaults } from '../../resources/namespace-defaults.ts'
+import { describeItem, oldestVersion, unsetRequirements } from '@keelint/kubernetes'
+import { assumedLimitRange, namespaceDefaults } from '../../resources/namespace-defaults.ts'
 
 export default defineRule({
   meta: {
@@ -25,14 +25,16 @@ export default defineRule({
     },
   },
   collect: namespaceDefaults,
-  create: ({ kubernetes, report }) => ({
-    Project({ pods, facts }) {
-      for (const { pod, container, path } of unsetRequirements(pods, 'limits', 'memory', facts, kubernetes.version))
-        report({
-          at: { resource: pod.resource, path },
-          messageId: 'missing',
-          data: { container: describeItem(container.name, [container.list, container.index]) },
-        })
+  create: ({ kubernetes, report, undecided }) => ({
+    Project({ pods, facts, isAssumed }) {
+      for (const { pod, container, path } of unsetRequirements(pods, 'limits', 'memory', facts, oldestVersion(kubernetes)))
+        if (isAssumed('LimitRange', pod.namespace)) undecided(assumedLimitRange)
+        else
+          report({
+            at: { resource: pod.resource, path },
+            messageId: 'missing',
+            data: { container: describeItem(container.name, [container.list, container.index]) },
+          })
     },
   }),
 })

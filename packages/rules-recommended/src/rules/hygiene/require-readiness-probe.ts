@@ -37,7 +37,7 @@ export default defineRule({
         : undefined,
   },
   create: ({ options, report, undecided }) => ({
-    Project({ pods, facts, isClosed }) {
+    Project({ pods, facts, isClosed, isAssumed }) {
       for (const pod of pods) {
         const lacking = pod.containers.filter(
           ({ role, hasReadinessProbe }) => (role === 'main' || role === 'sidecar') && !hasReadinessProbe,
@@ -46,7 +46,8 @@ export default defineRule({
         const isServed = () =>
           facts.some(({ namespace, selector }) => namespace === pod.namespace && selects(selector, pod.labels, 'none'))
         if (options.onlyWithService && !isServed()) {
-          if (!isClosed(pod.namespace)) undecided('A Service that selects the pod may exist outside of the files.')
+          if (!isClosed(pod.namespace) || isAssumed('Service', pod.namespace))
+            undecided('A Service that selects the pod may exist outside of the files.')
           continue
         }
         for (const { name, list, index } of lacking)

@@ -28,7 +28,9 @@ export default defineRule({
     messages: {
       added:
         'Container {{container}} adds the capability `{{capability}}`, which the level `{{level}}` does not allow.',
+      withoutCapability: 'Do not add `{{capability}}`.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -56,7 +58,14 @@ export default defineRule({
         if (!capability || addableCapabilities[level].includes(capability)) continue
         if (options.allowed.includes(capability)) continue
         const container = describeItem(name, node.path)
-        report({ at: added.at(index), messageId: 'added', data: { container, capability, level } })
+        report({
+          at: added.at(index),
+          messageId: 'added',
+          data: { container, capability, level },
+          suggest: [
+            { messageId: 'withoutCapability', data: { capability }, fix: ({ remove }) => remove(added.at(index)) },
+          ],
+        })
       }
     },
   }),

@@ -1,6 +1,7 @@
 /** `cluster-admin`, by that name or another, is handed out to nobody. */
 import { defineRule, type Resource } from '@keelint/core'
 import { type AccessBinding, fullAccess } from '@keelint/kubernetes'
+import { isRoleAssumed, mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 import { entryOf } from '../../rbac/written.ts'
 
 /** The bindings that clusters begin with, each to a group of its own. */
@@ -35,7 +36,7 @@ export default defineRule({
   },
   create({ report, undecided }) {
     return {
-      Project({ access, isClosed }) {
+      Project({ access, isClosed, isAssumed }) {
         for (const { fact, scope, roles, role } of access.bindings) {
           if (isBootstrap(fact)) continue
           const data = { kind: fact.kind, binding: fact.name }
@@ -43,9 +44,10 @@ export default defineRule({
           const where = scope === 'cluster' ? 'in the whole cluster' : 'in its namespace'
           const severity = scope === 'cluster' ? 'critical' : 'high'
           if (role === 'unknown') {
-            const { kind, name } = fact.roleRef
-            if (name === 'cluster-admin') report({ at, messageId: 'named', data, severity: 'medium' })
-            else if (!isClosed(kind === 'Role' ? fact.namespace : '*'))
+            const { name } = fact.roleRef
+            if (name === 'cluster-admin' && !isRoleAssumed(fact, isAssumed))
+              report({ at, messageId: 'named', data, severity: 'medium' })
+            else if (mayBeElsewhere(fact, { isClosed, isAssumed }))
               undecided('A binding refers to a role that is neither in the files nor built in.')
           } else if (roles.some(({ kind, name }) => kind === 'ClusterRole' && name === 'cluster-admin')) {
             report({ at, messageId: 'clusterAdmin', data: { ...data, where }, severity })

@@ -22,7 +22,9 @@ export default defineRule({
     messages: {
       socket: 'Volume {{volume}} is the socket of the container runtime, `{{socket}}`.',
       folder: 'Volume {{volume}} mounts `{{path}}`, where the container runtime may have its socket, `{{socket}}`.',
+      withoutVolume: 'Remove the volume and its mounts.',
     },
+    hasSuggestions: true,
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
@@ -32,8 +34,23 @@ export default defineRule({
         if (!socket) continue
         const at = node.at('spec').at('volumes').at(index).at('hostPath').at('path')
         const name = describeItem(volume.name, ['volumes', index])
+        const mounts = node.containers.flatMap(container =>
+          (container.value.volumeMounts ?? []).flatMap((mount, place) =>
+            mount?.name === volume.name ? [container.at('volumeMounts').at(place)] : [],
+          ),
+        )
         if (socket === path || socket === cleanPath(path))
-          report({ at, messageId: 'socket', data: { volume: name, socket } })
+          report({
+            at,
+            messageId: 'socket',
+            data: { volume: name, socket },
+            suggest: [
+              {
+                messageId: 'withoutVolume',
+                fix: ({ remove }) => [node.at('spec').at('volumes').at(index), ...mounts].map(remove),
+              },
+            ],
+          })
         else report({ at, messageId: 'folder', data: { volume: name, path, socket } })
       }
     },

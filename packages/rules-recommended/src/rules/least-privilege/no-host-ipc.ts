@@ -15,7 +15,11 @@ export default defineRule({
     },
     standards: ['pss:baseline', 'cis:5.2.4', 'nsa:host-namespaces'],
     presets: { recommended: true },
-    messages: { hostIpc: '{{resource}} shares the inter-process communication of its node.' },
+    messages: {
+      hostIpc: '{{resource}} shares the inter-process communication of its node.',
+      withoutField: 'Remove `hostIPC`.',
+    },
+    hasSuggestions: true,
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
@@ -24,6 +28,7 @@ export default defineRule({
           at: node.at('spec').at('hostIPC'),
           messageId: 'hostIpc',
           data: { resource: describeResource(node.resource.id) },
+          suggest: [{ messageId: 'withoutField', fix: ({ remove }) => remove(node.at('spec').at('hostIPC')) }],
         })
     },
   }),

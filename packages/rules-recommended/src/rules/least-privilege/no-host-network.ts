@@ -18,7 +18,11 @@ export default defineRule({
     },
     standards: ['pss:baseline', 'cis:5.2.5', 'nsa:host-namespaces'],
     presets: { recommended: true },
-    messages: { hostNetwork: '{{resource}} uses the network of its node.' },
+    messages: {
+      hostNetwork: '{{resource}} uses the network of its node.',
+      withoutField: 'Remove `hostNetwork`.',
+    },
+    hasSuggestions: true,
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
@@ -27,6 +31,7 @@ export default defineRule({
           at: node.at('spec').at('hostNetwork'),
           messageId: 'hostNetwork',
           data: { resource: describeResource(node.resource.id) },
+          suggest: [{ messageId: 'withoutField', fix: ({ remove }) => remove(node.at('spec').at('hostNetwork')) }],
         })
     },
   }),

@@ -23,7 +23,9 @@ export default defineRule({
       hostPath: 'Volume {{volume}} mounts {{path}} of the node.',
       writable:
         'Container {{container}} mounts volume {{volume}}, which is {{path}} of the node, without `readOnly: true`.',
+      readOnly: 'Mount it with `readOnly: true`.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -57,12 +59,15 @@ export default defineRule({
           else if (volume.name)
             for (const container of node.containers)
               for (const [place, mount] of (container.value.volumeMounts ?? []).entries())
-                if (mount?.name === volume.name && mount?.readOnly !== true)
+                if (mount?.name === volume.name && mount?.readOnly !== true) {
+                  const at = container.at('volumeMounts').at(place).at('readOnly')
                   report({
-                    at: container.at('volumeMounts').at(place).at('readOnly'),
+                    at,
                     messageId: 'writable',
                     data: { ...data, container: describeItem(container.value.name, container.path) },
+                    suggest: [{ messageId: 'readOnly', fix: ({ set }) => set(at, true) }],
                   })
+                }
         }
       },
     }

@@ -1,5 +1,5 @@
 /** Disallow pods that see the processes of their node. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Fixer } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
 
 export default defineRule({
@@ -22,21 +22,27 @@ export default defineRule({
       hostPid: '{{resource}} shares the process IDs of its node.',
       contradiction:
         '{{resource}} sets `shareProcessNamespace: true`, which the API server refuses together with `hostPID: true`.',
+      withoutField: 'Remove `{{field}}`.',
     },
+    hasSuggestions: true,
   },
   create: ({ report }) => ({
     Pod({ spec }, node) {
       if (spec?.hostPID !== true) return
-      report({
-        at: node.at('spec').at('hostPID'),
-        messageId: 'hostPid',
-        data: { resource: describeResource(node.resource.id) },
-      })
+      const data = { resource: describeResource(node.resource.id) }
+      const without = (field: 'hostPID' | 'shareProcessNamespace') =>
+        ({
+          messageId: 'withoutField',
+          data: { field },
+          fix: ({ remove }: Fixer) => remove(node.at('spec').at(field)),
+        }) as const
+      report({ at: node.at('spec').at('hostPID'), messageId: 'hostPid', data, suggest: [without('hostPID')] })
       if (spec.shareProcessNamespace === true)
         report({
           at: node.at('spec').at('shareProcessNamespace'),
           messageId: 'contradiction',
-          data: { resource: describeResource(node.resource.id) },
+          data,
+          suggest: [without('shareProcessNamespace')],
         })
     },
   }),

@@ -1,5 +1,5 @@
 /** Disallow containers whose processes may gain more privileges than their parent has. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Fixer } from '@keelint/core'
 import { describeItem } from '@keelint/kubernetes'
 
 export default defineRule({
@@ -25,7 +25,11 @@ export default defineRule({
         'Container {{container}} lets its processes gain privileges, for it does not set `allowPrivilegeEscalation: false`.',
       contradiction:
         'Container {{container}} sets `allowPrivilegeEscalation: false`, which the API server refuses together with {{cause}}.',
+      forbidden: 'Set `allowPrivilegeEscalation: false`.',
+      withoutCause: 'Take away {{cause}}.',
     },
+    fixable: true,
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -41,17 +45,42 @@ export default defineRule({
   create: ({ options, report }) => ({
     Container({ name, securityContext }, node) {
       if (node.pod.os === 'windows') return
-      const at = node.at('securityContext').at('allowPrivilegeEscalation')
-      const allows = securityContext?.allowPrivilegeEscalation ?? undefined
-      if (allows) report({ at, messageId: 'allowed', data: { container: describeItem(name, node.path) } })
-      else if (allows === undefined) {
-        if (!options.allowUnset) report({ at, messageId: 'unset', data: { container: describeItem(name, node.path) } })
-      } else {
-        const cause = securityContext?.privileged
-          ? '`privileged: true`'
-          : securityContext?.capabilities?.add?.includes('CAP_SYS_ADMIN') && 'the capability `CAP_SYS_ADMIN`'
-        if (cause) report({ at, messageId: 'contradiction', data: { container: describeItem(name, node.path), cause } })
-      }
+      const context = node.at('securityContext')
+      const at = context.at('allowPrivilegeEscalation')
+      const container = describeItem(name, node.path)
+      const added = securityContext?.capabilities?.add ?? []
+      const cause = [
+        ...(securityContext?.privileged ? ['`privileged: true`'] : []),
+        ...(added.includes('CAP_SYS_ADMIN') ? ['the capability `CAP_SYS_ADMIN`'] : []),
+      ].join(' and ')
+      const forbid = ({ set }: Fixer) => set(at, false)
+      const suggest = cause ? [] : [{ messageId: 'forbidden', fix: forbid } as const]
+      const allows = at.value ?? undefined
+      if (allows) report({ at, messageId: 'allowed', data: { container }, suggest })
+      else if (allows === undefined && options.allowUnset) return
+      // What a container adds reaches a user other than root only through programs that raise privileges.
+      else if (allows === undefined && added.length > 0)
+        report({ at, messageId: 'unset', data: { container }, suggest })
+      else if (allows === undefined)
+        report({ at, messageId: 'unset', data: { container }, fix: cause ? undefined : forbid })
+      else if (cause)
+        report({
+          at,
+          messageId: 'contradiction',
+          data: { container, cause },
+          suggest: [
+            {
+              messageId: 'withoutCause',
+              data: { cause },
+              fix: ({ remove, set }) => [
+                ...(securityContext?.privileged ? [set(context.at('privileged'), false)] : []),
+                ...added.flatMap((each, index) =>
+                  each === 'CAP_SYS_ADMIN' ? [remove(context.at('capabilities').at('add').at(index))] : [],
+                ),
+              ],
+            },
+          ],
+        })
     },
   }),
 })

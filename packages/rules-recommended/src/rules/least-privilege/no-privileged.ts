@@ -18,16 +18,22 @@ export default defineRule({
     },
     standards: ['pss:baseline', 'cis:5.2.2', 'nsa:privileged', 'mitre:T1611'],
     presets: { recommended: true },
-    messages: { privileged: 'Container {{container}} is privileged.' },
+    messages: {
+      privileged: 'Container {{container}} is privileged.',
+      unprivileged: 'Set `privileged: false`.',
+    },
+    hasSuggestions: true,
   },
   create: ({ report }) => ({
     Container({ name, securityContext }, node) {
-      if (securityContext?.privileged === true)
-        report({
-          at: node.at('securityContext').at('privileged'),
-          messageId: 'privileged',
-          data: { container: describeItem(name, node.path) },
-        })
+      if (securityContext?.privileged !== true) return
+      const at = node.at('securityContext').at('privileged')
+      report({
+        at,
+        messageId: 'privileged',
+        data: { container: describeItem(name, node.path) },
+        suggest: [{ messageId: 'unprivileged', fix: ({ set }) => set(at, false) }],
+      })
     },
   }),
 })

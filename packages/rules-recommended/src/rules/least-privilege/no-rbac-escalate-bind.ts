@@ -1,6 +1,7 @@
 /** Nobody may write roles, or hand them out, beyond the rights that they have. */
 import { defineRule, type Resource } from '@keelint/core'
 import { type Access, describeReach, fullAccess, grantOf, isBuiltInRole, type WrittenRule } from '@keelint/kubernetes'
+import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const group = 'rbac.authorization.k8s.io'
@@ -30,11 +31,13 @@ export default defineRule({
         'The {{kind}} `{{role}}` grants `escalate` on roles {{reach}}, so its holders can write roles with any rights.',
       bind: 'The {{kind}} `{{role}}` grants `bind` on {{roles}} {{reach}}, so its holders can hand out rights that they lack.',
       wildcard: 'The {{kind}} `{{role}}` grants every verb on roles {{reach}}, `escalate` and `bind` among them.',
+      withoutVerb: 'Do not grant `{{verb}}`.',
     },
+    hasSuggestions: true,
   },
   create({ report, undecided }) {
     return {
-      Project({ access, isClosed }) {
+      Project({ access, isClosed, isAssumed }) {
         for (const written of access.rules) {
           const { role, rule, reach, bindings } = written
           if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
@@ -47,9 +50,12 @@ export default defineRule({
             report({ at, messageId: 'wildcard', data, ...found })
             continue
           }
-          if (at) report({ at, messageId: 'escalate', data, ...found })
+          if (at) report({ at, messageId: 'escalate', data, ...found, suggest: withoutVerb(written, 'escalate') })
           const danger = bind && judgeNames(access, bind.names)
-          if (danger === 'unknown' && !isClosed('*'))
+          const isNamedAssumed = bind?.names.some(
+            name => isAssumed('ClusterRole', '*', name) || isAssumed('Role', role.namespace ?? '*', name),
+          )
+          if (danger === 'unknown' && (!isClosed('*') || isNamedAssumed))
             undecided('A role that may be bound by name is neither in the files nor built in.')
           if (bind && danger === 'yes')
             report({
@@ -57,12 +63,18 @@ export default defineRule({
               messageId: 'bind',
               data: { ...data, roles: bind.names.map(name => `\`${name}\``).join(', ') || 'all roles' },
               ...found,
+              suggest: withoutVerb(written, 'bind'),
             })
         }
       },
     }
   },
 })
+
+function withoutVerb(written: WrittenRule<Resource>, verb: string) {
+  const fix = withoutVerbs(written, [verb])
+  return fix ? [{ messageId: 'withoutVerb', data: { verb }, fix } as const] : []
+}
 
 /** A `*` counts where the rule is about roles, not where it is about everything: other rules of the linter are for that. */
 function liftedLimit({ rule, role, reach }: WrittenRule<Resource>, verb: 'escalate' | 'bind') {

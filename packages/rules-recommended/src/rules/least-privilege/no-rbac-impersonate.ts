@@ -1,6 +1,7 @@
 /** Nobody may act as somebody else. */
 import { defineRule, type Resource } from '@keelint/core'
 import { describeReach, fullAccess, type Grant, grantOf, isBuiltInRole, type WrittenRule } from '@keelint/kubernetes'
+import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const identities = 'authentication.k8s.io'
@@ -26,7 +27,9 @@ export default defineRule({
       impersonate: 'The {{kind}} `{{role}}` lets its holders impersonate {{whom}} {{reach}}.',
       ineffective:
         'The {{kind}} `{{role}}` grants `impersonate` on `{{resource}}`, which takes effect only in a ClusterRoleBinding.',
+      withoutVerb: 'Do not grant `impersonate`.',
     },
+    hasSuggestions: true,
   },
   create({ report }) {
     return {
@@ -41,8 +44,10 @@ export default defineRule({
           const related = boundBy(bindings)
           const at = entryOf(written, 'verbs', grant.verb)
           const data = { kind: role.kind, role: role.name }
+          const fix = withoutVerbs(written, ['impersonate'])
+          const suggest = fix ? [{ messageId: 'withoutVerb', fix } as const] : []
           if (inNamespace && resource !== 'serviceaccounts') {
-            report({ at, messageId: 'ineffective', data: { ...data, resource }, severity: 'low', related })
+            report({ at, messageId: 'ineffective', data: { ...data, resource }, severity: 'low', related, suggest })
             continue
           }
           const mild =
@@ -53,6 +58,7 @@ export default defineRule({
             data: { ...data, whom: whomOf(resource, grant.names), reach: describeReach(reach) },
             severity: mild ? 'medium' : reach === 'cluster' ? 'critical' : 'high',
             related,
+            suggest,
           })
         }
       },

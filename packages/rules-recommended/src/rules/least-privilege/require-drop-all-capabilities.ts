@@ -1,5 +1,5 @@
 /** Require that containers give up the capabilities that they start with. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Fixer } from '@keelint/core'
 import { describeItem } from '@keelint/kubernetes'
 
 export default defineRule({
@@ -23,7 +23,10 @@ export default defineRule({
       lacking: 'Container {{container}} keeps capabilities, for its `drop` lacks `{{capability}}`.',
       unset:
         'Container {{container}} keeps the capabilities that the runtime gives it, for it has no `capabilities.drop`.',
+      dropped: 'Drop `{{capability}}`.',
     },
+    fixable: true,
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -41,13 +44,25 @@ export default defineRule({
       if (node.pod.os === 'windows') return
       const dropped = securityContext?.capabilities?.drop
       const at = node.at('securityContext').at('capabilities').at('drop')
-      if (!dropped) report({ at, messageId: 'unset', data: { container: describeItem(name, node.path) } })
-      else if (minimum === 'any' ? dropped.length === 0 : !dropped.includes('ALL') && !dropped.includes(minimum))
+      const container = describeItem(name, node.path)
+      const capability = minimum === 'any' ? 'ALL' : minimum
+      const drop = {
+        messageId: 'dropped',
+        data: { capability },
+        fix: ({ append }: Fixer) => append(at, capability),
+      } as const
+      if (!dropped) report({ at, messageId: 'unset', data: { container }, suggest: [drop] })
+      else if (minimum === 'any' ? dropped.length === 0 : !dropped.includes('ALL') && !dropped.includes(minimum)) {
+        // Container runtimes take `all` for `ALL`, which admission does not.
+        const misspelled = dropped.findIndex(each => each?.toUpperCase() === capability)
         report({
           at: at.key,
           messageId: 'lacking',
-          data: { container: describeItem(name, node.path), capability: minimum === 'any' ? 'ALL' : minimum },
+          data: { container, capability },
+          fix: misspelled < 0 ? undefined : ({ set }) => set(at.at(misspelled), capability),
+          suggest: misspelled < 0 ? [drop] : [],
         })
+      }
     },
   }),
 })

@@ -1,6 +1,7 @@
 /** Require that containers cannot run as root. */
-import { defineRule } from '@keelint/core'
-import { describeItem, describeResource, mayRunAsRoot } from '@keelint/kubernetes'
+import { defineRule, type Fixer } from '@keelint/core'
+import { describeItem, describeResource, mayRunAsRoot, oldestVersion } from '@keelint/kubernetes'
+import { type NonRootPlace, nonRootPlaceOfPod, nonRootPlaces } from '../../pod/non-root.ts'
 
 export default defineRule({
   meta: {
@@ -27,7 +28,10 @@ export default defineRule({
       allowed: 'Container {{container}} may run as root, for it sets `runAsNonRoot: false`.',
       allowedByPod: 'Containers of {{resource}} may run as root, for their pod sets `runAsNonRoot: false`.',
       unset: 'Container {{container}} may run as root, for neither it nor its pod sets `runAsNonRoot: true`.',
+      refuseRoot: 'Set `runAsNonRoot: true` for the {{whose}}.',
     },
+    fixable: true,
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -53,25 +57,39 @@ export default defineRule({
   },
   create: ({ options, kubernetes, report }) => ({
     Pod({ spec }, node) {
-      if (!options.asAdmission || (options.exemptUserNamespaces && mayRunAsRoot(spec, kubernetes.version))) return
+      if (!options.asAdmission || (options.exemptUserNamespaces && mayRunAsRoot(spec, oldestVersion(kubernetes)))) return
       const at = node.at('spec').at('securityContext').at('runAsNonRoot')
-      if (at.value === false)
-        report({ at, messageId: 'allowedByPod', data: { resource: describeResource(node.resource.id) } })
+      const data = { resource: describeResource(node.resource.id) }
+      if (at.value === false) report({ at, messageId: 'allowedByPod', data, ...answers(nonRootPlaceOfPod(node)) })
     },
     Container({ name }, node) {
       if (node.pod.os === 'windows' && !options.asAdmission) return
-      if (options.exemptUserNamespaces && mayRunAsRoot(node.pod.value.spec, kubernetes.version)) return
+      if (options.exemptUserNamespaces && mayRunAsRoot(node.pod.value.spec, oldestVersion(kubernetes))) return
       if (options.acceptNonZeroRunAsUser && (node.effective('runAsUser').value ?? 0) > 0) return
       const { value, origin, at } = node.effective('runAsNonRoot')
       if (value) return
+      const found = answers(nonRootPlaces(node))
       if (origin === 'pod')
-        report({ at, messageId: 'allowedByPod', data: { resource: describeResource(node.resource.id) } })
+        report({ at, messageId: 'allowedByPod', data: { resource: describeResource(node.resource.id) }, ...found })
       else
         report({
           at,
           messageId: origin === 'container' ? 'allowed' : 'unset',
           data: { container: describeItem(name, node.path) },
+          ...found,
         })
     },
   }),
 })
+
+/** Where users above 0 are written the kubelet only checks them, so nothing changes; elsewhere the image decides. */
+function answers(places: readonly NonRootPlace[]) {
+  const safe = places.find(place => place.safe)
+  if (safe) return { fix: ({ set }: Fixer) => set(safe.at, true) }
+  return {
+    suggest: places.map(
+      ({ at, whose }) =>
+        ({ messageId: 'refuseRoot', data: { whose }, fix: ({ set }: Fixer) => set(at, true) }) as const,
+    ),
+  }
+}

@@ -1,5 +1,5 @@
 /** Require a seccomp profile for every container. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Fixer, type Node } from '@keelint/core'
 import { describeItem, describeResource, seccompProfileOf } from '@keelint/kubernetes'
 
 export default defineRule({
@@ -24,7 +24,10 @@ export default defineRule({
       refusedOfPod:
         'Containers of {{resource}} have the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
       untyped: 'A seccomp profile of {{resource}} has no `type`, so it names no profile.',
+      runtimeDefault: 'Set `seccompProfile.type: RuntimeDefault`{{where}}.',
     },
+    fixable: true,
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -48,10 +51,25 @@ export default defineRule({
       const { value, at: profile, origin } = node.effective('seccompProfile')
       const ofPod = annotation === 'seccomp.security.alpha.kubernetes.io/pod' || origin === 'pod'
       const at = annotation ? node.pod.at('metadata').at('annotations').at(annotation) : profile.at('type')
-      if (type && ofPod) report({ at, messageId: 'refusedOfPod', data: { resource, type } })
-      else if (type) report({ at, messageId: 'refused', data: { container, type } })
-      else if (value) report({ at, messageId: 'untyped', data: { resource } })
-      else if (!options.kubeletDefault) report({ at, messageId: 'unset', data: { container } })
+      const typeOfPod = node.pod.at('spec').at('securityContext').at('seccompProfile').at('type')
+      const useDefault = (place: Node<string | null | undefined>, where: string) =>
+        ({
+          messageId: 'runtimeDefault',
+          data: { where },
+          fix: ({ set }: Fixer) => set(place, 'RuntimeDefault'),
+        }) as const
+      // Before 1.27 an annotation and a field have to agree.
+      const suggest = annotation
+        ? []
+        : type
+          ? [useDefault(profile.at('type'), '')]
+          : [useDefault(typeOfPod, ' for the pod')]
+      if (type && ofPod) report({ at, messageId: 'refusedOfPod', data: { resource, type }, suggest })
+      else if (type) report({ at, messageId: 'refused', data: { container, type }, suggest })
+      else if (value) {
+        const meant = value.localhostProfile ? 'Localhost' : 'RuntimeDefault'
+        report({ at, messageId: 'untyped', data: { resource }, fix: ({ set }) => set(profile.at('type'), meant) })
+      } else if (!options.kubeletDefault) report({ at, messageId: 'unset', data: { container }, suggest })
     },
   }),
 })

@@ -1,5 +1,5 @@
 /** Require an audit policy that records what matters, and no secrets. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Fixer, type Place } from '@keelint/core'
 import { type AuditFault, type AuditPolicy, auditConcerns, auditCoverage } from '@keelint/kubernetes'
 
 export default defineRule({
@@ -25,7 +25,11 @@ export default defineRule({
       noCatchAll: 'No rule matches every request, so these are not all recorded: {{titles}}.',
       droppedRest: 'This rule drops every request that no rule before it names{{among}}.',
       noOutcome: 'Without the stage `ResponseComplete` the log does not show how a request ended.',
+      metadata: 'Set `level: Metadata`.',
+      lastRule: 'Add a last rule with `level: Metadata`.',
+      withOutcome: 'Record the stage `ResponseComplete`.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -51,21 +55,35 @@ export default defineRule({
           const at = { resource, path: ['rules', rule, 'level'] }
           const evidence = examples.map(({ concern }) => concern.id).join(' ')
           if (sort === 'dropped') report({ at, messageId: sort, data: { requests: tellRequests(examples) }, evidence })
-          else report({ at, messageId: sort, data: { secrets: tellSecrets(examples) }, evidence })
+          else
+            report({ at, messageId: sort, data: { secrets: tellSecrets(examples) }, evidence, suggest: metadata(at) })
         }
         if (catchAll === undefined) {
           const titles = [...lost.map(({ title }) => title), 'whatever else no rule names'].join(', ')
-          report({ at: { resource, path: ['rules'] }, messageId: 'noCatchAll', data: { titles } })
+          const at = { resource, path: ['rules'] }
+          const suggest = [
+            { messageId: 'lastRule', fix: ({ append }: Fixer) => append(at, { level: 'Metadata' }) } as const,
+          ]
+          report({ at, messageId: 'noCatchAll', data: { titles }, suggest })
         } else if (policy.rules?.[catchAll]?.level === 'None') {
           const lostHere = faults.find(({ rule }) => rule === catchAll)?.examples ?? []
           const among = lostHere.length > 0 ? `, among them ${tellRequests(lostHere)}` : ''
-          report({ at: { resource, path: ['rules', catchAll, 'level'] }, messageId: 'droppedRest', data: { among } })
+          const at = { resource, path: ['rules', catchAll, 'level'] }
+          report({ at, messageId: 'droppedRest', data: { among }, suggest: metadata(at) })
         }
-        for (const path of outcomeOmitted) report({ at: { resource, path }, messageId: 'noOutcome' })
+        for (const path of outcomeOmitted) {
+          const at = { resource, path }
+          const suggest = [{ messageId: 'withOutcome', fix: ({ remove }: Fixer) => remove(at) } as const]
+          report({ at, messageId: 'noOutcome', suggest })
+        }
       },
     }
   },
 })
+
+function metadata(at: Place) {
+  return [{ messageId: 'metadata', fix: ({ set }: Fixer) => set(at, 'Metadata') } as const]
+}
 
 /** "changes to roles and bindings (`create roles` by a user), …" */
 function tellRequests(examples: AuditFault['examples']): string {

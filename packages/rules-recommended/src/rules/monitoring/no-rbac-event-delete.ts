@@ -1,6 +1,7 @@
 /** Nobody may wipe the traces that events are. */
 import { defineRule } from '@keelint/core'
 import { describeReach, fullAccess, grantOf, isBuiltInRole } from '@keelint/kubernetes'
+import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const actions = ['delete', 'deletecollection'].flatMap(verb =>
@@ -25,7 +26,9 @@ export default defineRule({
     presets: { recommended: { wildcardResources: false }, strict: true },
     messages: {
       delete: 'The {{kind}} `{{role}}` lets events be deleted {{reach}}.',
+      withoutVerbs: 'Do not grant `delete` and `deletecollection`.',
     },
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -46,11 +49,15 @@ export default defineRule({
           if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
           const grant = actions.map(action => grantOf(rule, action)).find(found => found?.names.length === 0)
           if (!grant || (!options.wildcardResources && rule.resources?.[grant.resource] === '*')) continue
+          // Beside other resources the verbs may be needed.
+          const alone = rule.resources?.every(resource => resource === 'events')
+          const fix = alone ? withoutVerbs(written, ['delete', 'deletecollection']) : undefined
           report({
             at: entryOf(written, 'verbs', grant.verb),
             messageId: 'delete',
             data: { kind: role.kind, role: role.name, reach: describeReach(reach) },
             related: boundBy(bindings),
+            suggest: fix ? [{ messageId: 'withoutVerbs', fix }] : [],
           })
         }
       },

@@ -1,5 +1,6 @@
 /** Require a network policy on every pod, in each direction. */
 import { defineRule } from '@keelint/core'
+import { networkPolicyKinds } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -25,7 +26,7 @@ export default defineRule({
   },
   create(context) {
     return {
-      Project({ pods, network, isClosed }) {
+      Project({ pods, network, isClosed, isAssumed }) {
         for (const pod of pods) {
           if (pod.hostNetwork) {
             context.undecided('The pod uses the network of its node, where network policies need not hold.')
@@ -38,6 +39,8 @@ export default defineRule({
             if (state === 'unknown')
               context.undecided('The files do not tell whether a network policy isolates the pod.')
             else if (!isClosed(pod.namespace)) context.undecided('A network policy may exist outside of the files.')
+            else if (networkPolicyKinds.some(kind => isAssumed(kind, pod.namespace)))
+              context.undecided('A network policy that is assumed to exist may isolate the pod.')
             else
               context.report({
                 at: { resource: pod.resource, path: [] },

@@ -2,6 +2,7 @@
 import { defineRule } from '@keelint/core'
 import { classOf, describePrincipal, describeScope, type Holder, mixedRoles, mixedSubjects } from '@keelint/kubernetes'
 import { dutyPlaces, gravity, overseeingPlace, tellDuties } from '../../rbac/duty-evidence.ts'
+import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 import { boundBy } from '../../rbac/written.ts'
 
 export default defineRule({
@@ -42,7 +43,7 @@ export default defineRule({
   create({ report, undecided, options }) {
     const isJudged = (holder: Holder | undefined) => holder !== 'service-account' || options.serviceAccounts
     return {
-      Project({ access, isClosed }) {
+      Project({ access, isClosed, isAssumed }) {
         for (const { role, holder, conflicts, everything } of mixedRoles(access)) {
           const { fact, bindings } = role
           const own = fact.selectors ? undefined : overseeingPlace(conflicts)
@@ -74,8 +75,8 @@ export default defineRule({
         }
         for (const { fact, role, subjects } of access.bindings) {
           const classes = subjects.map(({ principal }) => classOf(principal))
-          const closed = isClosed(fact.roleRef.kind === 'Role' ? fact.namespace : '*')
-          if (role === 'unknown' && !closed && classes.some(each => each !== 'built-in' && isJudged(each)))
+          const isMissing = role === 'unknown' && !mayBeElsewhere(fact, { isClosed, isAssumed })
+          if (role === 'unknown' && !isMissing && classes.some(each => each !== 'built-in' && isJudged(each)))
             undecided('A binding refers to a role that is neither in the files nor built in.')
         }
       },

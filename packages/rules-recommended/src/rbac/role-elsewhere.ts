@@ -1,0 +1,20 @@
+/** Roles that bindings refer to and that the files do not hold: they may exist all the same. */
+import type { Project, Resource } from '@keelint/core'
+import type { BindingFact } from '@keelint/kubernetes'
+
+type Binding = Pick<BindingFact<Resource>, 'namespace' | 'roleRef'>
+
+/** Whether the config says that the role exists. */
+export function isRoleAssumed({ namespace, roleRef }: Binding, isAssumed: Project['isAssumed']): boolean {
+  const { kind, name } = roleRef
+  return isAssumed(kind, kind === 'Role' ? namespace : '*', name)
+}
+
+/** Whether there may be such a role outside of the files: then nobody can tell what it grants. */
+export function mayBeElsewhere(
+  binding: Binding,
+  { isClosed, isAssumed }: Pick<Project, 'isClosed' | 'isAssumed'>,
+): boolean {
+  const { kind } = binding.roleRef
+  return !isClosed(kind === 'Role' ? binding.namespace : '*') || isRoleAssumed(binding, isAssumed)
+}
