@@ -1,4 +1,5 @@
 /** Config files: how they are found, read and refused. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'
@@ -59,12 +60,6 @@ test('two configs in one folder are both named', async () => {
   )
 })
 
-test('a config that is a program is refused', async () => {
-  await refused({ 'keelint.config.js': 'process.exit(0)' }, [], /keelint\.config\.js.*not supported/s)
-  await refused({ 'keelint.config.mjs': '' }, ['--safe'], /--safe/)
-  await refused({ 'x.ts': '' }, ['-c', 'x.ts'], /x\.ts/)
-})
-
 test('errors name the file, the line and the reason', async () => {
   await refused(
     { 'keelint.config.yaml': 'rules:\n  a: [\n' },
@@ -98,6 +93,58 @@ test('unknown keys, rules, presets and options are refused with the nearest name
   await refused({}, ['--kubernetes-version', '1.999'], /1\.999/)
   await refused({ 'keelint.config.yaml': 'rules: {}\nextends: []\n' }, [], /No rule is on/)
   await refused({}, ['--preset', 'none', '--preset', 'nsa'], /excludes/)
+})
+
+test('faults are named with the place of the key', async () => {
+  const at = (place: string, text: string) =>
+    refused({ 'keelint.config.yaml': text }, [], new RegExp(`yaml:${place}: `))
+  await at('2:3', '- {}\n- rule: {}\n')
+  await at('3:5', 'extends:\n  - recommended\n  - recomended\n')
+  await at('3:5', '- {}\n- rules:\n    k8s/no-priviledged: warn\n')
+  await at('2:3', 'rules:\n  k8s/no-privileged: fatal\n')
+  await at('2:3', 'kubernetes:\n  versoin: "1.30"\n')
+  await at('3:5', 'suppress:\n  # known\n  - rules: [k8s/no-privileged]\n')
+  await at('1:1', 'rule: {}\n')
+  await at('4:5', 'rules: {}\nextends:\n  - name: inner\n    rule: {}\n')
+  await refused(
+    { 'keelint.config.json': '{\n  "rules": { "k8s/no-latest-tag": ["warn", { "moving": [] }] }\n}' },
+    [],
+    /json:2:44: .*`moving`/,
+  )
+  await refused({ 'keelint.config.yaml': '- name: mine\n  rule: {}\n' }, [], /yaml:2:3: Config `mine`/)
+})
+
+test('what is no regular file is refused, and never waited for', async () => {
+  await refused({ 'keelint.config.yaml/x': '' }, [], /`keelint\.config\.yaml` cannot be read: it is a folder/)
+  await refused({ 'keelint.config.mjs/x': '' }, [], /`keelint\.config\.mjs` cannot be read: it is a folder/)
+  for (const name of ['keelint.config.yaml', 'keelint.config.mjs']) {
+    const folder = folderWith({ 'web.yaml': pod })
+    execFileSync('mkfifo', [path.join(folder, name)])
+    const { code, stderr } = await keelint(folder, [])
+    assert.is(code, 2)
+    assert.match(stderr, /cannot be read: it is no regular file/)
+  }
+  await refused({ 'keelint.config.yaml': Buffer.from([0x61, 0x3a, 0xff]) }, [], /0xff at offset 2 is not UTF-8/)
+})
+
+test('patterns are relative to the config, also where it is named; `basePath` moves them', async () => {
+  const folder = folderWith({
+    'web.yaml': pod,
+    'ci/here.yaml': '- files: ["*.yaml"]\n  rules: { k8s/no-privileged: warn }\n',
+    'ci/above.yaml': '- basePath: ..\n  files: ["*.yaml"]\n  rules: { k8s/no-privileged: warn }\n',
+  })
+  const ignored = (await report(folder, ['-c', 'ci/here.yaml'])).ledger.skipped
+  assert.ok(
+    ignored.some(({ file, reason }: { file: string; reason: string }) => file === 'web.yaml' && reason === 'ignored'),
+  )
+  assert.equal(rulesOf(await report(folder, ['-c', 'ci/above.yaml'])), ['k8s/no-privileged'])
+})
+
+test('a config is one document', async () => {
+  await refused({ 'keelint.config.yaml': 'rules: {}\n---\nrules: {}\n' }, [], /yaml:\d:1: a config is one document/)
+  await refused({ 'keelint.config.yaml': '# nothing\n' }, [], /empty/)
+  const list = await report(folderWith({ 'web.yaml': pod, 'keelint.config.yaml': '[]\n' }))
+  assert.ok(rulesOf(list).length > 1)
 })
 
 test('--preset takes the place of the rules of the config, --rule comes on top', async () => {

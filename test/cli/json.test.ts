@@ -37,6 +37,7 @@ test('has the keys of the contract, in their order', async () => {
     'resource',
     'container',
     'identity',
+    'suggestions',
   ])
   assert.equal(problem.resource, { group: '', version: 'v1', kind: 'Pod', namespace: 'shop', name: 'web' })
   assert.equal(problem.path, ['spec', 'containers', 0, 'securityContext', 'privileged'])

@@ -66,7 +66,8 @@ test('a long run on a terminal shows its progress on one line, and erases it', a
   }
   const shown = await keelint(folder, [...only, '-'], { stdin: slow(), isTTY: true })
   const erase = '\r\u001B[2K'
-  assert.ok(shown.stderr.startsWith(`${erase}Linting files: `), JSON.stringify(shown.stderr))
+  assert.ok(shown.stderr.startsWith(erase))
+  assert.match(shown.stderr, /(?:Reading|Linting) files: \d+ of \d/)
   assert.ok(shown.stderr.endsWith(erase))
   assert.not.ok(shown.stderr.includes('\n'))
   assert.is((await keelint(folder, [...only, '-'], { stdin: slow(), isTTY: false })).stderr, '')

@@ -24,7 +24,7 @@ test('a real problem, from the file to the region', async () => {
   const run = await lint({ 'shop/web.yaml': text }, { rules: { 'k8s/no-host-network': 'warn' } })
   const log = await logOf(run, { 'shop/web.yaml': text })
   assert.is(log.results.length, 1)
-  const { partialFingerprints, locations, ...others } = log.results[0]!
+  const { partialFingerprints, locations, fixes, ...others } = log.results[0]!
   assert.equal(others, {
     ruleId: 'k8s/no-host-network',
     ruleIndex: 0,
@@ -42,6 +42,7 @@ test('a real problem, from the file to the region', async () => {
     },
   ])
   assert.is(partialFingerprints['keelint/v1'], run.problems[0]!.identity)
+  assert.is(fixes?.length ?? 0, run.problems[0]!.suggestions?.length ?? 0)
   assert.match(partialFingerprints.primaryLocationLineHash!, /^[0-9a-f]+:1$/)
   assert.equal(
     log.tool.driver.rules.map(({ id }) => id),

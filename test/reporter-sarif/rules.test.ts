@@ -58,6 +58,14 @@ test('recommended rules are the most precise ones, suggestions the least', async
   assert.is((await describe({ type: 'suggestion' })).properties.precision, 'medium')
 })
 
+test('a deprecated rule says so, and what is no page is no link', async () => {
+  const { properties, help } = await describe({ deprecated: { message: 'Use another.' } })
+  assert.equal(properties.tags, ['security', 'least-privilege', 'deprecated'])
+  assert.match(help.text, 'Deprecated: Use another.')
+  const references = ['javascript:alert(1)', 'https://kubernetes.io']
+  assert.is((await describe({ docs: { ...aMeta.docs, references } })).helpUri, undefined, 'a plugin may name anything')
+})
+
 test('sorted, with an index that fits, and also what is no rule of the run', async () => {
   const rules = new Map(['b/x', 'a/y', 'a/x'].map(id => [id, { meta: aMeta, level: 'warn' }] as const))
   const problems = ['keelint/other', 'b/x', 'a/y'].map(rule => aProblem({ rule }))

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { hostileNames, hostileRun, hostileText } from '../cli/reporters/hostile.ts'
 import { lint } from '../support/lint.ts'
 import { aProblem, aRun, locationOf, textOf } from './log-of.ts'
 
@@ -46,7 +47,13 @@ each('everything at once', async () => {
         related: [{ message: 'Here.', file: '[1].yaml', location: locationOf(3) }],
         resource: { group: '', version: 'v1', kind: 'Pod', name: '' },
         origin: 'x',
+        fix: { edits: [{ start: 0, end: 2, text: '' }] },
+        suggestions: [{ message: 'Do this.', messageId: 'do', fix: { edits: [{ start: 1, end: 1, text: 'x' }] } }],
       }),
+    ],
+    suppressed: [
+      { ...aProblem(), suppression: { carrier: 'comment', reason: 'It is meant.', until: '2027-01-31' } },
+      { ...aProblem(), suppression: { carrier: 'file', reason: '' } },
     ],
     crashes: 1,
     ledger: {
@@ -55,7 +62,12 @@ each('everything at once', async () => {
       skipped: [{ file: 'y.yaml', reason: 'empty' }],
     },
   })
-  assert.equal(await faults(await textOf(run)), [])
+  assert.equal(await faults(await textOf(run, { '/srv/a b.yaml': 'a: 1\n', 'web.yaml': 'b\n' })), [])
+})
+
+each('hostile names', async () => {
+  for (const [what, name] of Object.entries(hostileNames))
+    assert.equal(await faults(await textOf(hostileRun(name), { [name]: hostileText(name) })), [], what)
 })
 
 each('the check catches what the schema does not know', async () => {

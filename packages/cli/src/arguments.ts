@@ -37,6 +37,14 @@ export async function parseArguments(args: readonly string[]): Promise<Invocatio
   return { ...given, paths: [], ...(rule !== undefined && { explain: rule }) }
 }
 
+/** What ESLint calls it. */
+const namesElsewhere: Readonly<Record<string, string>> = {
+  'no-error-on-unmatched-pattern': '--pass-on-no-files',
+  'pass-on-no-patterns': '--pass-on-no-files',
+  stdin: '-',
+  'suppress-all': '--update-suppressions',
+}
+
 interface OptionToken {
   readonly name: string
   readonly rawName: string
@@ -56,6 +64,8 @@ function parserOptions(): Record<string, { type: 'boolean' | 'string'; short?: s
 async function optionOf({ name, rawName }: OptionToken): Promise<Option> {
   const option = table.find(([known]) => known === name)?.[1]
   if (option) return option
+  if (Object.hasOwn(namesElsewhere, name))
+    throw new UsageError(`There is no option \`${rawName}\`; here it is \`${namesElsewhere[name]}\`.`)
   const { nearest } = await import('@keelint/core')
   const meant = nearest(
     name,

@@ -1,10 +1,10 @@
 /** The page of `explain RULE`. */
-import { nearest, type Rule } from '@keelint/core'
-import { plugin } from '@keelint/rules-recommended'
+import { nearest, type RuleMeta } from '@keelint/core'
+import { type KnownRule, knownRules } from './command/known-rules.ts'
 import type { Io } from './io.ts'
 import type { OptionValues } from './options.ts'
 import { hasColor, painter } from './output/color.ts'
-import { presetsByRule } from './presets-of.ts'
+import { safe } from './reporters/safe-text.ts'
 import { stepTitles } from './reporters/step-titles.ts'
 import { severityStyle } from './reporters/styles.ts'
 import { wrap } from './reporters/text-width.ts'
@@ -12,48 +12,67 @@ import { UsageError } from './usage-error.ts'
 
 /** @param name the id, with its namespace or without; a `UsageError` where there is no such rule */
 export async function explainRule(name: string, io: Io, options: OptionValues): Promise<string> {
-  const { id, rule } = ruleOf(name)
-  const { meta } = rule
+  const { id, meta, presets } = ruleOf(name, await knownRules(options, io.cwd))
   const paint = painter(hasColor(options, io, io.stdout))
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 80), 100)
-  const paragraph = (text: string) => wrap(text, width - 2).map(line => `  ${line}`)
+  const paragraph = (text: string) => wrap(safe(text), width - 2).map(line => `  ${line}`)
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', paint('bold', title), ...lines] : []
-  const presets = (await presetsByRule()).get(id) ?? []
   return `${[
-    `${paint('bold', id)}  ${paint(severityStyle(meta.severity), meta.severity)}  ${paint('dim', stepTitles[meta.step ?? 'hygiene'])}`,
-    ...wrap(`${meta.docs.description}.`, width),
+    `${paint('bold', safe(id))}  ${paint(severityStyle(meta.severity), meta.severity)}  ${paint('dim', stepTitles[meta.step ?? 'hygiene'])}`,
+    ...wrap(`${safe(meta.docs.description)}.`, width),
+    ...section('Deprecated', deprecationLines(meta).flatMap(paragraph)),
     ...section('Why', paragraph(meta.docs.rationale)),
     ...section('What to do', paragraph(meta.docs.remedy)),
-    ...section('Options', optionLines(rule)),
+    ...section('Fixes', fixLines(meta).flatMap(paragraph)),
+    ...section('Options', optionLines(meta)),
     ...section('Presets', presets.length > 0 ? paragraph(presets.join(', ')) : []),
     ...section('Standards', meta.standards?.length ? paragraph(meta.standards.join(', ')) : []),
     ...section(
       'References',
-      meta.docs.references.map(reference => `  ${reference}`),
+      meta.docs.references.map(reference => `  ${safe(reference)}`),
     ),
   ].join('\n')}\n`
 }
 
-function ruleOf(name: string): { readonly id: string; readonly rule: Rule } {
-  const namespace = plugin.meta.namespace ?? plugin.meta.name
-  const rules = plugin.rules ?? {}
-  const short = name.startsWith(`${namespace}/`) ? name.slice(namespace.length + 1) : name
-  const rule = Object.hasOwn(rules, short) ? rules[short] : undefined
-  if (rule) return { id: `${namespace}/${short}`, rule }
-  const meant = nearest(short, Object.keys(rules))
-  throw new UsageError(
-    `There is no rule \`${name}\`. ${meant ? `Did you mean \`${namespace}/${meant}\`?` : 'See `keelint --list-rules`.'}`,
-  )
+function ruleOf(name: string, rules: readonly KnownRule[]): KnownRule {
+  const exact = rules.find(({ id }) => id === name)
+  if (exact) return exact
+  const short = rules.filter(({ id }) => id.slice(id.indexOf('/') + 1) === name)
+  if (short.length === 1) return short[0]!
+  if (short.length > 1)
+    throw new UsageError(`There are several rules \`${name}\`: ${short.map(({ id }) => `\`${id}\``).join(', ')}.`)
+  throw new UsageError(`There is no rule \`${name}\`. ${hint(name, rules)}`)
 }
 
-function optionLines({ meta }: Rule): readonly string[] {
-  return Object.entries(meta.schema?.properties ?? {}).map(([name, property]) => {
-    const { description, default: otherwise } = property as {
-      readonly description?: string
-      readonly default?: unknown
-    }
+function hint(name: string, rules: readonly KnownRule[]): string {
+  const ids = rules.map(({ id }) => id)
+  const bare = nearest(
+    name,
+    ids.map(id => id.slice(id.indexOf('/') + 1)),
+  )
+  const meant = nearest(name, ids) ?? ids.find(id => bare !== undefined && id.endsWith(`/${bare}`))
+  return meant === undefined ? 'See `keelint --list-rules`.' : `Did you mean \`${meant}\`?`
+}
+
+function deprecationLines({ deprecated }: RuleMeta): readonly string[] {
+  if (!deprecated) return []
+  const { message, since, replacedBy = [] } = deprecated
+  const lines = [since === undefined ? 'It should not be used any more.' : `Since ${since}.`]
+  if (message) lines.push(message)
+  if (replacedBy.length > 0) lines.push(`Use ${replacedBy.join(', ')}.`)
+  return lines
+}
+
+function fixLines({ fixable, hasSuggestions }: RuleMeta): readonly string[] {
+  if (fixable)
+    return [hasSuggestions ? '`--fix` mends it in many cases; in others there are suggestions.' : '`--fix` mends it.']
+  return hasSuggestions ? ['There are suggestions, of which a person has to choose.'] : []
+}
+
+function optionLines({ schema }: RuleMeta): readonly string[] {
+  return Object.entries(schema?.properties ?? {}).map(([name, { description = '', default: otherwise }]) => {
     const ending = otherwise === undefined ? '' : ` (default: ${JSON.stringify(otherwise)})`
-    return `  ${name}: ${description ?? ''}${ending}`
+    return `  ${safe(`${name}: ${description}${ending}`)}`
   })
 }

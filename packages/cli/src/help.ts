@@ -17,16 +17,23 @@ const codes = `Exit code
   3  part of the input could not be analyzed
 `
 
+/** What an option takes of a line before its help; a longer one has a line of its own. */
+const width = 33
+
 export function help(): string {
   const rows: readonly (readonly [string, Option])[] = Object.entries(options)
-  const width = Math.max(...rows.map(([name, option]) => usageOf(name, option).length))
   const groups = optionGroups.map(group => {
     const lines = rows
       .filter(([, option]) => option.group === group)
-      .map(([name, option]) => `  ${usageOf(name, option).padEnd(width)}  ${option.help}`)
+      .map(([name, option]) => lineOf(usageOf(name, option), option.help))
     return `${group}\n${lines.join('\n')}\n`
   })
   return `${usage}${[...groups, codes].join('\n')}`
+}
+
+function lineOf(start: string, text: string): string {
+  if (start.length <= width) return `  ${start.padEnd(width)}  ${text}`
+  return `  ${start}\n  ${' '.repeat(width)}  ${text}`
 }
 
 function usageOf(name: string, { short, value, repeatable }: Option): string {

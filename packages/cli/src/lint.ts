@@ -1,81 +1,80 @@
 /** Lints the files that a command line names, reports what was found, and gives the verdict. */
-import { type ExitCode, Linter, type Run, type SourceFile, summaryOf, verdictOf } from '@keelint/core'
-import { plugin } from '@keelint/rules-recommended'
+import { type ExitCode, summaryOf, verdictOf } from '@keelint/core'
 import type { Invocation } from './arguments.ts'
-import { type EffectiveConfig, effectiveConfig } from './config/effective-config.ts'
-import { ignoring } from './files/ignored.ts'
-import { namedWorlds } from './files/named-worlds.ts'
-import { type Sources, sourcesOf } from './files/sources.ts'
+import { engineOptionsOf } from './command/engine-options.ts'
+import { type Modes, modesOf } from './command/modes.ts'
+import { remarksOn } from './command/remarks.ts'
+import { runOf } from './command/run.ts'
+import { textsOf } from './command/texts.ts'
+import type { FileRun } from './engine/file-run.ts'
+import { Engine } from './engine.ts'
+import { unwrittenText } from './fixes/unwritten-error.ts'
 import type { Io } from './io.ts'
-import { hasColor } from './output/color.ts'
+import { hasColor, painter } from './output/color.ts'
 import { destinationsOf } from './output/destinations.ts'
-import { type Progress, startProgress } from './output/progress.ts'
-import { publish } from './output/publish.ts'
+import { startProgress } from './output/progress.ts'
+import { publish, type Report } from './output/publish.ts'
 import { say } from './output/say.ts'
-import { isShown, thresholdsOf } from './thresholds.ts'
-import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
+import { showsFixes } from './reporters/formats.ts'
+import { isShown, type Thresholds, thresholdsOf } from './thresholds.ts'
 
 /** @returns the exit code */
-export async function lint({ paths, options }: Invocation, io: Io): Promise<ExitCode> {
+export async function lint(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { options } = invocation
   const thresholds = thresholdsOf(options)
-  const destinations = await destinationsOf(options.format, options['output-file'], io.cwd)
+  const modes = modesOf(invocation)
+  const destinations = destinationsOf(options, io.cwd)
   const color = { stdout: hasColor(options, io, io.stdout), file: options.color }
-  if (options['stdin-filename'] !== undefined && !paths.includes('-'))
-    throw new UsageError('`--stdin-filename` names what comes from standard input: add the path `-`.')
-  const config = await effectiveConfig(options, io.cwd, [plugin])
+  const engineOptions = { ...(await engineOptionsOf(options, io.cwd)), edits: destinations.some(showsFixes) }
+  const engine = new Engine(engineOptions)
+  const reports: Report[] = []
+  for (const destination of destinations)
+    reports.push({ ...destination, reporter: await engine.loadReporter(destination.format, widthOf(io)) })
 
   const progress = startProgress(io)
-  const { run, sources } = await lintSources({ paths, options }, config, io, progress).finally(progress.end)
-
-  const exitCode = verdictOf(run, thresholds)
+  const texts = await textsOf(invocation, io)
+  const request = { invocation, engineOptions, modes, texts, cwd: io.cwd, onProgress: progress.show }
+  const { run, failures } = await runOf(request).finally(progress.end)
+  for (const failure of failures) await say(io, failure)
+  const exitCode = failures.length > 0 ? 2 : exitCodeOf(run, thresholds, modes)
   const visible = { ...run, problems: run.problems.filter(problem => isShown(problem, thresholds)) }
-  const context = { cwd: io.cwd, summary: summaryOf(run.problems, exitCode), source: textsOf(sources.files) }
-  await publish(visible, destinations, { io, color, context })
-  for (const remark of remarksOn(run, exitCode, sources)) await say(io, remark)
-  return exitCode
+  const format = {
+    summary: summaryOf(run.problems, exitCode),
+    dryRun: modes.fixes !== 'written',
+    includeSuppressed: options['include-suppressed'],
+  }
+  const broken = [...(await publish(visible, reports, { io, color, format }))]
+  if (modes.fixes === 'printed') broken.push(...(await printDiff(run, io, color.stdout)))
+  for (const remark of [...broken, ...remarksOn(run, exitCode, modes)]) await say(io, remark)
+  if (run.stats) {
+    const { statsTable } = await import('./output/stats-table.ts')
+    await io.stderr.write(statsTable(run.stats))
+  }
+  return broken.length > 0 ? 2 : exitCode
 }
 
-async function lintSources(
-  { paths, options }: Pick<Invocation, 'paths' | 'options'>,
-  { resolved, folder, ignores, worlds }: EffectiveConfig,
-  io: Io,
-  progress: Progress,
-): Promise<{ readonly run: Run; readonly sources: Sources }> {
-  const patterns = [
-    { folder, patterns: ignores },
-    { folder: io.cwd, patterns: options['ignore-pattern'] },
-  ]
-  const sources = await sourcesOf(io, {
-    paths: paths.length > 0 ? paths : ['.'],
-    stdinName: options['stdin-filename'],
-    isIgnored: await ignoring(options['no-ignore'] ? [] : patterns, io.cwd),
-    ...(worlds && { isNamedWorld: await namedWorlds(worlds, folder, io.cwd) }),
-    passOnNoFiles: options['pass-on-no-files'],
-    progress,
-  })
-  const { files } = sources
-  const linter = new Linter(resolved, {
-    tool: { name: 'keelint', version },
-    onFile: done => progress.show(`Linting files: ${done} of ${files.length}`),
-  })
-  return { run: linter.lint(files, sources), sources }
+/** @returns what the diff lacks, in sentences */
+async function printDiff(run: FileRun, { cwd, stdout }: Io, color: boolean): Promise<readonly string[]> {
+  const { printFixes } = await import('./fixes/print-fixes.ts')
+  const { patch, unprinted } = printFixes(run, cwd)
+  if (stdout.isTTY) {
+    const { terminalPatch } = await import('./output/terminal-patch.ts')
+    await stdout.write(terminalPatch(patch, painter(color)))
+  } else if (patch !== '') await stdout.write(patch)
+  return unprinted.map(unwrittenText)
 }
 
-function textsOf(files: readonly SourceFile[]): (file: string) => string | undefined {
-  const texts = new Map(files.map(({ path, text }) => [path, text]))
-  return file => texts.get(file)
+/** After an update every problem of the files is silenced, so that only what could not be looked at fails. */
+function exitCodeOf(run: FileRun, thresholds: Thresholds, { suppressions }: Modes): ExitCode {
+  if (suppressions !== 'update') return verdictOf(run, thresholds)
+  const { allowIncomplete = false, passOnNoFiles } = thresholds
+  return verdictOf(run, { failOn: 'never', allowIncomplete, passOnNoFiles })
 }
 
-/** What a person wants to know of a verdict that no problem explains. */
-function remarksOn({ crashes, ledger }: Run, exitCode: ExitCode, { missing }: Sources): readonly string[] {
-  const remarks = missing.map(path => `\`${path}\` does not exist.`)
-  if (crashes > 0) remarks.push('A rule crashed; the problems of `keelint/crash` say on what.')
-  else if (exitCode === 2)
-    remarks.push(
-      ledger.skipped.length > 0
-        ? 'Nothing to lint: all files are ignored.'
-        : 'Nothing to lint: there are no files ending in .yaml, .yml or .json.',
-    )
-  return remarks
+const narrowest = 80
+const widest = 120
+const widthOfNoTerminal = 100
+
+function widthOf({ stdout }: Io): number {
+  return Math.min(Math.max(stdout.columns ?? widthOfNoTerminal, narrowest), widest)
 }

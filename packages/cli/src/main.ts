@@ -32,6 +32,18 @@ async function run(invocation: Invocation, io: Io): Promise<number> {
   } else if (options['list-rules']) {
     const { listRules } = await import('./list-rules.ts')
     await io.stdout.write(await listRules(invocation, io))
+  } else if (options['env-info']) {
+    const { envInfo } = await import('./env-info.ts')
+    await io.stdout.write(await envInfo(options, io))
+  } else if (options['print-config'] !== undefined) {
+    const { printConfig } = await import('./print-config.ts')
+    await io.stdout.write(await printConfig(invocation, io))
+  } else if (options['inspect-config'] !== undefined) {
+    const { inspectConfig } = await import('./inspect-config.ts')
+    await io.stdout.write(await inspectConfig(invocation, io))
+  } else if (options.init) {
+    const { init } = await import('./init/init.ts')
+    await io.stdout.write(await init(io))
   } else {
     const { lint } = await import('./lint.ts')
     return lint(invocation, io)

@@ -10,13 +10,13 @@ export interface Option {
   readonly help: string
 }
 
-export const optionGroups = ['Configuration', 'Output', 'Verdict', 'Files', 'About'] as const
+export const optionGroups = ['Configuration', 'Output', 'Verdict', 'Fixes', 'Suppressions', 'Files', 'About'] as const
 export type OptionGroup = (typeof optionGroups)[number]
 
 export const options = {
   config: { short: 'c', value: 'FILE', group: 'Configuration', help: 'use this config file' },
   'no-config-lookup': { group: 'Configuration', help: 'look for no config file' },
-  safe: { group: 'Configuration', help: 'run no code from the repository: refuse JavaScript configs' },
+  safe: { group: 'Configuration', help: 'run no code from the repository: no config that is a program, no plugin' },
   preset: {
     value: 'NAME',
     repeatable: true,
@@ -29,7 +29,13 @@ export const options = {
     group: 'Configuration',
     help: "on top of config or preset; with options 'ID: [LEVEL, {name: value}]'",
   },
-  'kubernetes-version': { value: '1.N', group: 'Configuration', help: 'the API version to lint against' },
+  plugin: { value: 'NAME', repeatable: true, group: 'Configuration', help: 'load this plugin: a package or a file' },
+  'rule-timeout': { value: 'MS', group: 'Configuration', help: 'the most that a rule of a plugin may take (5000)' },
+  'kubernetes-version': {
+    value: '1.N[..1.M]',
+    group: 'Configuration',
+    help: 'the API version to lint against, or several: 1.30..1.34',
+  },
   'closed-world': { group: 'Configuration', help: 'nothing exists but what these files hold' },
 
   format: {
@@ -37,7 +43,7 @@ export const options = {
     value: 'NAME[=FILE]',
     repeatable: true,
     group: 'Output',
-    help: 'stylish (default), json or sarif',
+    help: 'stylish (default), json, sarif, …; or a path, a package, `plugin/name`',
   },
   'output-file': {
     short: 'o',
@@ -47,6 +53,11 @@ export const options = {
   },
   'min-severity': { value: 'S', group: 'Output', help: 'show only critical, high, medium or low and above' },
   quiet: { group: 'Output', help: 'show only problems of level error' },
+  'include-suppressed': {
+    group: 'Output',
+    help: 'list silenced problems in SARIF too; GitHub opens an alert for each',
+  },
+  stats: { group: 'Output', help: 'say on standard error how long what took' },
   color: { group: 'Output', help: 'use colors' },
   'no-color': { group: 'Output', help: 'use none' },
 
@@ -59,11 +70,42 @@ export const options = {
   'allow-incomplete': { group: 'Verdict', help: 'do not fail on input that could not be analyzed' },
   'pass-on-no-files': { group: 'Verdict', help: 'do not fail where there is nothing to lint' },
 
+  fix: { group: 'Fixes', help: 'fix what can be fixed, in the files' },
+  'fix-dry-run': { group: 'Fixes', help: 'report what would remain, and write nothing' },
+  diff: { group: 'Fixes', help: 'print the fixes as a unified diff, and write nothing' },
+  'fix-type': {
+    value: 'TYPE',
+    repeatable: true,
+    group: 'Fixes',
+    help: 'fix only these: directive, problem, suggestion, layout',
+  },
+
+  'update-suppressions': { group: 'Suppressions', help: "put today's problems into the suppressions file" },
+  'suppress-rule': {
+    value: 'RULE',
+    repeatable: true,
+    group: 'Suppressions',
+    help: "put today's problems of this rule into the suppressions file",
+  },
+  'prune-suppressions': { group: 'Suppressions', help: 'drop what no longer matches from the suppressions file' },
+  'suppressions-location': { value: 'FILE', group: 'Suppressions', help: 'the suppressions file, or its folder' },
+  'no-inline-config': { group: 'Suppressions', help: 'let comments and annotations silence nothing' },
+  'report-unused-disable-directives': { group: 'Suppressions', help: 'report comments that silence nothing as errors' },
+  'report-unused-disable-directives-severity': {
+    value: 'LEVEL',
+    group: 'Suppressions',
+    help: 'report them as off, warn or error',
+  },
+
   'stdin-filename': { value: 'FILE', group: 'Files', help: 'the name of what comes from standard input' },
   'ignore-pattern': { value: 'PATTERN', repeatable: true, group: 'Files', help: 'do not lint files that match' },
   'no-ignore': { group: 'Files', help: 'ignore no file' },
 
+  init: { group: 'About', help: 'write a config for what is here' },
   'list-rules': { group: 'About', help: 'print all rules; with `--format json` as JSON' },
+  'print-config': { value: 'FILE', group: 'About', help: 'print what holds for a file, as JSON' },
+  'inspect-config': { value: 'FILE', group: 'About', help: 'say which config object sets what for a file' },
+  'env-info': { group: 'About', help: 'print versions and the system, for reports of bugs' },
   version: { group: 'About', help: 'print the version' },
   help: { short: 'h', group: 'About', help: 'print this help' },
 } as const satisfies Readonly<Record<string, Option>>

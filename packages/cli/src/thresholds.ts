@@ -1,5 +1,6 @@
 /** Which problems are shown, and which make a run fail. */
-import { isAtLeast, nearest, type Problem, type Severity, severities, type VerdictOptions } from '@keelint/core'
+import { isAtLeast, type Problem, type Severity, severities, type VerdictOptions } from '@keelint/core'
+import { oneOf } from './command/one-of.ts'
 import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,15 +28,6 @@ export function thresholdsOf(options: OptionValues): Thresholds {
 /** What is shown; the verdict is on all of them. */
 export function isShown({ level, severity }: Problem, { quiet, minSeverity }: Thresholds): boolean {
   return !(quiet && level !== 'error') && (minSeverity === undefined || isAtLeast(severity, minSeverity))
-}
-
-function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
-  const name = names.find(known => known === value)
-  if (name !== undefined) return name
-  const meant = nearest(value, names)
-  throw new UsageError(
-    `\`${option} ${value}\`: ${meant ? `did you mean \`${meant}\`?` : `it takes ${names.join(', ')}.`}`,
-  )
 }
 
 function countOf(value: string): number {

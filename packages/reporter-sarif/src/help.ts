@@ -6,15 +6,20 @@ export interface Help {
   readonly markdown: string
 }
 
-export function helpOf({ docs, standards = [] }: RuleMeta): Help {
-  const named = standards.length > 0 ? [`Standards: ${standards.join(', ')}.`] : []
+/** @param page what describes the rule, which may be one of its references */
+export function helpOf({ docs, standards = [], deprecated }: RuleMeta, page: string | undefined): Help {
+  const named = [
+    ...(standards.length > 0 ? [`Standards: ${standards.join(', ')}.`] : []),
+    ...(deprecated ? [`Deprecated${deprecated.message ? `: ${deprecated.message}` : '.'}`] : []),
+  ]
+  const references = [...new Set([...(page === undefined ? [] : [page]), ...docs.references])]
   return {
-    text: [docs.rationale, docs.remedy, ...named, ...docs.references].join('\n\n'),
+    text: [docs.rationale, docs.remedy, ...named, ...references].join('\n\n'),
     markdown: [
       `**Why:** ${docs.rationale}`,
       `**Remedy:** ${docs.remedy}`,
       ...named,
-      ['**References**', '', ...docs.references.map(reference => `- <${reference}>`)].join('\n'),
+      ['**References**', '', ...references.map(reference => `- <${reference}>`)].join('\n'),
     ].join('\n\n'),
   }
 }

@@ -14,7 +14,7 @@ export function fileAt(file: string, location?: KeelintLocation): Pick<Location,
  * GitHub wants a percent-encoded path without `./` in front; `file:` is the one scheme that it takes, and only an absolute
  * path needs it. Half a surrogate pair, which has no encoding, becomes U+FFFD.
  */
-function artifactAt(file: string): ArtifactLocation {
+export function artifactAt(file: string): ArtifactLocation {
   const uri = file
     .replace(/^(?:\.\/+)+/, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')

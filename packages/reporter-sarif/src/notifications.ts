@@ -1,26 +1,7 @@
 /** What a run did not look at, could not tell or had to leave out, as SARIF's notifications. */
-import type { Ledger, Run, SkipReason, UnreadableReason } from '@keelint/core'
+import { type Ledger, type Run, skipReasonTexts, unreadableReasonTexts } from '@keelint/core'
 import { fileAt } from './location.ts'
 import type { Notification } from './sarif-log.ts'
-
-const skipReasons: Readonly<Record<SkipReason, string>> = {
-  'not-kubernetes': 'it holds no Kubernetes resource',
-  'helm-template': 'it is a Helm template that has not been rendered',
-  kustomization: 'it is a kustomization',
-  'kustomize-patch': 'it is a patch of a kustomization',
-  ignored: 'the config ignores it',
-  empty: 'it is empty',
-  'symlink-outside': 'it is a link to outside the tree',
-  'not-a-file': 'it is no regular file',
-}
-
-const unreadableReasons: Readonly<Record<UnreadableReason, string>> = {
-  'yaml-syntax': 'its syntax is wrong',
-  encoding: 'its encoding is wrong',
-  limit: 'it is beyond a limit',
-  io: 'it cannot be read',
-  'no-kind': 'it has only one of `apiVersion` and `kind`',
-}
 
 /**
  * @param ruleIndexes where each rule stands among the run's descriptors
@@ -49,7 +30,7 @@ function unreadable(ledger: Ledger): readonly Notification[] {
     ...notification(
       `unreadable/${reason}`,
       'error',
-      `Not all of this file was linted: ${unreadableReasons[reason]}. ${message}`,
+      `Not all of this file was linted: ${unreadableReasonTexts[reason]}. ${message}`,
     ),
     locations: [fileAt(file, location)],
   }))
@@ -68,14 +49,14 @@ function undecided(ledger: Ledger, ruleIndexes: ReadonlyMap<string, number>): re
 function skipped(ledger: Ledger): readonly Notification[] {
   return [
     ...ledger.skipped.map(({ file, reason }) => ({
-      ...notification(`skipped/${reason}`, 'note', `This file was skipped: ${skipReasons[reason]}.`),
+      ...notification(`skipped/${reason}`, 'note', `This file was skipped: ${skipReasonTexts[reason]}.`),
       locations: [fileAt(file)],
     })),
     ...ledger.skippedDocuments.map(({ file, document, reason }) => ({
       ...notification(
         `skipped/${reason}`,
         'note',
-        `Document ${document} of this file (the first is 0) was skipped: ${skipReasons[reason]}.`,
+        `Document ${document} of this file (the first is 0) was skipped: ${skipReasonTexts[reason]}.`,
       ),
       locations: [fileAt(file)],
     })),

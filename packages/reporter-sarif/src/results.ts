@@ -1,44 +1,36 @@
-/** The problems of a run as SARIF's results. */
-import { type Problem, type ResourceId, severities } from '@keelint/core'
+/** The problems of a run, silenced or not, as SARIF's results. */
+import { type Carrier, type Problem, type ResourceId, type SuppressedProblem, severities } from '@keelint/core'
+import { fixesOf } from './fixes.ts'
 import { levels } from './levels.ts'
 import { limits } from './limits.ts'
-import { lineHashes } from './line-hash.ts'
 import { fileAt } from './location.ts'
 import { messageOf } from './message.ts'
-import type { Location, LogicalLocation, Result } from './sarif-log.ts'
+import type { Location, LogicalLocation, Result, Suppression } from './sarif-log.ts'
+import type { Texts } from './texts.ts'
 
-/** As many problems as GitHub takes: all of them as they are, or else the gravest first. */
-export function reportable(problems: readonly Problem[]): readonly Problem[] {
+/** As many problems as GitHub takes: all of them as they are, or else the gravest first, and silenced ones last. */
+export function reportable(
+  problems: readonly (Problem | SuppressedProblem)[],
+): readonly (Problem | SuppressedProblem)[] {
   if (problems.length <= limits.results) return problems
-  const gravity = ({ severity }: Problem) => severities.indexOf(severity)
+  const gravity = (problem: Problem) =>
+    severities.indexOf(problem.severity) + ('suppression' in problem ? severities.length : 0)
   return [...problems].sort((a, b) => gravity(a) - gravity(b)).slice(0, limits.results)
 }
 
-/**
- * @param ruleIndexes where each rule stands among the run's descriptors
- * @param source the text of a file; undefined where there is none
- */
+/** @param ruleIndexes where each rule stands among the run's descriptors */
 export function resultsOf(
-  problems: readonly Problem[],
+  problems: readonly (Problem | SuppressedProblem)[],
   ruleIndexes: ReadonlyMap<string, number>,
-  source: (file: string) => string | undefined,
+  texts: Texts,
 ): readonly Result[] {
-  const hashesByFile = new Map<string, readonly string[]>()
-  const hashesOf = (file: string) => {
-    const known = hashesByFile.get(file)
-    if (known) return known
-    const text = source(file)
-    const hashes = text === undefined ? [] : lineHashes(text)
-    hashesByFile.set(file, hashes)
-    return hashes
-  }
-  return problems.map(problem =>
-    resultOf(problem, ruleIndexes.get(problem.rule)!, hashesOf(problem.file)[problem.location.start.line - 1]),
-  )
+  return problems.map(problem => resultOf(problem, ruleIndexes.get(problem.rule)!, texts))
 }
 
-function resultOf(problem: Problem, ruleIndex: number, lineHash: string | undefined): Result {
-  const { rule, level, severity, step, message, file, location, resource, related = [], origin } = problem
+function resultOf(problem: Problem | SuppressedProblem, ruleIndex: number, texts: Texts): Result {
+  const { rule, level, severity, step, message, file, location, resource, related = [], origin, fixDeclined } = problem
+  const lineHash = texts.lineHash(file, location.start.line)
+  const fixes = fixesOf(problem, texts.lines(file))
   return {
     ruleId: rule,
     ruleIndex,
@@ -48,11 +40,35 @@ function resultOf(problem: Problem, ruleIndex: number, lineHash: string | undefi
       { ...fileAt(file, location), ...(resource ? { logicalLocations: [logicalLocationOf(resource)] } : {}) },
     ],
     ...(related.length > 0 ? { relatedLocations: relatedLocationsOf(related) } : {}),
+    ...('suppression' in problem ? { suppressions: [suppressionOf(problem.suppression)] } : {}),
+    ...(fixes.length > 0 ? { fixes } : {}),
     partialFingerprints: {
       ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),
       'keelint/v1': problem.identity,
     },
-    properties: { severity, step, ...(origin === undefined ? {} : { origin }) },
+    properties: {
+      severity,
+      step,
+      ...(origin === undefined ? {} : { origin }),
+      ...(fixDeclined === undefined ? {} : { fixDeclined }),
+    },
+  }
+}
+
+/** A comment or an annotation is in the source, the config and the suppressions file are beside it. */
+const suppressionKinds: Readonly<Record<Carrier, Suppression['kind']>> = {
+  comment: 'inSource',
+  annotation: 'inSource',
+  config: 'external',
+  file: 'external',
+}
+
+function suppressionOf({ carrier, reason, until }: SuppressedProblem['suppression']): Suppression {
+  return {
+    kind: suppressionKinds[carrier],
+    status: 'accepted',
+    justification: reason,
+    properties: { carrier, ...(until === undefined ? {} : { until }) },
   }
 }
 

@@ -1,5 +1,5 @@
 /** The rules of a run as SARIF's reporting descriptors. */
-import type { Run, RunRule } from '@keelint/core'
+import { type Problem, type ReporterContext, type Run, type RunRule, ruleUrl } from '@keelint/core'
 import { helpOf } from './help.ts'
 import { levels, problemSeverities, securitySeverities } from './levels.ts'
 import { cut, limits } from './limits.ts'
@@ -9,23 +9,27 @@ import type { PropertyBag, ReportingDescriptor } from './sarif-log.ts'
  * Every rule that was on, sorted by id, and whatever else reported a problem. Rules that found nothing have to be there, for
  * an alert of theirs is closed only so.
  */
-export function descriptorsOf({ rules, problems }: Run): readonly ReportingDescriptor[] {
+export function descriptorsOf(
+  run: Run,
+  problems: readonly Problem[],
+  context: ReporterContext,
+): readonly ReportingDescriptor[] {
+  const { rules } = run
   const ids = [...new Set([...rules.keys(), ...problems.map(({ rule }) => rule)])].sort()
   return ids.map(id => {
     const rule = rules.get(id)
-    return rule ? describe(id, rule) : describeUnknown(id)
+    return rule ? describe(id, rule, ruleUrl(id, run, context)) : describeUnknown(id)
   })
 }
 
-function describe(id: string, { meta, level }: RunRule): ReportingDescriptor {
-  const { description, rationale, references } = meta.docs
-  const helpUri = references[0]
+function describe(id: string, { meta, level }: RunRule, helpUri: string | undefined): ReportingDescriptor {
+  const { description, rationale } = meta.docs
   return {
     id,
     name: nameOf(id),
     shortDescription: { text: cut(description, limits.description) },
     fullDescription: { text: cut(`${description}. ${rationale}`, limits.description) },
-    help: helpOf(meta),
+    help: helpOf(meta, helpUri),
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[level] },
     properties: propertiesOf(meta),
@@ -34,12 +38,13 @@ function describe(id: string, { meta, level }: RunRule): ReportingDescriptor {
 
 /** Hygiene is GitHub's quality, whatever belongs to another step its security: it shows the two apart. */
 function propertiesOf(meta: RunRule['meta']): PropertyBag & { readonly tags: readonly string[] } {
-  const { severity, step = 'hygiene', standards = [] } = meta
+  const { severity, step = 'hygiene', standards = [], deprecated } = meta
   const precision = precisionOf(meta)
+  const tags = [step, ...(deprecated ? ['deprecated'] : []), ...standards]
   return step === 'hygiene'
-    ? { tags: [step, ...standards].slice(0, limits.tags), precision, 'problem.severity': problemSeverities[severity] }
+    ? { tags: tags.slice(0, limits.tags), precision, 'problem.severity': problemSeverities[severity] }
     : {
-        tags: ['security', step, ...standards].slice(0, limits.tags),
+        tags: ['security', ...tags].slice(0, limits.tags),
         precision,
         'security-severity': securitySeverities[severity],
       }

@@ -56,8 +56,30 @@ export interface Result {
   readonly message: Message
   readonly locations: readonly [Location]
   readonly relatedLocations?: readonly Location[]
+  readonly suppressions?: readonly [Suppression]
+  readonly fixes?: readonly Fix[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly properties: PropertyBag
+}
+
+export interface Suppression {
+  readonly kind: 'inSource' | 'external'
+  readonly status: 'accepted'
+  readonly justification: string
+  readonly properties: PropertyBag
+}
+
+export interface Fix {
+  readonly description: Message
+  readonly artifactChanges: readonly {
+    readonly artifactLocation: ArtifactLocation
+    readonly replacements: readonly Replacement[]
+  }[]
+}
+
+export interface Replacement {
+  readonly deletedRegion: Region
+  readonly insertedContent: Message
 }
 
 export interface Location {

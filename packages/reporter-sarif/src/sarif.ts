@@ -1,20 +1,31 @@
 /** The reporter: one log with one run in it. */
-import type { Reporter, ReporterContext, Run } from '@keelint/core'
+import { compareProblems, jsonText, type Reporter, type ReporterContext, type Run } from '@keelint/core'
 import { SOURCE_ROOT } from './location.ts'
 import { notificationsOf } from './notifications.ts'
 import { reportable, resultsOf } from './results.ts'
 import { descriptorsOf } from './rules.ts'
 import type { PropertyBag, SarifLog, ToolComponent } from './sarif-log.ts'
+import { textsOf } from './texts.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** SARIF 2.1.0 as GitHub code scanning consumes it. The text has no machine's paths in it, unless a file's path is absolute. */
-export const sarif: Reporter = (run, context) => `${JSON.stringify(logOf(run, context), null, 2)}\n`
+/**
+ * SARIF 2.1.0 as GitHub code scanning consumes it. The text has no machine's paths in it, unless a file's path is absolute.
+ * Silenced problems are results, with their `suppressions`, where the context includes them: GitHub takes no notice of
+ * `suppressions`, and would open an alert for each.
+ */
+export const sarif: Reporter = (run, context) =>
+  jsonText(logOf(context.includeSuppressed ? run : { ...run, suppressed: [] }, context, run.suppressed.length), {
+    wellFormed: true,
+  })
 
-function logOf(run: Run, { source, summary }: ReporterContext): SarifLog {
-  const rules = descriptorsOf(run)
+/** @param silenced how many problems somebody silenced, listed or not */
+function logOf(run: Run, context: ReporterContext, silenced: number): SarifLog {
+  const { problems, suppressed } = run
+  const all = suppressed.length > 0 ? [...problems, ...suppressed].sort(compareProblems) : problems
+  const rules = descriptorsOf(run, all, context)
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
-  const problems = reportable(run.problems)
+  const kept = reportable(all)
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -29,12 +40,12 @@ function logOf(run: Run, { source, summary }: ReporterContext): SarifLog {
           {
             // Whether everything was analyzed, not whether it is clean: problems are no failure of the tool.
             executionSuccessful: run.crashes === 0 && run.ledger.unreadable.length === 0,
-            exitCode: summary.exitCode,
-            toolExecutionNotifications: notificationsOf(run, ruleIndexes, run.problems.length - problems.length),
+            exitCode: context.summary.exitCode,
+            toolExecutionNotifications: notificationsOf(run, ruleIndexes, all.length - kept.length),
           },
         ],
-        results: resultsOf(problems, ruleIndexes, source),
-        properties: countsOf(run),
+        results: resultsOf(kept, ruleIndexes, textsOf(context.source)),
+        properties: countsOf(run, silenced),
       },
     ],
   }
@@ -52,10 +63,11 @@ function driverOf({ tool: { name, version } }: Run, rules: ToolComponent['rules'
 }
 
 /** How much was looked at, so that a log without results does not pass for one of a run without input. */
-function countsOf({ ledger, problems }: Run): PropertyBag {
+function countsOf({ ledger, problems }: Run, silenced: number): PropertyBag {
   const { files, documents, resources, skipped, skippedDocuments, unreadable, worlds } = ledger
   return {
     problems: problems.length,
+    ...(silenced > 0 ? { suppressed: silenced } : {}),
     files,
     documents,
     resources,

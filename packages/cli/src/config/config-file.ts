@@ -2,34 +2,55 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ConfigError } from '@keelint/core'
-import { relativeName } from '../files/name.ts'
+import { rawPath, relativeName, shownName } from '../files/name.ts'
 
 const data = ['keelint.config.yaml', 'keelint.config.yml', 'keelint.config.json']
 const code = ['keelint.config.js', 'keelint.config.mjs', 'keelint.config.ts']
+
+/** Whether a config is a program rather than data. */
+export function isProgram(file: string): boolean {
+  return /\.[cm]?[jt]s$/.test(file)
+}
+
+/** The configs in a folder, absolute. @param folder absolute */
+export function configFilesIn(folder: string): readonly string[] {
+  return [...data, ...code].map(name => path.join(folder, name)).filter(file => existsSync(rawPath(file)))
+}
+
+/** Whether a folder is the root of a repository. @param folder absolute */
+export function isRepository(folder: string): boolean {
+  return existsSync(rawPath(path.join(folder, '.git')))
+}
 
 /**
  * Looks in the folder and those above it, up to the root of its repository. Throws a `ConfigError` where a folder has two.
  *
  * @param folder absolute
+ * @param cwd what the message names files by; absolute
  * @returns absolute, or undefined where there is none
  */
-export function findConfigFile(folder: string): string | undefined {
+export function findConfigFile(folder: string, cwd = folder): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
-    const here = [...data, ...code].map(name => path.join(at, name)).filter(file => existsSync(file))
-    if (here.length > 1) {
-      const names = here.map(file => `\`${relativeName(folder, file)}\``).join(' and ')
-      throw new ConfigError(`There is more than one config in a folder: ${names}. Keep one of them.`)
-    }
-    if (here[0] !== undefined) return here[0]
-    if (existsSync(path.join(at, '.git')) || at === path.dirname(at)) return undefined
+    const file = configFileIn(at, cwd)
+    if (file !== undefined) return file
+    if (isRepository(at) || at === path.dirname(at)) return undefined
   }
 }
 
-/** Throws a `ConfigError` for a config that is a program. @param shown for the message */
+/** The config of this very folder. Throws a `ConfigError` where it has two. */
+export function configFileIn(folder: string, cwd: string): string | undefined {
+  const here = configFilesIn(folder)
+  if (here.length > 1) {
+    const names = here.map(file => `\`${shownName(relativeName(cwd, file))}\``)
+    throw new ConfigError(
+      `There is more than one config in a folder: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. Keep one of them.`,
+    )
+  }
+  return here[0]
+}
+
+/** Throws a `ConfigError` for a config that is a program where none may run. @param shown for the message */
 export function refuseCode(file: string, shown: string, safe: boolean): void {
-  if (!/\.(?:[cm]?[jt]s)$/.test(file)) return
-  const why = safe
-    ? '`--safe` runs no code from the repository.'
-    : 'Configs in JavaScript and TypeScript are not supported yet; write it as YAML.'
-  throw new ConfigError(`The config \`${shown}\` is a program. ${why}`)
+  if (safe && isProgram(file))
+    throw new ConfigError(`The config \`${shown}\` is a program. \`--safe\` runs no code from the repository.`)
 }

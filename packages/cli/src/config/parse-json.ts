@@ -1,8 +1,13 @@
 /** JSON with the line of what is wrong in it. */
 import { ConfigError } from '@keelint/core'
 
-/** Throws a `ConfigError`. @param shown the file, for the message */
-export function parseJson(text: string, shown: string): unknown {
+/**
+ * Throws a `ConfigError`.
+ *
+ * @param shown the file, for the message
+ * @param what it is, for the message
+ */
+export function parseJson(text: string, shown: string, what = 'the config'): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -11,7 +16,7 @@ export function parseJson(text: string, shown: string): unknown {
     const before = text.slice(0, offset).split('\n')
     const where = offset === undefined ? shown : `${shown}:${before.length}:${before.at(-1)!.length + 1}`
     throw new ConfigError(
-      `${where}: the config is no JSON: ${message.replace(/ \(line.*| in JSON at position.*| at position.*/s, '')}`,
+      `${where}: ${what} is no JSON: ${message.replace(/ \(line.*| in JSON at position.*| at position.*/s, '')}`,
     )
   }
 }

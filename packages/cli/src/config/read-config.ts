@@ -1,8 +1,10 @@
-/** Reads a config file: YAML or JSON, one mapping or a list of them. */
-import { readFileSync } from 'node:fs'
-import { type Config, ConfigError } from '@keelint/core'
-import { contentOf } from '../files/read.ts'
+/** Reads a config file that is data: YAML or JSON, one mapping or a list of them. */
+import { ConfigError } from '@keelint/core'
 import { parseJson } from './parse-json.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { placesIn } from './places.ts'
+import { readText } from './read-text.ts'
+import { isObject, namedObjects, type WrittenConfig } from './written-config.ts'
 
 /**
  * Throws a `ConfigError` with the line and the reason where the file cannot be read. What the config says is checked later.
@@ -10,44 +12,21 @@ import { parseJson } from './parse-json.ts'
  * @param file absolute
  * @param shown for messages
  */
-export async function readConfig(file: string, shown: string): Promise<readonly Config[]> {
+export async function readConfig(file: string, shown: string): Promise<WrittenConfig> {
   const text = textOf(file, shown)
   const value = file.endsWith('.json') ? parseJson(text, shown) : await parseYaml(text, shown)
   if (value === null || value === undefined) throw new ConfigError(`The config \`${shown}\` is empty.`)
-  if (!Array.isArray(value)) return [named(value, shown)]
-  return value.map((item, index) => named(item, `${shown}[${index}]`))
+  return { file, shown, ...namedObjects(value, shown, check), isProgram: false, placeOf: placesIn(text) }
 }
 
 function textOf(file: string, shown: string): string {
   try {
-    const content = contentOf(readFileSync(file))
-    if ('text' in content) return content.text.replace(/^\uFEFF/, '')
-    throw new Error('unreadable' in content ? content.unreadable.message : 'It is not a file.')
+    return readText(file)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'it does not exist.' : code === 'EISDIR' ? 'it is a folder.' : message
-    throw new ConfigError(`The config \`${shown}\` cannot be read: ${reason}`)
+    throw new ConfigError(`The config \`${shown}\` cannot be read: ${(error as Error).message}`)
   }
 }
 
-function named(value: unknown, name: string): Config {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ConfigError(`The config \`${name}\` is neither a mapping nor a list of mappings.`)
-  return { name, ...value }
-}
-
-async function parseYaml(text: string, shown: string): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0])
-    throw new ConfigError(`${shown}:${line}:${col}: the config is no YAML: ${error.message}`)
-  }
-  try {
-    return document.toJS()
-  } catch (failure) {
-    throw new ConfigError(`${shown}: the config is no YAML: ${(failure as Error).message}`)
-  }
+function check(value: unknown, name: string): void {
+  if (!isObject(value)) throw new ConfigError(`The config \`${name}\` is neither a mapping nor a list of mappings.`)
 }

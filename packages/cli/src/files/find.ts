@@ -2,7 +2,6 @@
 import path from 'node:path'
 import { type EntryKind, isIn, isMissing, kindOf, realPathOf, statOf } from './file-system.ts'
 import { collection, type Found } from './found.ts'
-import type { IsIgnored } from './ignored.ts'
 import { type Link, type Target, type Tree, targetOf } from './links.ts'
 import { isManifestName } from './manifest-name.ts'
 import { joinNames, relativeName } from './name.ts'
@@ -11,14 +10,13 @@ import type { Root } from './worlds.ts'
 export interface FindOptions {
   /** Absolute. */
   readonly cwd: string
-  readonly isIgnored: IsIgnored
   /** Called with how many files were found so far. */
   readonly onProgress?: (files: number) => void
 }
 
 /** @param paths files, folders and patterns as the user wrote them */
-export async function find(paths: readonly string[], { cwd, isIgnored, onProgress }: FindOptions): Promise<Found> {
-  const found = collection(isIgnored)
+export async function find(paths: readonly string[], { cwd, onProgress }: FindOptions): Promise<Found> {
+  const found = collection()
   const trees: Tree[] = []
   const links: Link[] = []
   const missing: string[] = []

@@ -1,6 +1,5 @@
 /** Gathers what a search finds, each file once. */
 import type { Skipped, SkipReason, Unreadable } from '@keelint/core'
-import type { IsIgnored } from './ignored.ts'
 import { folderOf, shownName } from './name.ts'
 import { marksWorld, type Root } from './worlds.ts'
 
@@ -12,15 +11,23 @@ export interface FoundFile {
   readonly root: Root
 }
 
+/** What a search came upon, before anybody asked which of it is wanted. */
 export interface Found {
-  /** Sorted by name. */
-  readonly files: readonly FoundFile[]
-  readonly skipped: readonly Skipped[]
-  readonly unreadable: readonly Unreadable[]
+  /** Of everything, links and what is skipped among it. */
+  readonly names: readonly string[]
   /** Folders that are worlds of their own. */
   readonly marked: ReadonlySet<string>
   /** Paths of the command line that lead nowhere. */
   readonly missing: readonly string[]
+  /** @param isIgnored asked for names as they are shown */
+  without(isIgnored: (name: string) => boolean): Kept
+}
+
+export interface Kept {
+  /** Sorted by name. */
+  readonly files: readonly FoundFile[]
+  readonly skipped: readonly Skipped[]
+  readonly unreadable: readonly Unreadable[]
 }
 
 export interface Candidate extends FoundFile {
@@ -38,37 +45,54 @@ export interface Collection {
   done(missing: readonly string[]): Found
 }
 
-export function collection(isIgnored: IsIgnored): Collection {
-  const files = new Map<string, Candidate>()
-  const skipped = new Map<string, SkipReason>()
-  const unreadable = new Map<string, string>()
+type Find =
+  | { readonly name: string; readonly candidate: Candidate }
+  | { readonly name: string; readonly reason: SkipReason }
+  | { readonly name: string; readonly error: NodeJS.ErrnoException }
+
+export function collection(): Collection {
+  const finds: Find[] = []
+  const reals = new Set<string>()
   const marked = new Set<string>()
   return {
     file(candidate) {
-      if (isIgnored(candidate.name)) skipped.set(candidate.name, 'ignored')
-      else {
-        const before = files.get(candidate.real)
-        files.set(candidate.real, before ? better(before, candidate) : candidate)
-      }
+      finds.push({ name: candidate.name, candidate })
+      reals.add(candidate.real)
     },
-    skip(name, reason) {
-      skipped.set(name, isIgnored(name) ? 'ignored' : reason)
-    },
-    unreadable(name, error) {
-      if (isIgnored(name)) skipped.set(name, 'ignored')
-      else unreadable.set(name, reasonOf(error))
-    },
+    skip: (name, reason) => finds.push({ name, reason }),
+    unreadable: (name, error) => finds.push({ name, error }),
     mark(name) {
       if (marksWorld(name)) marked.add(folderOf(name))
     },
-    count: () => files.size,
+    count: () => reals.size,
     done: missing => ({
-      files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-      skipped: [...skipped].map(([name, reason]) => ({ file: shownName(name), reason })),
-      unreadable: [...unreadable].map(([name, message]) => ({ file: shownName(name), reason: 'io' as const, message })),
+      names: finds.map(({ name }) => name),
       marked,
       missing,
+      without: isIgnored => keep(finds, isIgnored),
     }),
+  }
+}
+
+/** A file that goes by two names is ignored only where both are. */
+function keep(finds: readonly Find[], isIgnored: (name: string) => boolean): Kept {
+  const files = new Map<string, Candidate>()
+  const skipped = new Map<string, SkipReason>()
+  const unreadable = new Map<string, string>()
+  for (const find of finds) {
+    const { name } = find
+    if (isIgnored(shownName(name))) skipped.set(name, 'ignored')
+    else if ('reason' in find) skipped.set(name, find.reason)
+    else if ('error' in find) unreadable.set(name, reasonOf(find.error))
+    else {
+      const before = files.get(find.candidate.real)
+      files.set(find.candidate.real, before ? better(before, find.candidate) : find.candidate)
+    }
+  }
+  return {
+    files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    skipped: [...skipped].map(([name, reason]) => ({ file: shownName(name), reason })),
+    unreadable: [...unreadable].map(([name, message]) => ({ file: shownName(name), reason: 'io' as const, message })),
   }
 }
 

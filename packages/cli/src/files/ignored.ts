@@ -9,12 +9,12 @@ export interface IgnorePatterns {
   readonly patterns: readonly string[]
 }
 
-/** @param file relative to the working directory */
-export type IsIgnored = (file: string) => boolean
+/** @param file relative to the working directory @param already whether it is ignored without these patterns */
+export type IsIgnored = (file: string, already?: boolean) => boolean
 
 /** A pattern that matches a folder holds for all in it; one that starts with `!` takes back what earlier ones say. */
 export async function ignoring(lists: readonly IgnorePatterns[], cwd: string): Promise<IsIgnored> {
-  if (lists.every(({ patterns }) => patterns.length === 0)) return () => false
+  if (lists.every(({ patterns }) => patterns.length === 0)) return (_, already = false) => already
   const { Minimatch } = await import('minimatch')
   const rows = lists.flatMap(({ folder, patterns }) =>
     patterns.map(pattern => {
@@ -23,8 +23,8 @@ export async function ignoring(lists: readonly IgnorePatterns[], cwd: string): P
       return { folder, ignores: !taken, matcher: new Minimatch(bare, { dot: true, nonegate: true, nocomment: true }) }
     }),
   )
-  return file => {
-    let ignored = false
+  return (file, already = false) => {
+    let ignored = already
     for (const { folder, ignores, matcher } of rows) {
       if (ignores === ignored) continue
       const name = folder === cwd ? file : relativeName(folder, path.resolve(cwd, file))

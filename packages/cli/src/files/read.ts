@@ -3,12 +3,12 @@
 import type { Buffer } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { SkipReason, Unreadable } from '@keelint/core'
-import { decode } from './decode.ts'
+import { decode, type Encoding } from './decode.ts'
 import { reasonOf } from './found.ts'
 import { rawPath } from './name.ts'
 
 export type Content =
-  | { readonly text: string }
+  | { readonly text: string; readonly encoding: Encoding }
   | { readonly skipped: SkipReason }
   | { readonly unreadable: Omit<Unreadable, 'file'> }
 

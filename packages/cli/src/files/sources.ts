@@ -1,71 +1,99 @@
-/** From the paths of a command line to texts in their worlds, and to what could not become one. */
-import { resolve } from 'node:path'
+/** From paths and patterns to texts in their worlds, and to what could not become one. */
 import type { Skipped, SourceFile, Unreadable } from '@keelint/core'
-import type { Io } from '../io.ts'
-import type { Progress } from '../output/progress.ts'
 import { UsageError } from '../usage-error.ts'
+import type { Encoding } from './decode.ts'
 import { find } from './find.ts'
-import type { FoundFile } from './found.ts'
-import type { IsIgnored } from './ignored.ts'
-import { relativeName, shownName } from './name.ts'
+import { shownName } from './name.ts'
+import type { NamedWorlds } from './named-worlds.ts'
 import { type Content, read } from './read.ts'
-import { readStdin } from './stdin.ts'
-import { worldOf } from './worlds.ts'
+import { type Root, worldOf } from './worlds.ts'
 
 export interface SourceOptions {
-  /** `-` is standard input. */
+  /** Absolute. */
+  readonly cwd: string
+  /** Files, folders and patterns. */
   readonly paths: readonly string[]
-  readonly stdinName: string | undefined
-  readonly isIgnored: IsIgnored
-  /** Whether the config names a file or folder as a world. */
-  readonly isNamedWorld?: (name: string) => boolean
-  /** Whether paths that lead nowhere, and an empty input, are put up with. */
+  readonly given: readonly GivenText[]
+  /** Called with the names of all files before anything is asked about one of them. */
+  readonly prepare: (names: readonly string[]) => Promise<void>
+  /** @param file relative to the working directory */
+  readonly isIgnored: (file: string) => boolean
+  /** The worlds that the config of a file names. */
+  readonly worldsOf: (file: string) => NamedWorlds | undefined
+  /** Whether paths that lead nowhere are put up with. */
   readonly passOnNoFiles: boolean
-  readonly progress: Progress
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** A text that is not read from a file. */
+export interface GivenText {
+  /** Relative to the working directory, with `/`. */
+  readonly name: string
+  /** Where a fixed text would go, absolute; absent where there is no such place. */
+  readonly location?: string
+  readonly content: Content
+}
+
+/** A text that was linted. */
+export interface Source {
+  /** As it was read, without fixes. */
+  readonly text: string
+  readonly encoding: Encoding
+  /** The file, absolute; absent where the text comes from elsewhere. */
+  readonly location?: string
+}
+
+export interface Progress {
+  readonly stage: 'find' | 'read' | 'lint'
+  /** How many files are done. */
+  readonly done: number
+  /** Of how many; absent where that is not known yet. */
+  readonly total?: number
 }
 
 export interface Sources {
   readonly files: readonly SourceFile[]
   readonly skipped: readonly Skipped[]
   readonly unreadable: readonly Unreadable[]
+  /** Each text of `files`, by its path. */
+  readonly byPath: ReadonlyMap<string, Source>
   /** Paths that lead nowhere, where that is put up with. */
   readonly missing: readonly string[]
 }
 
-/** Throws a `UsageError` where a path leads nowhere, or standard input is empty. */
-export async function sourcesOf(io: Io, options: SourceOptions): Promise<Sources> {
-  const { paths, isIgnored, progress, passOnNoFiles } = options
-  const found = await find(
-    paths.filter(path => path !== '-'),
-    { cwd: io.cwd, isIgnored, onProgress: files => progress.show(`Looking for files: ${files}`) },
-  )
-  if (found.missing.length > 0 && !passOnNoFiles) throw new UsageError(missingMessage(found.missing))
-  const worlds = { marked: found.marked, ...(options.isNamedWorld && { isNamed: options.isNamedWorld }) }
+/** Throws a `UsageError` where a path leads nowhere, and where a text is given for a file that was found. */
+export async function sourcesOf(options: SourceOptions): Promise<Sources> {
+  const { cwd, given, isIgnored, onProgress } = options
+  const found = await find(options.paths, { cwd, onProgress: done => onProgress({ stage: 'find', done }) })
+  if (found.missing.length > 0 && !options.passOnNoFiles) throw new UsageError(missingMessage(found.missing))
+  await options.prepare([...found.names, ...given.map(({ name }) => name)])
+  const kept = found.without(isIgnored)
   const files: SourceFile[] = []
-  const skipped = [...found.skipped]
-  const unreadable = [...found.unreadable]
-  for (const [index, file] of found.files.entries()) {
-    take(file, read(file.location))
-    progress.show(`Reading files: ${index + 1} of ${found.files.length}`)
+  const byPath = new Map<string, Source>()
+  const skipped = [...kept.skipped]
+  const unreadable = [...kept.unreadable]
+  for (const [index, { name, location, root }] of kept.files.entries()) {
+    take({ name, root, location, content: read(location) })
+    onProgress({ stage: 'read', done: index + 1, total: kept.files.length })
   }
-  if (paths.includes('-')) await takeStdin()
-  return { files, skipped, unreadable, missing: found.missing }
+  for (const { name, location, content } of given) {
+    if (byPath.has(shownName(name)))
+      throw new UsageError(`\`${shownName(name)}\` is there twice: as a text that is given, and as a file.`)
+    if (isIgnored(shownName(name))) skipped.push({ file: shownName(name), reason: 'ignored' })
+    else take({ name, root: { name, folder: name }, location, content })
+  }
+  return { files, skipped, unreadable, byPath, missing: found.missing }
 
-  function take({ name, root }: FoundFile, content: Content): void {
-    const file = shownName(name)
-    if ('text' in content) files.push({ path: file, text: content.text, world: shownName(worldOf(name, root, worlds)) })
-    else if ('skipped' in content) skipped.push({ file, reason: content.skipped })
+  function take(one: { name: string; root: Root; location: string | undefined; content: Content }): void {
+    const { content } = one
+    const file = shownName(one.name)
+    if ('text' in content) {
+      const { text, encoding } = content
+      const world = worldOf(one.name, one.root, { marked: found.marked, named: options.worldsOf(file) })
+      files.push({ path: file, text, world: shownName(world) })
+      byPath.set(file, { text, encoding, ...(one.location !== undefined && { location: one.location }) })
+    } else if ('skipped' in content) skipped.push({ file, reason: content.skipped })
     else unreadable.push({ file, ...content.unreadable })
-  }
-
-  async function takeStdin(): Promise<void> {
-    const name = options.stdinName === undefined ? '<stdin>' : relativeName(io.cwd, resolve(io.cwd, options.stdinName))
-    const content = await readStdin(io.stdin)
-    if ('text' in content && content.text.trim() === '' && !passOnNoFiles)
-      throw new UsageError('Nothing to lint: standard input is empty.')
-    if (files.some(file => file.path === name)) throw new UsageError(`\`${name}\` is both standard input and a file.`)
-    if (isIgnored(name)) skipped.push({ file: name, reason: 'ignored' })
-    else take({ name, location: '', root: { name, folder: name } }, content)
   }
 }
 

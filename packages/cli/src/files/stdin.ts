@@ -1,15 +1,15 @@
 /** Reads standard input to its end. */
 import { Buffer } from 'node:buffer'
-import { type Content, contentOf, mostBytes, tooLarge } from './read.ts'
+import { mostBytes } from './read.ts'
 
-/** Stops where it is too large. */
-export async function readStdin(stdin: AsyncIterable<Uint8Array>): Promise<Content> {
+/** Stops where it is larger than a file may be. */
+export async function readStdin(stdin: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > mostBytes) return tooLarge()
+    if (size > mostBytes) break
   }
-  return contentOf(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }

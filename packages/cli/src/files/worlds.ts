@@ -1,6 +1,7 @@
 /** Sorts files into worlds: what cross-resource rules see together. */
 import { withFolders } from './ignored.ts'
 import { folderOf, lastPart } from './name.ts'
+import type { NamedWorlds } from './named-worlds.ts'
 
 /** A path of the command line, which is a world by itself. */
 export interface Root {
@@ -13,8 +14,8 @@ export interface Root {
 export interface Worlds {
   /** Folders that hold a chart or a kustomization, relative to the working directory. */
   readonly marked: ReadonlySet<string>
-  /** Whether a pattern of the config names this file or folder as a world; absent where the config has no patterns. */
-  readonly isNamed?: (name: string) => boolean
+  /** What the config of the file names; undefined where it names none. */
+  readonly named?: NamedWorlds | undefined
 }
 
 const markers = new Set(['Chart.yaml', 'kustomization.yaml', 'kustomization.yml', 'Kustomization'])
@@ -25,11 +26,11 @@ export function marksWorld(name: string): boolean {
 }
 
 /**
- * The world of a file. Where the config names worlds, the nearest one that it names, else the rest, `.`. Otherwise the nearest
+ * The world of a file. Where the config names worlds, the nearest one that it names, else the rest. Otherwise the nearest
  * marked folder within the path of the command line, else that path.
  */
-export function worldOf(file: string, root: Root, { marked, isNamed }: Worlds): string {
-  if (isNamed) return withFolders(file).find(isNamed) ?? '.'
+export function worldOf(file: string, root: Root, { marked, named }: Worlds): string {
+  if (named) return withFolders(file).find(name => named.isNamed(name)) ?? named.rest
   for (let folder = folderOf(file); isWithin(folder, root.folder); folder = folderOf(folder)) {
     if (marked.has(folder)) return folder
     if (folder === root.folder || folder === folderOf(folder)) break

@@ -1,9 +1,9 @@
 /** One line on standard error that says how far a long run has come. */
+import type { Progress as Step } from '../files/sources.ts'
 import type { Io } from '../io.ts'
 
 export interface Progress {
-  /** @param text what is being done, without a line break */
-  show(text: string): void
+  show(step: Step): void
   /** Takes the line away; nothing is shown after that. */
   end(): void
 }
@@ -18,12 +18,12 @@ export function startProgress({ stderr, env }: Io, clock: () => number = () => p
   let next = clock() + firstAfter
   let shown = false
   return {
-    show(text) {
+    show(step) {
       const now = clock()
       if (now < next) return
       next = now + againAfter
       shown = true
-      void stderr.write(`${eraseLine}${text.slice(0, (stderr.columns ?? 80) - 1)}`)
+      void stderr.write(`${eraseLine}${textOf(step).slice(0, (stderr.columns ?? 80) - 1)}`)
     },
     end() {
       next = Number.POSITIVE_INFINITY
@@ -31,4 +31,9 @@ export function startProgress({ stderr, env }: Io, clock: () => number = () => p
       shown = false
     },
   }
+}
+
+function textOf({ stage, done, total }: Step): string {
+  if (stage === 'find') return `Looking for files: ${done}`
+  return `${stage === 'read' ? 'Reading' : 'Linting'} files: ${done} of ${total}`
 }

@@ -1,34 +1,38 @@
 /** Renders a run in each wanted format, and brings each report to its place. */
-import type { ReporterContext, Run } from '@keelint/core'
+import type { Run } from '@keelint/core'
+import type { FormatOptions, LoadedReporter } from '../engine/loaded-reporter.ts'
 import type { Io } from '../io.ts'
-import { loadReporter } from '../reporters/formats.ts'
 import type { Destination } from './destinations.ts'
 import { writeOutput } from './output-file.ts'
+
+export interface Report extends Destination {
+  readonly reporter: LoadedReporter
+}
 
 export interface PublishOptions {
   readonly io: Io
   /** Whether what goes to standard output has colors, and what goes to a file. */
   readonly color: { readonly stdout: boolean; readonly file: boolean }
-  readonly context: Omit<ReporterContext, 'color'>
+  readonly format: Omit<FormatOptions, 'color'>
 }
 
-const narrowest = 80
-const widest = 120
-const widthOfNoTerminal = 100
-
-/** Nothing is written before all reports are rendered. */
+/** Nothing is written before all reports are rendered. @returns what a person wants to know of reporters that failed */
 export async function publish(
   run: Run,
-  destinations: readonly Destination[],
-  { io, color, context }: PublishOptions,
-): Promise<void> {
-  const columns = io.stdout.columns ?? widthOfNoTerminal
-  const width = Math.min(Math.max(columns, narrowest), widest)
-  const texts: string[] = []
-  for (const { format, file } of destinations) {
-    const report = await loadReporter(format, width)
-    texts.push(await report(run, { ...context, color: file === undefined ? color.stdout : color.file }))
-  }
-  for (const [index, { file }] of destinations.entries()) if (file !== undefined) await writeOutput(file, texts[index]!)
-  for (const [index, { file }] of destinations.entries()) if (file === undefined) await io.stdout.write(texts[index]!)
+  reports: readonly Report[],
+  { io, color, format }: PublishOptions,
+): Promise<readonly string[]> {
+  const rendered: { readonly file: string | undefined; readonly text: string }[] = []
+  const failures: string[] = []
+  for (const { reporter, file } of reports)
+    try {
+      const text = await reporter.format(run, { ...format, color: file === undefined ? color.stdout : color.file })
+      rendered.push({ file, text })
+    } catch (error) {
+      if ((error as Error).name !== 'ReporterError') throw error
+      failures.push((error as Error).message)
+    }
+  for (const { file, text } of rendered) if (file !== undefined) await writeOutput(file, text)
+  for (const { file, text } of rendered) if (file === undefined) await io.stdout.write(text)
+  return failures
 }

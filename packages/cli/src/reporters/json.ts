@@ -1,13 +1,14 @@
-/** The run as JSON, version 1: what scripts rely on. */
-import type { Problem, Reporter, Run } from '@keelint/core'
+/** The run as JSON, version 1: what scripts rely on; `schemas/report.json` describes it. */
+import { jsonText, type Problem, type Reporter, type Run, type SuppressedProblem } from '@keelint/core'
 
 /** Keys stand in a fixed order; what is absent is left out. */
-export const json: Reporter = (run, { summary }) => {
-  const report = {
+export const json: Reporter = (run, { summary }) =>
+  jsonText({
     version: 1,
     tool: { name: run.tool.name, version: run.tool.version },
     problems: run.problems.map(problemJson),
-    suppressed: [],
+    suppressed: run.suppressed.map(suppressedJson),
+    fixed: run.fixed && [...run.fixed].map(([file, { fixes }]) => ({ file, fixes })),
     ledger: ledgerJson(run.ledger),
     summary: {
       problems: summary.problems,
@@ -16,21 +17,10 @@ export const json: Reporter = (run, { summary }) => {
       fixable: summary.fixable,
       exitCode: summary.exitCode,
     },
-  }
-  return `${JSON.stringify(report, undefined, 2).replace(invisible, escaped)}\n`
-}
-
-// JSON lets these through, but a terminal that shows the report should not obey them. The line break is ours.
-const invisible = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu
-
-function escaped(character: string): string {
-  return [...Array(character.length).keys()]
-    .map(index => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-    .join('')
-}
+  })
 
 function problemJson(problem: Problem): object {
-  const { resource } = problem
+  const { resource, location, related, fix, suggestions } = problem
   return {
     rule: problem.rule,
     level: problem.level,
@@ -39,7 +29,7 @@ function problemJson(problem: Problem): object {
     message: problem.message,
     messageId: problem.messageId,
     file: problem.file,
-    location: problem.location,
+    location: locationJson(location),
     path: problem.path,
     absent: problem.absent,
     resource: resource && {
@@ -51,9 +41,29 @@ function problemJson(problem: Problem): object {
     },
     container: problem.container,
     identity: problem.identity,
-    related: problem.related?.map(({ message, file, location }) => ({ message, file, location })),
+    related: filled(
+      related?.map(({ message, file, location: place }) => ({ message, file, location: locationJson(place) })),
+    ),
     origin: problem.origin,
+    fix: fix && fixJson(fix),
+    suggestions: filled(
+      suggestions?.map(({ message, messageId, fix: way }) => ({ message, messageId, fix: fixJson(way) })),
+    ),
+    fixDeclined: problem.fixDeclined,
   }
+}
+
+function suppressedJson(problem: SuppressedProblem): object {
+  const { carrier, reason, until } = problem.suppression
+  return { ...problemJson(problem), suppression: { carrier, reason, until } }
+}
+
+function fixJson({ edits }: NonNullable<Problem['fix']>): object {
+  return { edits: edits.map(({ start, end, text }) => ({ start, end, text })) }
+}
+
+function locationJson({ start, end }: Problem['location']): object {
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }
 }
 
 function ledgerJson(ledger: Run['ledger']): object {
@@ -63,9 +73,19 @@ function ledgerJson(ledger: Run['ledger']): object {
     resources: ledger.resources,
     skipped: ledger.skipped.map(({ file, reason }) => ({ file, reason })),
     skippedDocuments: ledger.skippedDocuments.map(({ file, document, reason }) => ({ file, document, reason })),
-    unreadable: ledger.unreadable.map(({ file, reason, message, location }) => ({ file, reason, message, location })),
+    unreadable: ledger.unreadable.map(({ file, reason, message, location }) => ({
+      file,
+      reason,
+      message,
+      location: location && locationJson(location),
+    })),
     undecided: ledger.undecided.map(({ rule, reason, count }) => ({ rule, reason, count })),
     rules: ledger.rules,
     worlds: ledger.worlds,
   }
+}
+
+/** An empty list is left out. */
+function filled<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
+  return items && items.length > 0 ? items : undefined
 }

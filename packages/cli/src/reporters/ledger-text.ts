@@ -1,28 +1,18 @@
 /** The ledger as text: one line where all was read, in full where something was not. */
 import type { Ledger, Unreadable } from '@keelint/core'
-import { count, tally } from './count.ts'
+import { inputText, omissionTexts } from './account.ts'
 import { frameLines, type Page, positionOf } from './problem-text.ts'
 import { safe } from './safe-text.ts'
 import { wrap } from './text-width.ts'
 
 /** `12 files, 40 documents, …`, and below it what was passed over, by reason. */
-export function ledgerLines(ledger: Ledger, { paint, width }: Page): readonly string[] {
-  const { files, documents, resources, rules, skipped, skippedDocuments, undecided } = ledger
-  const lines = [
-    [count(files, 'file'), count(documents, 'document'), count(resources, 'resource'), count(rules, 'rule')].join(', '),
-  ]
-  if (skipped.length > 0)
-    lines.push(`${count(skipped.length, 'file')} skipped: ${tally(skipped.map(({ reason }) => reason))}`)
-  if (skippedDocuments.length > 0)
-    lines.push(
-      `${count(skippedDocuments.length, 'document')} skipped: ${tally(skippedDocuments.map(({ reason }) => reason))}`,
-    )
-  const questions = undecided.reduce((sum, { count: times }) => sum + times, 0)
-  if (questions > 0) {
-    const rules = tally(undecided.flatMap(({ rule, count: times }) => Array<string>(times).fill(safe(rule))))
-    lines.push(`${count(questions, 'question')} that these files cannot answer: ${rules}`)
-  }
-  return lines.flatMap(line => wrap(line, width - 2)).map(line => paint('dim', `  ${line}`))
+export function ledgerLines(ledger: Ledger, page: Page): readonly string[] {
+  return [inputText(ledger), ...omissionTexts(ledger)].flatMap(text => noteLines(text, page))
+}
+
+/** What is said beside the problems. */
+export function noteLines(text: string, { paint, width }: Page): readonly string[] {
+  return wrap(text, width - 2).map(line => paint('dim', `  ${line}`))
 }
 
 /** Each file that could not be analyzed, with its line and the reason. */

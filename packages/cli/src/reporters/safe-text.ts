@@ -1,5 +1,6 @@
 /** Keeps what files hold from steering a terminal or a build server; for every format that is text. */
 
+const plain = /^[ -~]*$/
 // Controls, formats (bidirectional and invisible ones among them), lone surrogates, line and paragraph separators.
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 // Azure, TeamCity and older GitHub commands work anywhere in a line.
@@ -10,7 +11,7 @@ const commandAtStart = /^(\s*(?:\u{1B}\[[\d;]*m\s*)*):(?=:)/gmu
 
 /** Shows control and bidirectional characters, and line breaks, as `\u{…}`. */
 export function safe(text: string): string {
-  return text.replace(unsafe, escaped)
+  return plain.test(text) ? text : text.replace(unsafe, escaped)
 }
 
 /** The same for a cell that is one character. */
@@ -20,7 +21,12 @@ export function safeCharacter(character: string): string {
 
 /** Breaks up what a build server would take for a command. @param text whole lines, safe by themselves */
 export function guardLines(text: string): string {
-  return text.replace(command, '#\\u{23}').replace(commandAtStart, '$1\\u{3a}')
+  return guardCommands(text).replace(commandAtStart, '$1\\u{3a}')
+}
+
+/** The same within a line that is itself a command. */
+export function guardCommands(text: string): string {
+  return text.replace(command, '#\\u{23}')
 }
 
 function escaped(character: string): string {

@@ -1,8 +1,11 @@
 /** The report for people: problems by file and resource with their lines, a summary by the five steps, the ledger. */
-import { Lines, type Problem, type Reporter } from '@keelint/core'
+import type { Problem, Reporter } from '@keelint/core'
 import { painter } from '../output/color.ts'
-import { ledgerLines, unreadableLines } from './ledger-text.ts'
+import { deprecationTexts, fixedTexts, offerTexts } from './account.ts'
+import { ledgerLines, noteLines, unreadableLines } from './ledger-text.ts'
+import { linesOf } from './lines-of.ts'
 import { frameLines, type Page, positionOf, problemLines } from './problem-text.ts'
+import { resourceText } from './resource-text.ts'
 import { guardLines, safe } from './safe-text.ts'
 import { levelStyle } from './styles.ts'
 import { summaryLines, verdictLine } from './summary-text.ts'
@@ -17,9 +20,12 @@ export function stylish(width: number): Reporter {
     const lines = [
       ...groups(problems, ({ file }) => file).flatMap(group => fileLines(group, page)),
       ...unreadableLines(ledger.unreadable, page),
-      ...summaryLines(problems, paint),
-      verdictLine(problems, context, ledger.unreadable.length, paint),
+      ...summaryLines(run, paint),
+      ...fixedTexts(run, context).map(text => paint('green', `✔ ${text}`)),
+      verdictLine(run, context, paint),
+      ...offerTexts(run, context).flatMap(text => noteLines(text, page)),
       ...ledgerLines(ledger, page),
+      ...deprecationTexts(run).flatMap(text => noteLines(text, page)),
     ]
     return guardLines(`${lines.map(line => line.trimEnd()).join('\n')}\n`)
   }
@@ -27,7 +33,7 @@ export function stylish(width: number): Reporter {
 
 function fileLines(problems: readonly Problem[], page: Page): readonly string[] {
   const { paint } = page
-  const place = Math.max(...problems.map(({ location }) => positionOf(location).length))
+  const place = problems.reduce((most, { location }) => Math.max(most, positionOf(location).length), 0)
   return [
     paint(['bold', 'underline'], safe(problems[0]!.file)),
     ...groups(problems, resourceOf).flatMap((group, index) => [
@@ -52,7 +58,7 @@ function placeLines(problems: readonly Problem[], place: number, page: Page): re
 /** Which resource, and which template it was rendered from. */
 function headingOf({ resource, origin }: Problem, { paint, width }: Page): readonly string[] {
   if (!resource) return []
-  const name = safe(`${resource.kind} ${[resource.namespace, resource.name].filter(Boolean).join('/')}`.trimEnd())
+  const name = safe(resourceText(resource))
   if (origin === undefined) return [`  ${paint('cyan', name)}`]
   const from = `from ${safe(origin)}`
   const fits = widthOf(name) + widthOf(from) + 4 <= width
@@ -80,15 +86,4 @@ function groups(problems: readonly Problem[], keyOf: (problem: Problem) => strin
     last = key
   }
   return all
-}
-
-function linesOf(source: (file: string) => string | undefined): (file: string) => Lines | undefined {
-  const known = new Map<string, Lines | undefined>()
-  return file => {
-    if (!known.has(file)) {
-      const text = source(file)
-      known.set(file, text === undefined ? undefined : new Lines(text))
-    }
-    return known.get(file)
-  }
 }

@@ -1,0 +1,33 @@
+/** What a person wants to know of a run that no report says. */
+import type { DeprecatedRule, ExitCode } from '@keelint/core'
+import type { FileRun } from '../engine/file-run.ts'
+import { count } from '../reporters/count.ts'
+import type { Modes } from './modes.ts'
+
+/** @returns sentences for standard error */
+export function remarksOn(run: FileRun, exitCode: ExitCode, { fixes }: Modes): readonly string[] {
+  const { crashes, ledger, missing, deprecated = [] } = run
+  const remarks = [...missing.map(path => `\`${path}\` does not exist.`), ...deprecated.map(deprecationText)]
+  if (fixes === 'printed') remarks.push(diffText(run))
+  if (crashes > 0) remarks.push('A rule crashed; the problems of `keelint/crash` say on what.')
+  else if (exitCode === 2 && ledger.files === 0)
+    remarks.push(
+      ledger.skipped.length > 0
+        ? 'Nothing to lint: all files are ignored.'
+        : 'Nothing to lint: there are no files ending in .yaml, .yml or .json.',
+    )
+  return remarks
+}
+
+function deprecationText({ rule, deprecation: { message, since, replacedBy = [] } }: DeprecatedRule): string {
+  const from = since === undefined ? '' : ` since ${since}`
+  const instead = replacedBy.length > 0 ? ` Use ${replacedBy.map(id => `\`${id}\``).join(' and ')} instead.` : ''
+  return `The rule \`${rule}\` is deprecated${from}.${message ? ` ${message}` : ''}${instead}`
+}
+
+/** The diff itself says nothing of what it leaves. */
+function diffText({ fixed, problems }: FileRun): string {
+  const fixes = [...(fixed?.values() ?? [])].reduce((sum, file) => sum + file.fixes, 0)
+  const done = fixes === 0 ? 'There is nothing to fix' : `The diff fixes ${count(fixes, 'problem')}`
+  return `${done}; ${problems.length === 0 ? 'none remains' : `${count(problems.length, 'problem')} ${problems.length === 1 ? 'remains' : 'remain'}`}.`
+}

@@ -1,0 +1,52 @@
+/** The run of a command line, with what it writes: fixes, and the suppressions file. */
+import type { Invocation } from '../arguments.ts'
+import type { FileRun } from '../engine/file-run.ts'
+import type { EngineOptions } from '../engine/options.ts'
+import { Engine, type Text } from '../engine.ts'
+import { unwrittenText } from '../fixes/unwritten-error.ts'
+import { writeFixes } from '../fixes/write-fixes.ts'
+import { uninterrupted } from '../output/uninterrupted.ts'
+import type { Modes } from './modes.ts'
+
+export interface Request {
+  readonly invocation: Invocation
+  readonly engineOptions: EngineOptions
+  readonly modes: Modes
+  readonly texts: readonly Text[]
+  /** Absolute. */
+  readonly cwd: string
+  readonly onProgress: NonNullable<EngineOptions['onProgress']>
+}
+
+export interface Outcome {
+  readonly run: FileRun
+  /** What could not be written, in sentences. */
+  readonly failures: readonly string[]
+}
+
+export async function runOf(request: Request): Promise<Outcome> {
+  const { modes, cwd, invocation } = request
+  if (!modes.suppressions) return lintAndWrite(request, {})
+  const { suppressionsUpdate } = await import('./suppressions-update.ts')
+  const update = await suppressionsUpdate(modes.suppressions, invocation.options, cwd)
+  const { run, failures } = await lintAndWrite(request, { applySuppressions: update.exists })
+  if (failures.length > 0) return { run, failures }
+  const failure = await uninterrupted(() => update.write(run))
+  if (failure !== undefined) return { run, failures: [failure] }
+  const after = await lint(request, { applySuppressions: update.isThere(), fix: false })
+  return { run: { ...after, ...(run.fixed && { fixed: run.fixed }) }, failures: [] }
+}
+
+async function lintAndWrite(request: Request, options: EngineOptions): Promise<Outcome> {
+  const run = await lint(request, options)
+  if (request.modes.fixes !== 'written') return { run, failures: [] }
+  return { run, failures: await uninterrupted(() => writeFixes(run).map(unwrittenText)) }
+}
+
+function lint(
+  { invocation: { paths }, engineOptions, texts, onProgress }: Request,
+  options: EngineOptions,
+): Promise<FileRun> {
+  const engine = new Engine({ ...engineOptions, ...options, onProgress })
+  return engine.lintFiles(paths.length > 0 ? paths.filter(path => path !== '-') : ['.'], texts)
+}

@@ -1,0 +1,206 @@
+/** Lints files and texts: what the command line does, for programs. */
+import path from 'node:path'
+import { type ExitCode, type FileConfig, type RuleMeta, type Run, verdictOf } from '@keelint/core'
+import type { Configs } from './config/load-configs.ts'
+import { configFileOf, configsOf } from './engine/configs.ts'
+import type { FileRun } from './engine/file-run.ts'
+import { lintSources } from './engine/lint-sources.ts'
+import { type LoadedReporter, loadedReporter } from './engine/loaded-reporter.ts'
+import { checkEngineOptions, type EngineOptions } from './engine/options.ts'
+import { pagesOf } from './engine/pages.ts'
+import { findReporter } from './engine/reporters.ts'
+import { relativeName } from './files/name.ts'
+import { contentOf } from './files/read.ts'
+import { type GivenText, type Progress, sourcesOf } from './files/sources.ts'
+import { UnwrittenError } from './fixes/unwritten-error.ts'
+import { writeFixes } from './fixes/write-fixes.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+/** A text to lint that is in no file, or not yet. */
+export interface Text {
+  /** Bytes are decoded as those of a file. */
+  readonly text: string | Uint8Array
+  /** The name that it is linted by, relative to `cwd`; one in angle brackets, such as `<text>`, is that of no file. */
+  readonly filePath: string
+}
+
+/** What stands for any file of the working directory. */
+const manifest = 'manifest.yaml'
+
+/** Holds options; each run reads its files anew. It ends no process and prints nothing. */
+export class Engine {
+  static readonly version: string = version
+
+  readonly #options: EngineOptions
+  readonly #cwd: string
+  #loaded: Promise<Configs> | undefined
+
+  /** Throws an error of the name `UsageError` on an unknown option, and on a value of the wrong type. */
+  constructor(options: EngineOptions = {}) {
+    checkEngineOptions(options)
+    this.#options = options
+    this.#cwd = path.resolve(options.cwd ?? process.cwd())
+  }
+
+  /**
+   * Lints what the paths and patterns find. Throws a `ConfigError` on a wrong config, and a `UsageError` where a path leads nowhere;
+   * rules that crash become problems, and `run.crashes` counts them.
+   *
+   * @param patterns files, folders and patterns, relative to `cwd`; none means no file
+   * @param texts to lint beside the files; none may have the name of a file that is found
+   */
+  async lintFiles(patterns: string | readonly string[], texts: readonly Text[] = []): Promise<FileRun> {
+    const paths = typeof patterns === 'string' ? [patterns] : patterns
+    if (paths.some(given => typeof given !== 'string' || given === ''))
+      throw new UsageError('What is linted must be a path that is not empty, or a list of such paths.')
+    return this.#lint(
+      paths,
+      texts.map(text => this.#givenText(text)),
+    )
+  }
+
+  /** Lints a text. @param options `warnIgnored: false` leaves a text out of the ledger that the config ignores */
+  async lintText(
+    text: string,
+    { filePath = '<text>', warnIgnored = true }: { readonly filePath?: string; readonly warnIgnored?: boolean } = {},
+  ): Promise<FileRun> {
+    if (typeof text !== 'string') throw new UsageError('What is linted must be a text.')
+    const run = await this.#lint([], [this.#givenText({ text, filePath })])
+    if (warnIgnored) return run
+    return {
+      ...run,
+      ledger: { ...run.ledger, skipped: run.ledger.skipped.filter(({ reason }) => reason !== 'ignored') },
+    }
+  }
+
+  /** What holds for a file; undefined where the config ignores it. @param file need not exist */
+  async calculateConfigForFile(file: string): Promise<FileConfig | undefined> {
+    const { resolved, name } = await this.#ask(file)
+    return resolved.isIgnored(name) ? undefined : resolved.forFile(name)
+  }
+
+  /** The config file that holds for a file, or for `cwd`: absolute, undefined where there is none. */
+  async findConfigFile(file?: string): Promise<string | undefined> {
+    return configFileOf(this.#options, this.#cwd, file ?? manifest)
+  }
+
+  /** Whether the config does not want a file to be linted. @param file need not exist */
+  async isPathIgnored(file: string): Promise<boolean> {
+    const { resolved, name } = await this.#ask(file)
+    return resolved.isIgnored(name)
+  }
+
+  /**
+   * Throws a `UsageError` where there is none of this name.
+   *
+   * @param name a format of ours, `plugin/name`, a path relative to `cwd`, or a package: `x` stands for `keelint-reporter-x`
+   * @param width how many columns a report for people may take
+   */
+  async loadReporter(name = 'stylish', width = 100): Promise<LoadedReporter> {
+    const configs = await this.#configs()
+    const plugins = async () => {
+      await configs.prepare([manifest])
+      return configs.plugins
+    }
+    const reporter = await findReporter(name, { cwd: this.#cwd, safe: this.#options.safe ?? false, plugins, width })
+    return loadedReporter(name, reporter, { cwd: this.#cwd, verdict: this.#options })
+  }
+
+  /** The exit code of the command line for a run of this engine. */
+  verdictOf(run: Run): ExitCode {
+    return verdictOf(run, this.#options)
+  }
+
+  /** Of the rules that have spoken in a run, silenced or not, by id. */
+  getRulesMetaForRun({ problems, suppressed, rules }: Run): Readonly<Record<string, RuleMeta>> {
+    const ids = [...new Set([...problems, ...suppressed].map(({ rule }) => rule))].sort()
+    return Object.fromEntries(ids.flatMap(id => (rules.has(id) ? [[id, rules.get(id)!.meta]] : [])))
+  }
+
+  /**
+   * An engine with the options that a module exports by default. Throws what the module throws.
+   *
+   * @param url of a file
+   */
+  static async fromOptionsModule(url: URL): Promise<Engine> {
+    if (!(url instanceof URL)) throw new UsageError('A module of options is named by a `URL`.')
+    const { defaultOf, importModule } = await import('./config/import-module.ts')
+    return new Engine(defaultOf(await importModule(url.href, url.pathname)) as EngineOptions)
+  }
+
+  /** Whether rules crashed, so that silence means nothing. */
+  static hasCrashed({ crashes }: Run): boolean {
+    return crashes > 0
+  }
+
+  /**
+   * Writes the fixes of a run into their files, each whole or not at all. Throws an `UnwrittenError` after the last file, where some
+   * are read-only or have changed since they were read; those stay as they are.
+   */
+  static async outputFixes(run: Pick<FileRun, 'fixed' | 'sources'>): Promise<void> {
+    const unwritten = writeFixes(run)
+    if (unwritten.length > 0) throw new UnwrittenError(unwritten)
+  }
+
+  /** The same run with problems of level error only. */
+  static getErrorResults<R extends Run>(run: R): R {
+    const isError = ({ level }: { readonly level: string }) => level === 'error'
+    return { ...run, problems: run.problems.filter(isError), suppressed: run.suppressed.filter(isError) }
+  }
+
+  async #lint(paths: readonly string[], given: readonly GivenText[]): Promise<FileRun> {
+    const options = this.#options
+    this.#checkSignal()
+    const start = performance.now()
+    const configs = await this.#configs()
+    const { resolved } = configs
+    const sources = await sourcesOf({
+      cwd: this.#cwd,
+      paths,
+      given,
+      prepare: files => configs.prepare(files.length > 0 ? files : [manifest]),
+      isIgnored: file => resolved.isIgnored(file),
+      worldsOf: file => configs.worldsOf(file),
+      passOnNoFiles: options.passOnNoFiles ?? false,
+      onProgress: progress => this.#progress(progress),
+    })
+    const read = performance.now() - start
+    this.#checkSignal()
+    const onFile = (done: number) => this.#progress({ stage: 'lint', done, total: sources.files.length })
+    const { stats, ...run } = await lintSources({ options, cwd: this.#cwd, configs, paths, sources, onFile })
+    const timed = options.stats && stats && { stats: { ...stats, read, total: performance.now() - start } }
+    const pages = pagesOf(run.rules.keys(), configs.plugins)
+    return { ...run, ...timed, sources: sources.byPath, pages, missing: sources.missing }
+  }
+
+  #configs(): Promise<Configs> {
+    this.#loaded ??= configsOf(this.#options, this.#cwd)
+    return this.#loaded
+  }
+
+  async #ask(file: string): Promise<Pick<Configs, 'resolved'> & { readonly name: string }> {
+    const name = relativeName(this.#cwd, path.resolve(this.#cwd, file))
+    const { prepare, resolved } = await this.#configs()
+    await prepare([name])
+    return { resolved, name }
+  }
+
+  #givenText({ text, filePath }: Text): GivenText {
+    if (typeof filePath !== 'string' || filePath === '')
+      throw new UsageError('A text is linted by a name: a path that is not empty.')
+    const location = path.resolve(this.#cwd, filePath)
+    const content = typeof text === 'string' ? ({ text, encoding: 'UTF-8' } as const) : contentOf(Buffer.from(text))
+    if (/^<.*>$/.test(filePath)) return { name: filePath, content }
+    return { name: relativeName(this.#cwd, location), location, content }
+  }
+
+  #progress(progress: Progress): void {
+    this.#options.onProgress?.(progress)
+    this.#checkSignal()
+  }
+
+  #checkSignal(): void {
+    this.#options.signal?.throwIfAborted()
+  }
+}

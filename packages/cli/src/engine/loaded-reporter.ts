@@ -1,0 +1,60 @@
+/** A reporter as a program gets it from an engine: all that it needs is filled in. */
+import {
+  type Reporter,
+  type ReporterContext,
+  type Run,
+  type Summary,
+  summaryOf,
+  type VerdictOptions,
+  verdictOf,
+} from '@keelint/core'
+import { slashes } from '../files/name.ts'
+import { type FileRun, textIn } from './file-run.ts'
+import { reportOf } from './reporters.ts'
+
+export interface LoadedReporter {
+  readonly name: string
+  /** Throws an error of the name `ReporterError` where the reporter throws or returns no text. */
+  format(run: Run, options?: FormatOptions): Promise<string>
+}
+
+/** What a report may depend on beside the run. */
+export interface FormatOptions {
+  /** Whether the text may hold the escapes that color a terminal; false by default. */
+  readonly color?: boolean
+  /** What the report says of the whole; by default what the run's problems and the engine's verdict make of it. */
+  readonly summary?: Summary
+  /** Whether SARIF lists silenced problems too; false by default. */
+  readonly includeSuppressed?: boolean
+  /** Whether fixes are only shown, and no file is written; false by default. */
+  readonly dryRun?: boolean
+}
+
+export interface LoadedReporterOptions {
+  /** Absolute. */
+  readonly cwd: string
+  readonly verdict: VerdictOptions
+}
+
+/** @param name for messages */
+export function loadedReporter(name: string, reporter: Reporter, options: LoadedReporterOptions): LoadedReporter {
+  return {
+    name,
+    format(run, { color = false, summary, dryRun = false, includeSuppressed = false } = {}) {
+      const context: ReporterContext = {
+        cwd: slashes(options.cwd),
+        color,
+        summary: summary ?? summaryOf(run.problems, verdictOf(run, options.verdict)),
+        dryRun,
+        includeSuppressed,
+        source: file => (isFileRun(run) ? textIn(run, file) : undefined),
+        ruleUrl: id => (isFileRun(run) ? run.pages.get(id) : undefined),
+      }
+      return reportOf(name, reporter, run, context)
+    },
+  }
+}
+
+function isFileRun(run: Run): run is FileRun {
+  return 'sources' in run && 'pages' in run
+}

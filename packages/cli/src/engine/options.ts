@@ -1,0 +1,92 @@
+/** What an `Engine` can be told, and the check that it was told nothing else. */
+import path from 'node:path'
+import { didYouMean, type Problem } from '@keelint/core'
+import type { ConfigOptions } from '../config/config-options.ts'
+import type { Progress } from '../files/sources.ts'
+import { UsageError } from '../usage-error.ts'
+
+export interface EngineOptions extends ConfigOptions {
+  /** What all paths are relative to, absolute; the working directory of the process by default. */
+  readonly cwd?: string
+  /** Whether problems are fixed, or which of them; `Engine.outputFixes` brings the fixes into the files. */
+  readonly fix?: boolean | ((problem: Problem) => boolean)
+  /** Fix only problems of rules of these types. */
+  readonly fixTypes?: readonly FixType[]
+  /** Whether problems come with the edits of their fixes and suggestions, or only with word that there are some; true by default. */
+  readonly edits?: boolean
+  /** The suppressions file, or the folder of it; `keelint-suppressions.json` in `cwd` by default. */
+  readonly suppressionsLocation?: string
+  /** Whether the suppressions file silences problems; true by default. */
+  readonly applySuppressions?: boolean
+  /** Whether paths that lead nowhere, and finding no files at all, are put up with. */
+  readonly passOnNoFiles?: boolean
+  /** Whether unreadable input is put up with. */
+  readonly allowIncomplete?: boolean
+  /** Whether the run says how long what took. */
+  readonly stats?: boolean
+  /** How long a rule of a plugin may take for a resource, in milliseconds: 5000 by default. */
+  readonly ruleTimeout?: number
+  /** The day on which suppressions expire or not, such as `2026-11-23`; today by default. */
+  readonly today?: string
+  /** Ends what is under way with the signal's reason; looked at between files and after each call of `onProgress`. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** By the type of the rule; `directive` takes away comments that silence nothing. */
+export const fixTypes = ['directive', 'problem', 'suggestion', 'layout'] as const
+export type FixType = (typeof fixTypes)[number]
+
+type Check = readonly [fits: (value: unknown) => boolean, wanted: string]
+
+const text: Check = [value => typeof value === 'string' && value !== '', 'a text that is not empty']
+const flag: Check = [value => typeof value === 'boolean', 'true or false']
+const texts: Check = [value => Array.isArray(value) && value.every(item => text[0](item)), 'a list of texts']
+const call: Check = [value => typeof value === 'function', 'a function']
+const mapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const config: Check = [
+  value => (Array.isArray(value) ? value.every(mapping) : mapping(value)),
+  'a config object or a list of them',
+]
+
+const checks: Readonly<Record<keyof EngineOptions, Check>> = {
+  cwd: [value => typeof value === 'string' && path.isAbsolute(value), 'an absolute path'],
+  overrideConfigFile: [value => value === true || text[0](value), 'a path, or `true` for no config file'],
+  overrideConfig: config,
+  baseConfig: config,
+  presets: texts,
+  safe: flag,
+  plugins: [value => mapping(value) && Object.values(value as object).every(mapping), 'plugins by their namespaces'],
+  kubernetesVersion: text,
+  closedWorld: flag,
+  ignore: flag,
+  ignorePatterns: texts,
+  fix: [value => flag[0](value) || call[0](value), 'true, false or a function'],
+  fixTypes: [
+    value => Array.isArray(value) && value.every(item => (fixTypes as readonly unknown[]).includes(item)),
+    `a list of ${fixTypes.map(type => `\`${type}\``).join(', ')}`,
+  ],
+  edits: flag,
+  inlineConfig: flag,
+  suppressionsLocation: text,
+  applySuppressions: flag,
+  passOnNoFiles: flag,
+  allowIncomplete: flag,
+  ruleTimeout: [value => Number.isInteger(value) && (value as number) > 0, 'a whole number of milliseconds above 0'],
+  today: [value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value), 'a date such as `2026-11-23`'],
+  stats: flag,
+  signal: [value => value instanceof AbortSignal, 'an `AbortSignal`'],
+  onProgress: call,
+}
+
+/** Throws a `UsageError` on an option that there is not, and on a value of the wrong type. */
+export function checkEngineOptions(options: EngineOptions): void {
+  if (!mapping(options)) throw new UsageError('The options of an `Engine` must be a mapping.')
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(checks, name))
+      throw new UsageError(`An \`Engine\` has no option \`${name}\`.${didYouMean(name, Object.keys(checks))}`)
+    const [fits, wanted] = checks[name as keyof EngineOptions]
+    if (value !== undefined && !fits(value))
+      throw new UsageError(`The option \`${name}\` of an \`Engine\` must be ${wanted}.`)
+  }
+}

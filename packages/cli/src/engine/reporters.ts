@@ -1,0 +1,29 @@
+/** Finds reporters by their names, and asks them for their reports. */
+import type { Reporter, ReporterContext, Run } from '@keelint/core'
+import { type FormatName, formatNames, loadReporter } from '../reporters/formats.ts'
+import type { Surroundings } from './foreign-reporters.ts'
+
+/** A reporter that failed; the report is missing, and the exit code is 2. */
+export class ReporterError extends Error {
+  override readonly name = 'ReporterError'
+}
+
+/** Throws a `UsageError` where there is no such reporter, or it may not be loaded. */
+export async function findReporter(name: string, around: Surroundings): Promise<Reporter> {
+  if ((formatNames as readonly string[]).includes(name)) return loadReporter(name as FormatName, around.width)
+  const { foreignReporter } = await import('./foreign-reporters.ts')
+  return foreignReporter(name, around)
+}
+
+/** The report; a reporter that throws or returns no text is a `ReporterError`. @param name for the message */
+export async function reportOf(name: string, reporter: Reporter, run: Run, context: ReporterContext): Promise<string> {
+  let text: unknown
+  try {
+    text = await reporter(run, context)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ReporterError(`The reporter \`${name}\` crashed: ${reason}`, { cause: error })
+  }
+  if (typeof text !== 'string') throw new ReporterError(`The reporter \`${name}\` returned no text.`)
+  return text
+}

@@ -1,0 +1,26 @@
+/** A line for each problem, as editors, `grep` and problem matchers read it: `path:line:column: error: message`. */
+import type { Problem, Reporter, Unreadable } from '@keelint/core'
+import { accountTexts, hiddenCount, verdictText } from './account.ts'
+import { levelWords } from './level-words.ts'
+import { guardLines, safe } from './safe-text.ts'
+
+/** What could not be analyzed comes first, and the account of the run last, each on a line too. */
+export const compact: Reporter = (run, context) => {
+  const hidden = hiddenCount(run, context)
+  const verdict = `${verdictText(run, context)}${hidden > 0 ? ` (${hidden} more not shown)` : ''}`
+  const lines = [
+    ...run.ledger.unreadable.map(unreadableLine),
+    ...run.problems.map(problemLine),
+    `keelint: ${[verdict, ...accountTexts(run, context)].join('; ')}`,
+  ]
+  return guardLines(`${lines.join('\n')}\n`)
+}
+
+function problemLine({ file, location: { start }, level, severity, rule, message }: Problem): string {
+  return `${safe(file)}:${start.line}:${start.column}: ${levelWords[level]}: ${safe(message)} (${severity}, ${safe(rule)})`
+}
+
+function unreadableLine({ file, reason, message, location }: Unreadable): string {
+  const { line, column } = location?.start ?? { line: 1, column: 1 }
+  return `${safe(file)}:${line}:${column}: error: Not analyzed: ${safe(message)} (${reason})`
+}

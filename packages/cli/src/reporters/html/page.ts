@@ -1,0 +1,82 @@
+/** One page that holds everything: no script, style, font or picture comes from anywhere else. */
+import type { Reporter, ReporterContext, Run } from '@keelint/core'
+import { accountTexts, hiddenCount, verdictText } from '../account.ts'
+import { linesOf } from '../lines-of.ts'
+import { filters } from './filters.ts'
+import { ledgerSection, unreadableSection } from './ledger.ts'
+import { html, Markup } from './markup.ts'
+import { problemSection, suppressedSection } from './problems.ts'
+import { ruleSection } from './rules.ts'
+import { script } from './script.ts'
+import { stepSection } from './steps.ts'
+import { style } from './style.ts'
+import { words } from './words.ts'
+
+/** Works without its script, which only filters. */
+export const htmlPage: Reporter = async (run, context) => {
+  const policy = [
+    "default-src 'none'",
+    `style-src '${await digest(style)}'`,
+    `script-src '${await digest(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const { text } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>Keelint: ${verdictText(run, context)}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip" href="#problems">Skip to the problems</a>
+${header(run, context)}
+<main>
+${main(run, context)}
+</main>
+<footer><p>Written by ${run.tool.name} ${run.tool.version}. This page loads nothing from elsewhere.</p></footer>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`
+  return text
+}
+
+function header(run: Run, context: ReporterContext): Markup {
+  const { exitCode, problems } = context.summary
+  const [state, mark] = exitCode !== 0 ? ['bad', '✖'] : problems > 0 ? ['fair', '⚠'] : ['good', '✔']
+  const hidden = hiddenCount(run, context)
+  const note = hidden > 0 ? html`<p>${hidden} more are not shown.</p>` : undefined
+  return html`<header class="${state}">
+<p class="brand">Keelint</p>
+<h1><span aria-hidden="true">${mark}</span> ${verdictText(run, context)}</h1>
+${note}
+<ul class="account">${accountTexts(run, context).map(text => html`<li>${words(text)}</li>`)}</ul>
+</header>`
+}
+
+function main(run: Run, context: ReporterContext): readonly Markup[] {
+  const lines = linesOf(context.source)
+  const ids = [...new Set([...run.problems, ...run.suppressed].map(({ rule }) => rule))].sort()
+  const ruleNumbers = new Map(ids.map((id, index) => [id, index + 1]))
+  const view = { run, context, lines, ruleNumbers }
+  return [
+    stepSection(run.problems),
+    unreadableSection(view),
+    filters(view),
+    problemSection(view),
+    suppressedSection(view),
+    ruleSection(view),
+    ledgerSection(run),
+  ]
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`
+}

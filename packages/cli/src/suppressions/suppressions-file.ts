@@ -1,0 +1,69 @@
+/** Reads and writes the suppressions file. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type Baseline, ConfigError, checkBaseline, jsonText, type Location, type Path } from '@keelint/core'
+import { parseJson } from '../config/parse-json.ts'
+import { placesIn } from '../config/places.ts'
+import { relativeName } from '../files/name.ts'
+import { overwriteFile } from '../files/overwrite.ts'
+import { read } from '../files/read.ts'
+
+/** One that was read. In memory its entries name files relative to the working directory. */
+export interface Suppressions {
+  readonly baseline: Baseline
+  /** Relative to the working directory. */
+  readonly shown: string
+  /** Where an entry stands. @param index from 0 */
+  placeOf(index: number): Location
+}
+
+/** Throws a `ConfigError` with the place and the reason where it cannot be used; undefined where there is none. */
+export function readSuppressions(file: string, cwd: string): Suppressions | undefined {
+  if (!existsSync(file)) return undefined
+  const shown = relativeName(cwd, file)
+  const content = read(file)
+  if (!('text' in content)) {
+    const reason = 'unreadable' in content ? content.unreadable.message : 'It is no file.'
+    throw new ConfigError(`The suppressions file \`${shown}\` cannot be read: ${reason}`)
+  }
+  const text = content.text.replace(/^\uFEFF/, '')
+  const placeOf = placesIn(text)
+  const written = checked(parseJson(text, shown, 'the suppressions file'), shown, placeOf)
+  return {
+    baseline: moved(written, path.dirname(file), cwd),
+    shown,
+    placeOf: index => placeOf(['suppressions', index]),
+  }
+}
+
+/** Writes nothing where nothing would change. Throws the file system's error. @param file absolute */
+export function writeSuppressions(file: string, baseline: Baseline, cwd: string): void {
+  const text = jsonText(moved(baseline, cwd, path.dirname(file)))
+  const before = existsSync(file) ? read(file) : undefined
+  if (before === undefined && baseline.suppressions.length === 0) return
+  if (before === undefined || !('text' in before) || before.text !== text) overwriteFile(file, text)
+}
+
+function checked(value: unknown, shown: string, placeOf: (path: Path) => Location): Baseline {
+  try {
+    return checkBaseline(value)
+  } catch (error) {
+    const { message } = error as Error
+    const { line, column } = placeOf(pathIn(message)).start
+    throw new ConfigError(`${shown}:${line}:${column}: ${message}`)
+  }
+}
+
+/** The path that a message quotes first, such as `suppressions[3].rule`. */
+function pathIn(message: string): Path {
+  const quoted = /`([^`]*)`/.exec(message)?.[1] ?? ''
+  return [...quoted.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index ? Number(index) : key!))
+}
+
+/** Its files are named relative to its own folder, so that it says the same wherever one runs the linter. */
+function moved({ version, suppressions }: Baseline, from: string, to: string): Baseline {
+  return {
+    version,
+    suppressions: suppressions.map(entry => ({ ...entry, file: relativeName(to, path.resolve(from, entry.file)) })),
+  }
+}
