@@ -1,11 +1,11 @@
-/** Type-checks each package, the tests and the tools, two at a time. */
+/** Type-checks each package, the tests, the tools and the example of a plugin, two at a time. */
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', import.meta.url))
-const projects = [...readdirSync(`${root}packages`).map(name => `packages/${name}`), 'test', 'tools']
+const projects = [...readdirSync(`${root}packages`).map(name => `packages/${name}`), 'test', 'tools', 'examples/plugin']
 const waiting = projects.values()
 const failed: string[] = []
 

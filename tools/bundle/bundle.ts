@@ -1,6 +1,8 @@
 /** Makes one self-contained module of an entry and all that it imports, the same bytes on every machine. */
+
+import { readFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 import { licenses } from './licenses.ts'
 
 /**
@@ -20,10 +22,9 @@ export async function bundle(root: string, entry: string): Promise<string> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*', ...builtinModules],
-    plugins: [unbundledGlob],
+    plugins: [unbundledGlob, shortNames],
     target: 'node20.19',
     charset: 'utf8',
-    // Names stay, so that the stack of a crash can be read.
     minifySyntax: true,
     minifyWhitespace: true,
     lineLimit: 120,
@@ -42,5 +43,20 @@ const unbundledGlob: Plugin = {
     build.onResolve({ filter: /^glob$/ }, ({ importer, kind, resolveDir }) =>
       build.resolve('glob/raw', { importer, kind, resolveDir }),
     )
+  },
+}
+
+/** Every run reads the bundle, so libraries are made short; our own names stay, so that the stack of a crash can be read. */
+const shortNames: Plugin = {
+  name: 'short-names',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        minify: true,
+        target: 'node20.19',
+        charset: 'utf8',
+      })
+      return { contents: code, loader: 'js' }
+    })
   },
 }

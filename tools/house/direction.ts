@@ -11,7 +11,7 @@ const order: readonly (readonly [folder: RegExp, below: RegExp])[] = [
   [/^packages\/rules-/, /^@keelint\/(kubernetes|core)$/],
   [/^packages\/reporter-/, /^@keelint\/(kubernetes|core)$/],
   [/^packages\/cli$/, /^@keelint\//],
-  [/^(test|tools)$/, /^(@keelint\/|keelint$)/],
+  [/^(test|tools|examples\/[^/]+)$/, /^(@keelint\/|keelint$)/],
 ]
 
 export const direction: Check = tree => [

@@ -5,7 +5,7 @@ import { type Import, importsOf } from './imports.ts'
 /** All paths are relative to the repository's root, with `/`. */
 export interface Tree {
   readonly packages: readonly Package[]
-  /** Every source file of packages, tests and tools. */
+  /** Every source file of packages, examples, tests and tools. */
   readonly files: readonly File[]
 }
 
@@ -38,7 +38,8 @@ export type Check = (tree: Tree) => readonly Fault[]
 
 /** @param root absolute */
 export function readTree(root: string): Tree {
-  const folders = ['test', 'tools', ...list(`${root}/packages`).map(name => `packages/${name}`)]
+  const inside = ['packages', 'examples'].flatMap(outer => list(`${root}/${outer}`).map(name => `${outer}/${name}`))
+  const folders = ['test', 'tools', ...inside]
   const present = folders.filter(folder => existsSync(`${root}/${folder}/package.json`))
   return {
     packages: present.map(folder => readPackage(root, folder)),
@@ -56,13 +57,16 @@ function readPackage(root: string, folder: string): Package {
     name: string
     dependencies?: Record<string, string>
     devDependencies?: Record<string, string>
-    exports?: Record<string, string>
+    exports?: string | Record<string, string>
   }
+  const { exports = {} } = manifest
   return {
     folder,
     name: manifest.name,
     dependencies: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
-    doors: Object.values(manifest.exports ?? {}).map(door => `${folder}/${door.replace('./', '')}`),
+    doors: Object.values(typeof exports === 'string' ? [exports] : exports).map(
+      door => `${folder}/${door.replace('./', '')}`,
+    ),
     compilerOptions: compilerOptionsOf(`${root}/${folder}`, 'tsconfig.json'),
   }
 }
@@ -79,7 +83,7 @@ function sourcesBelow(root: string, folder: string): readonly string[] {
     .flatMap(entry => {
       const path = `${folder}/${entry.name}`
       if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : sourcesBelow(root, path)
-      return /\.(ts|mjs)$/.test(entry.name) ? [path] : []
+      return /\.(ts|mjs|js)$/.test(entry.name) ? [path] : []
     })
 }
 
