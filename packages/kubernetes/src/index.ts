@@ -8,8 +8,18 @@ export {
   newestMinor,
   oldestMinor,
 } from './api/definition.ts'
-export { definitionOfKind, groupsOfKind, kindNames, minorsOfKind, nearestDefinitionOfKind } from './api/kind.ts'
+export {
+  definitionOfKind,
+  groupNames,
+  groupsOfKind,
+  kindNames,
+  minorsOfKind,
+  nearestDefinitionOfKind,
+  versionsOfKind,
+} from './api/kind.ts'
 export type * from './api/kinds.gen.ts'
+export { type MeantKind, meantKind } from './api/meant-kind.ts'
+export { typeAt } from './api/type-at.ts'
 export type { TypeExpression } from './api/type-expression.ts'
 export { type AuditAction, type AuditConcern, auditConcerns } from './audit/concerns.ts'
 export { type AuditCoverage, type AuditFault, auditCoverage } from './audit/coverage.ts'
@@ -27,6 +37,12 @@ export {
   isCatchAll,
 } from './audit/policy.ts'
 export { type ImageReference, parseImage } from './image/reference.ts'
+export { type ApiAge, type ApiReplacement, ageOf } from './lifecycle/age.ts'
+export { type Bump, bumpTo } from './lifecycle/bump.ts'
+export { type AgedField, agedFields, kindsWithAgedFields } from './lifecycle/fields.ts'
+export type { FieldChange } from './lifecycle/found-field.ts'
+export { ingressRewrite } from './lifecycle/ingress-rewrite.ts'
+export { type Lifecycle, lifecycleOf, type Replacement } from './lifecycle/lifecycle.ts'
 export { isNamespaced } from './namespace/scope.ts'
 export { type AddressBlock, coversAllAddresses } from './network/cidr.ts'
 export type { Coverage } from './network/coverage.ts'
@@ -39,10 +55,16 @@ export {
   policyDirections,
 } from './network/network-policy.ts'
 export type { Direction } from './network/policy.ts'
-export { addableCapabilities } from './pod/capabilities.ts'
+export {
+  type AppArmorAnnotation,
+  appArmorAnnotations,
+  appArmorProfileOf,
+  type EffectiveAppArmorProfile,
+} from './pod/app-armor-profile.ts'
+export { addableCapabilities, dangerousCapabilities } from './pod/capabilities.ts'
 export { type ContainerList, type ContainerRole, containersOf, type PodContainer } from './pod/containers.ts'
 export { type ContainerFact, type PodFact, type PodPort, podFact } from './pod/fact.ts'
-export { type OperatingSystem, operatingSystemOf } from './pod/operating-system.ts'
+export { isDeclaredWindows, type OperatingSystem, operatingSystemOf } from './pod/operating-system.ts'
 export {
   effectiveQuantity,
   isSome,
@@ -51,8 +73,17 @@ export {
   requirementsIn,
 } from './pod/requirements.ts'
 export { type EffectiveSeccompProfile, seccompProfileOf } from './pod/seccomp-profile.ts'
-export { type EffectiveField, type EffectiveFields, effectiveField } from './pod/security-context.ts'
+export {
+  type EffectiveField,
+  type EffectiveFields,
+  type EffectiveValue,
+  effectiveField,
+  effectiveWindowsOption,
+  type WindowsOption,
+} from './pod/security-context.ts'
+export { confinedSelinuxTypes } from './pod/selinux.ts'
 export { type PodAccounts, podAccounts } from './pod/service-account.ts'
+export { safeSysctls } from './pod/sysctls.ts'
 export { mayRunAsRoot } from './pod/user-namespace.ts'
 export { type Nanos, parseQuantity } from './quantity/quantity.ts'
 export {
@@ -101,13 +132,29 @@ export type { ResolvedRole, RoleRule } from './rbac/roles.ts'
 export { conflictsOf, dutiesOf, type HeldConflict, type Performance } from './rbac/segregation.ts'
 export { containerDefaults } from './resources/limit-range.ts'
 export { type NamespaceDefaults, type UnsetRequirement, unsetRequirements } from './resources/unset.ts'
+export type { FaultCode, SchemaFault, Step } from './schema/fault.ts'
+export { parseAddress, parseBlock } from './schema/grammar/address.ts'
+export { type JsonSchema, jsonSchema, jsonSchemaOf } from './schema/json-schema.ts'
+export { type SchemaFaultsOptions, schemaFaults } from './schema/schema-faults.ts'
 export { type LabelIndex, labelIndexOf } from './selector/label-index.ts'
 export { type LabelRequirement, type Labels, meets, requirementsOf, selects } from './selector/label-selector.ts'
-export { type LintedVersions, minorsOf, oldestVersion } from './version/minors.ts'
+export { type LintedVersions, type MinorRange, minorsOf, oldestVersion } from './version/minors.ts'
 export { isSince } from './version/since.ts'
 export { cleanPath, isWithin } from './volume/host-path.ts'
 export { runtimeSocketAt } from './volume/runtime-socket.ts'
+export { harmlessHostPaths, isPlaceOfOneProgram, sensitiveFolderAt } from './volume/sensitive-path.ts'
+export {
+  mountedHostPath,
+  type PodVolume,
+  type PodVolumeMount,
+  type VolumeSource,
+  volumeSources,
+  volumesOf,
+} from './volume/volume.ts'
 export { describeItem } from './wording/list-item.ts'
+export { describeMinors } from './wording/minors.ts'
+export { letterDistance, nearest } from './wording/nearest.ts'
+export { describePath } from './wording/path.ts'
 export { describeResource } from './wording/resource.ts'
 export { runsToCompletion } from './workload/run-to-completion.ts'
 export { along, type WorkloadPath, workloadPaths, workloads } from './workload/workloads.ts'

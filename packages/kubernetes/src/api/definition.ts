@@ -69,13 +69,20 @@ function parseDefinition(id: string): readonly [Minors, readonly ApiField[]] | u
   return [life, fields]
 }
 
+let lines: ReadonlyMap<string, number> | undefined
+
 /** Where the line of `id` starts, or -1. */
 function lineOf(id: string): number {
-  if (!/^[\w.]+$/.test(id)) return -1
-  const line = `\n${id}`
-  let at = TABLE.indexOf(line)
-  while (at >= 0 && !/[ \n]/.test(TABLE.charAt(at + line.length))) at = TABLE.indexOf(line, at + 1)
-  return at < 0 ? -1 : at + 1
+  lines ??= allLines()
+  return lines.get(id) ?? -1
+}
+
+/** The lines of all definitions, in one pass: some forty are asked for, and a search for each would take longer. */
+function allLines(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const start = /\n([a-z][\w.]+)/g
+  for (let line = start.exec(TABLE); line !== null; line = start.exec(TABLE)) found.set(line[1]!, line.index + 1)
+  return found
 }
 
 function parseField(line: string, life: Minors): ApiField {

@@ -54,7 +54,29 @@ export function minorsOfKind(group: string, version: string, kind: string): Mino
   return { since: Math.min(...own.map(entry => entry.since)), until: Math.max(...own.map(entry => entry.until)) }
 }
 
+/** The kinds that a group of Kubernetes itself has, or had since 1.17. */
+export function kindsOfGroup(group: string): readonly string[] {
+  return kindNames().filter(kind => entriesOf(kind).some(entry => entry.group === group))
+}
+
+/** The groups of Kubernetes itself, also those that it had since 1.17; the core group is the empty string. */
+export function groupNames(): ReadonlySet<string> {
+  entries ??= allEntries()
+  return new Set([...entries.values()].flatMap(own => own.map(({ group }) => group)))
+}
+
 let entries: ReadonlyMap<string, readonly Entry[]> | undefined
+
+/** The versions of a group that have, or had since 1.17, the kind: those that Kubernetes ranks highest first. */
+export function versionsOfKind(group: string, kind: string): readonly string[] {
+  const own = entriesOf(kind).filter(entry => entry.group === group)
+  return [...new Set(own.map(({ version }) => version))].sort(byRank)
+}
+
+/** Sorts versions of a group as Kubernetes ranks them: v2, v1, v1beta2, v1beta1, v1alpha1. */
+export function byRank(a: string, b: string): number {
+  return versionRank(b) - versionRank(a)
+}
 
 function entriesOf(kind: string): readonly Entry[] {
   entries ??= allEntries()

@@ -1,0 +1,125 @@
+/** What containers of one pod must not share, and what each of its lists forbids, after kubernetes/pkg/apis/core/validation. */
+import type { Container, EphemeralContainer, PodSpec } from '../../api/kinds.gen.ts'
+import { containersOf } from '../../pod/containers.ts'
+import type { Spot } from '../spot.ts'
+import { checkProbesOf } from './probe.ts'
+
+export function checkContainerLists(pod: PodSpec, spot: Spot): void {
+  const { containers, initContainers = [], ephemeralContainers = [] } = pod
+  if (containers?.length === 0) spot.fault('missing', 'A pod needs at least one container.', 'containers')
+  checkNamesAcross(pod, spot)
+  checkHostPorts(pod, spot)
+  checkClaims(pod, spot)
+  for (const [index, container] of containers?.entries() ?? []) {
+    checkProbesOf(container, spot.in('containers', index))
+    checkRestart(container, spot.in('containers', index), false)
+  }
+  for (const [index, container] of initContainers.entries()) checkInit(container, spot.in('initContainers', index))
+  for (const [index, container] of ephemeralContainers.entries())
+    checkEphemeral(container, spot.in('ephemeralContainers', index))
+}
+
+/** Names are unique in all three lists; within one list the walk has seen to that. */
+function checkNamesAcross(pod: PodSpec, spot: Spot): void {
+  const all = containersOf(pod)
+  if (all.length < 2) return
+  const lists = ['containers', 'initContainers', 'ephemeralContainers']
+  for (const { container, list, index } of all) {
+    const { name } = container
+    const earlier = lists.indexOf(list)
+    if (name && all.some(other => other.container.name === name && lists.indexOf(other.list) < earlier))
+      spot.fault('duplicate-item', `Another container of the pod is called \`${name}\`, too.`, list, index, 'name')
+  }
+}
+
+function checkHostPorts(pod: PodSpec, spot: Spot): void {
+  const taken = new Set<string>()
+  for (const [index, { ports = [] }] of pod.containers?.entries() ?? []) {
+    for (const [place, { hostPort, containerPort, hostIP = '', protocol = 'TCP' }] of ports.entries()) {
+      if (!hostPort) continue
+      const key = `${protocol || 'TCP'} ${hostIP} ${hostPort}`
+      if (taken.has(key))
+        spot.fault(
+          'duplicate-item',
+          `The pod takes port ${hostPort} of the host already.`,
+          'containers',
+          index,
+          'ports',
+          place,
+          'hostPort',
+        )
+      taken.add(key)
+      if (pod.hostNetwork && hostPort !== containerPort)
+        spot.fault(
+          'conflict',
+          'On the network of the host, `hostPort` must equal `containerPort`.',
+          'containers',
+          index,
+          'ports',
+          place,
+          'hostPort',
+        )
+    }
+  }
+}
+
+function checkClaims(pod: PodSpec, spot: Spot): void {
+  for (const { container, list, index } of containersOf(pod)) {
+    for (const [place, { name }] of container.resources?.claims?.entries() ?? []) {
+      if (name && !pod.resourceClaims?.some(claim => claim.name === name))
+        spot.fault(
+          'no-such-item',
+          `The pod has no resource claim \`${name}\`.`,
+          list,
+          index,
+          'resources',
+          'claims',
+          place,
+          'name',
+        )
+    }
+  }
+}
+
+const ofRunning = ['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'] as const
+
+function checkInit(container: Container, spot: Spot): void {
+  checkRestart(container, spot, true)
+  if (container.restartPolicy === 'Always' && spot.minor >= 28) {
+    checkProbesOf(container, spot)
+    return
+  }
+  for (const field of ofRunning) {
+    if (container[field] !== undefined)
+      spot.keyFault('forbidden-field', `An init container that does not restart always has no \`${field}\`.`, field)
+  }
+}
+
+/** ContainerRestartRules is on by default since 1.35: KEP-5307. */
+function checkRestart({ restartPolicy }: Container, spot: Spot, isInit: boolean): void {
+  if (!restartPolicy) return
+  if (spot.minor >= 35) {
+    if (!['Always', 'Never', 'OnFailure'].includes(restartPolicy))
+      spot.fault(
+        'not-allowed-value',
+        `\`${restartPolicy}\` is none of \`Always\`, \`Never\` and \`OnFailure\`.`,
+        'restartPolicy',
+      )
+  } else if (!isInit) {
+    spot.keyFault(
+      'forbidden-field',
+      'Until 1.34, only init containers have a `restartPolicy` of their own.',
+      'restartPolicy',
+    )
+  } else if (restartPolicy !== 'Always') {
+    spot.fault('not-allowed-value', 'The `restartPolicy` of an init container can be `Always` alone.', 'restartPolicy')
+  }
+}
+
+function checkEphemeral(container: EphemeralContainer, spot: Spot): void {
+  for (const field of [...ofRunning, 'ports', 'resources'] as const) {
+    const value = container[field]
+    const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined && Object.keys(value).length > 0
+    if (isSet) spot.keyFault('forbidden-field', `An ephemeral container has no \`${field}\`.`, field)
+  }
+}

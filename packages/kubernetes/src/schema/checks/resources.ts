@@ -1,0 +1,135 @@
+/** Requests and limits, after `validateResourceRequirements` of kubernetes/pkg/apis/core/validation. */
+import type { Quantity, ResourceRequirements } from '../../api/kinds.gen.ts'
+import { type Nanos, parseQuantity } from '../../quantity/quantity.ts'
+import { nearest } from '../../wording/nearest.ts'
+import { qualifiedName } from '../grammar/name.ts'
+import { quoted, type Spot } from '../spot.ts'
+
+type ResourceList = Readonly<Record<string, Quantity>>
+
+const containerResources = ['cpu', 'memory', 'ephemeral-storage']
+
+/** Wherever requests stand beside limits. */
+export function checkRequirements({ limits, requests }: ResourceRequirements, spot: Spot): void {
+  if (limits) checkAmounts(limits, spot, 'limits')
+  if (!requests) return
+  checkAmounts(requests, spot, 'requests')
+  for (const name in requests) {
+    const limit = limits?.[name]
+    if (limit === undefined) {
+      if (!mayOvercommit(name))
+        spot.fault(
+          'missing',
+          `\`${name}\` cannot be shared out, and needs a limit that equals its request.`,
+          'limits',
+          name,
+        )
+      continue
+    }
+    if (limit === requests[name]) continue
+    const most = amountOf(limit)
+    const asked = amountOf(requests[name]!)
+    if (most === undefined || asked === undefined) continue
+    if (asked !== most && !mayOvercommit(name))
+      spot.fault('conflict', `The request of \`${name}\` must equal its limit of \`${limit}\`.`, 'requests', name)
+    else if (asked > most)
+      spot.fault('conflict', `The request of \`${name}\` is more than its limit of \`${limit}\`.`, 'requests', name)
+  }
+}
+
+/** What a container may name. */
+export function checkContainerResources({ limits, requests }: ResourceRequirements, spot: Spot): void {
+  let pages = false
+  let computes = false
+  for (const [field, list] of [
+    ['limits', limits],
+    ['requests', requests],
+  ] as const) {
+    for (const name in list) {
+      const reason = faultOfName(name)
+      if (reason !== undefined) spot.keyFault('not-allowed-value', reason, field, name)
+      pages ||= isHugePages(name)
+      computes ||= name === 'cpu' || name === 'memory'
+    }
+  }
+  if (pages && !computes) spot.fault('missing', 'Huge pages need `cpu` or `memory` beside them.', 'limits', 'memory')
+}
+
+function faultOfName(name: string): string | undefined {
+  if (containerResources.includes(name)) return
+  const reason = qualifiedName(name)
+  if (reason !== undefined) return `${quoted(name)} is no name of a resource: ${reason}.`
+  if (!name.includes('/')) {
+    if (isHugePages(name)) return
+    const near = nearest(name, containerResources)
+    const meant = near === undefined ? '' : ` Did you mean \`${near}\`?`
+    return `A container has no resource \`${name}\`; those of other makers have a domain, as in \`nvidia.com/gpu\`.${meant}`
+  }
+  if (isNative(name)) return
+  return name.startsWith('requests.') || qualifiedName(`requests.${name}`) !== undefined
+    ? `${quoted(name)} is no name of an extended resource.`
+    : undefined
+}
+
+function checkAmounts(list: ResourceList, spot: Spot, field: 'limits' | 'requests'): void {
+  for (const name in list) checkAmount(name, list[name]!, spot, field, name)
+}
+
+/** An amount of a resource: not negative, and whole where the resource has no parts. */
+export function checkAmount(name: string, amount: Quantity, spot: Spot, ...path: readonly (string | number)[]): void {
+  if (isNegative(amount)) {
+    const value = amountOf(amount)
+    if (value !== undefined && value < 0n) spot.fault('out-of-range', `\`${name}\` must not be negative.`, ...path)
+  }
+  if (isWhole(name)) {
+    const value = amountOf(amount)
+    if (value !== undefined && value % 1000000000n !== 0n)
+      spot.fault('out-of-range', `\`${name}\` must be a whole number.`, ...path)
+  }
+  const page = isHugePages(name) ? parseQuantity(name.slice('hugepages-'.length)) : undefined
+  const value = page === undefined ? undefined : amountOf(amount)
+  if (page !== undefined && value !== undefined && page > 0n && value % page !== 0n)
+    spot.fault('out-of-range', `\`${name}\` comes in multiples of its page size.`, ...path)
+}
+
+const known = new Map<Quantity, Nanos | undefined>()
+
+/** The same few amounts come again and again. */
+function amountOf(amount: Quantity): Nanos | undefined {
+  if (known.has(amount)) return known.get(amount)
+  const value = parseQuantity(amount)
+  if (known.size < 1000) known.set(amount, value)
+  return value
+}
+
+function isNegative(amount: Quantity): boolean {
+  return typeof amount === 'number' ? amount < 0 : amount.includes('-')
+}
+
+const wholeResources: ReadonlySet<string> = new Set([
+  'pods',
+  'services',
+  'replicationcontrollers',
+  'resourcequotas',
+  'secrets',
+  'configmaps',
+  'persistentvolumeclaims',
+  'services.nodeports',
+  'services.loadbalancers',
+])
+
+function isWhole(name: string): boolean {
+  return wholeResources.has(name) || (name.includes('/') && !isNative(name) && !name.startsWith('requests.'))
+}
+
+function isHugePages(name: string): boolean {
+  return name.startsWith('hugepages-')
+}
+
+function isNative(name: string): boolean {
+  return !name.includes('/') || name.includes('kubernetes.io/')
+}
+
+function mayOvercommit(name: string): boolean {
+  return isNative(name) && !isHugePages(name)
+}
