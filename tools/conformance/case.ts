@@ -17,19 +17,15 @@ export interface Case {
   readonly versions?: string
   /** Whether it holds for the newest version. */
   readonly latest?: boolean
+  /** Whose versions the next two are; `k8s` for Kubernetes. */
+  readonly component?: string
+  /** The versions, such as `v1.16.0`, since which the API is deprecated, and gone. */
+  readonly deprecatedIn?: string
+  readonly removedIn?: string
 }
 
 /** Fields that say that a verdict needs more than the manifest. */
-const NEEDS_MORE = [
-  'params',
-  'needs',
-  'peerSpecific',
-  'custom',
-  'optional',
-  'aggregate',
-  'synthetic',
-  'implicit',
-] as const
+const NEEDS_MORE = ['params', 'needs', 'peerSpecific', 'custom', 'optional', 'aggregate', 'implicit'] as const
 
 export interface Suite {
   /** Those that the manifest alone decides. */

@@ -35,7 +35,8 @@ export async function readCheckTable(file: string): Promise<CheckTable> {
       const matching =
         atLeastOne(own.filter(row => row.check === name)) ??
         atLeastOne(own.filter(row => row.check === `${name}_${level}`)) ??
-        atLeastOne(own.filter(row => row.check.startsWith(`${name}/`)))
+        atLeastOne(own.filter(row => row.check.startsWith(`${name}/`))) ??
+        atLeastOne(own.filter(row => row.check.startsWith(`${name}:`)))
       return matching && unique(matching.flatMap(row => row.rules))
     },
     rulesOfPeer: peer => unique(rowsOf(peer).flatMap(row => row.rules)),

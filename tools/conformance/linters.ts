@@ -9,12 +9,25 @@ export interface Setting {
   readonly minor: number
 }
 
-/** Undefined where the case holds only for versions that are older than any known. */
-export function settingOf({ level, latest, versions }: Case): Setting | undefined {
+/**
+ * One for each known minor that the case speaks of, or the one that its API goes with; none where it speaks only of minors that
+ * are not known.
+ */
+export function settingsOf({ level, versions, component, deprecatedIn, removedIn }: Case): readonly Setting[] {
   const preset = level === undefined ? 'all' : (`pss-${level}` as const)
-  if (latest !== false || versions === undefined) return { preset, minor: newestMinor }
-  const last = Number(versions.split('-').at(-1)!.split('.')[1])
-  return last < oldestMinor ? undefined : { preset, minor: Math.min(last, newestMinor) }
+  const aged = component === 'k8s' ? minorOf(removedIn ?? deprecatedIn) : undefined
+  if (aged !== undefined) return [{ preset, minor: Math.min(Math.max(aged, oldestMinor), newestMinor) }]
+  if (versions === undefined) return [{ preset, minor: newestMinor }]
+  const [first, last = first] = versions.split('-').map(version => Number(version.split('.')[1]))
+  const settings: Setting[] = []
+  for (let minor = oldestMinor; minor <= newestMinor; minor++)
+    if (minor >= first! && minor <= last!) settings.push({ preset, minor })
+  return settings
+}
+
+function minorOf(version: string | undefined): number | undefined {
+  const minor = /^v1\.(\d+)/.exec(version ?? '')?.[1]
+  return minor === undefined ? undefined : Number(minor)
 }
 
 /** Lints one file that knows nothing but itself. */

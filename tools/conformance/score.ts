@@ -4,7 +4,7 @@ import { type Case, readSuite } from './case.ts'
 import type { CheckTable } from './check-table.ts'
 import type { Disagreements } from './disagreements.ts'
 import { judge, type Verdict } from './judge.ts'
-import { idOf, type LintOne, settingOf } from './linters.ts'
+import { idOf, type LintOne, settingsOf } from './linters.ts'
 
 export interface Score {
   readonly peer: string
@@ -17,7 +17,7 @@ export interface Score {
   readonly open: number
   /** Checks of which no rule exists. */
   readonly withoutRule: number
-  /** Cases that need more than the manifest, or a version of Kubernetes that is too old. */
+  /** Cases that need more than the manifest, or a version of Kubernetes that is not known. */
   readonly leftOut: number
   /** Recorded disagreements that are none. */
   readonly settled: readonly string[]
@@ -47,17 +47,22 @@ export async function scoreSuite(peer: string, folder: string, scoring: Scoring)
   const disagree: Disagreement[] = []
   const settled: string[] = []
   for (const expectation of cases) {
-    const setting = settingOf(expectation)
+    const settings = settingsOf(expectation)
     const names = rulesFor(expectation, scoring.table)
     const rules = names.filter(name => scoring.existing.has(name))
     const isPartial = rules.length < names.length
-    if (!setting) counts.leftOut++
+    if (settings.length === 0) counts.leftOut++
     else if (rules.length === 0) counts.withoutRule++
     else {
       const path = expectation.file
       const text = await readFile(`${folder}/${path}`, 'utf8')
-      const run = await scoring.lint(setting, `${peer}/${path}`, text)
-      settle(expectation, judge({ expectation, rules: new Set(rules.map(idOf)), isPartial }, text, run), isPartial)
+      const question = { expectation, rules: new Set(rules.map(idOf)), isPartial }
+      let verdict: Verdict = { is: 'agrees' }
+      for (const setting of settings) {
+        verdict = judge(question, text, await scoring.lint(setting, `${peer}/${path}`, text))
+        if (verdict.is !== 'agrees') break
+      }
+      settle(expectation, verdict, isPartial)
     }
   }
   return { peer, ...counts, disputed, disagree, settled }
