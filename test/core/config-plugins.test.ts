@@ -1,5 +1,6 @@
 /** Plugins that are not well formed are refused by name. */
-import type { Plugin, Rule } from '@keelint/core'
+import { type Plugin, type Rule, resolveConfig } from '@keelint/core'
+import { pluginFaults } from '@keelint/core/testing'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { builtIn, pluginWith, refusal, ruleWith } from '../support/config.ts'
@@ -49,8 +50,16 @@ const plugins: readonly (readonly [unknown, string])[] = [
   [{ ...fine, reporters: { short: {} } }, 'the reporter `short` must be a function.'],
   [{ ...fine, workloads: { Job: [] } }, '`workloads` has the key `Job`: it must be `group/Kind`.'],
   [
-    { ...fine, workloads: { 'a.b/Job': ['spec', 'template'] } },
-    "`workloads[\"a.b/Job\"]` must be a list of paths, such as `[['spec', 'template']]`.",
+    { ...fine, workloads: { 'a.b/Job': 'spec.template' } },
+    "`workloads[\"a.b/Job\"]` must be a path such as `['spec', 'template']`, or a list of paths.",
+  ],
+  [
+    { ...fine, workloads: { 'a.b/Job': [['spec'], []] } },
+    "`workloads[\"a.b/Job\"]` must be a path such as `['spec', 'template']`, or a list of paths.",
+  ],
+  [
+    { ...fine, workloads: { 'apps/Deployment': ['spec'] } },
+    '`workloads` has the key `apps/Deployment`, a kind of Kubernetes, whose pods are known.',
   ],
 ]
 
@@ -63,21 +72,17 @@ const sound = ruleWith()
 const withMeta = (more: object): unknown => ({ ...sound, meta: { ...sound.meta, ...more } })
 const schema = (more: object) =>
   withMeta({ schema: { type: 'object', properties: {}, additionalProperties: false, ...more } })
-const { severity: _severity, ...unjudged } = sound.meta
-const { references: _references, ...undocumented } = sound.meta.docs
 
 const rules: readonly (readonly [unknown, string])[] = [
   [() => ({}), 'it must be an object with `meta` and `create`.'],
   [{ meta: sound.meta }, 'it must have a function `create`.'],
   [{ meta: sound.meta, create: {} }, '`create` must be a function.'],
   [{ create: sound.create }, 'it must have a `meta`.'],
-  [{ ...sound, meta: unjudged }, '`meta` must have a `severity`.'],
   [
     withMeta({ severity: 'higher' }),
     '`meta.severity` must be `critical`, `high`, `medium` or `low`. Did you mean `high`?',
   ],
   [withMeta({ type: 1 }), '`meta.type` must be `problem`, `suggestion` or `layout`.'],
-  [withMeta({ docs: undocumented }), '`meta.docs` must have a `references`.'],
   [withMeta({ docs: { ...sound.meta.docs, remedy: '' } }), '`meta.docs.remedy` must be a text that is not empty.'],
   [withMeta({ messages: ['Here.'] }), '`meta.messages` must be a mapping.'],
   [withMeta({ messages: { here: 1 } }), '`meta.messages.here` must be a text.'],
@@ -118,6 +123,42 @@ for (const [rule, message] of rules)
     const rest = found.slice(start.length)
     assert.ok(rest === message || new RegExp(message).test(rest), rest)
   })
+
+test('a rule in plain JavaScript may leave out most of what it says of itself', async () => {
+  const bare = { meta: { messages: { here: 'Here, {{ kind }}.' } }, create: sound.create }
+  const plugin = pluginWith('acme', { 'no-lone-pod': bare as unknown as Rule })
+  const config = await resolveConfig([{ plugins: { acme: plugin }, rules: { 'acme/no-lone-pod': 'error' } }], [builtIn])
+  const { rules, known } = config.forFile('a.yaml')
+  const { rule } = rules.get('acme/no-lone-pod')!
+  assert.is(known.get('acme/no-lone-pod'), rule)
+  assert.equal([rule.meta.type, rule.meta.severity, rule.meta.docs.description], ['problem', 'medium', 'No lone pod'])
+  assert.equal(rule.meta.docs.references, [])
+  assert.match(
+    (await pluginFaults(plugin)).join('\n'),
+    /`meta` must have a `type`\.[\s\S]*`severity`[\s\S]*`references`/,
+  )
+})
+
+test('a plugin says where kinds of its own keep pods: at a path, or at several', async () => {
+  const one: Plugin = { ...fine, workloads: { 'a.b/Job': ['spec', 'template'], 'a.b/Set': [['x'], ['y']] } }
+  const two: Plugin = {
+    ...fine,
+    workloads: {
+      'a.b/Job': [
+        ['spec', 'other'],
+        ['spec', 'template'],
+      ],
+    },
+  }
+  const config = await resolveConfig([{ plugins: { one, two } }], [builtIn])
+  assert.equal(config.forFile('a.yaml').workloads, {
+    'a.b/Job': [
+      ['spec', 'template'],
+      ['spec', 'other'],
+    ],
+    'a.b/Set': [['x'], ['y']],
+  })
+})
 
 test('a fault is found where it is built in too', async () => {
   const broken = pluginWith('acme', { 'no-x': { meta: sound.meta } as Rule })

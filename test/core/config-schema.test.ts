@@ -13,7 +13,7 @@ const test = suite('config schema')
 const validate = new Ajv({ strict: true, strictTuples: false }).compile(configSchema(rulesOf([builtIn])))
 const acme = pluginWith('acme', { x: ruleWith({ schema: gradeSchema }) }, { configs: { base: {} } })
 
-/** Plugins are texts in YAML; whoever resolves the config loads them. */
+/** Plugins and schemas are texts in YAML; whoever resolves the config loads them. */
 function loaded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(loaded)
   if (typeof value !== 'object' || value === null) return value
@@ -22,7 +22,9 @@ function loaded(value: unknown): unknown {
       key,
       key === 'plugins' && typeof item === 'object' && item !== null && !Array.isArray(item)
         ? Object.fromEntries(Object.entries(item).map(([name, file]) => [name, pluginOf(file)]))
-        : loaded(item),
+        : key === 'schemas' && Array.isArray(item)
+          ? item.map(file => (typeof file === 'string' && file !== '' ? { path: file, read: () => '' } : file))
+          : loaded(item),
     ]),
   )
 }
@@ -76,6 +78,8 @@ kubernetes: { version: 1.33.0+k3s1 }
 kubernetes: { version: 1.30..1.34 }
 kubernetes: { version: v1.30.1..v1.30.4 }
 kubernetes: { version: 1.33.0-rc.1..1.36 }
+kubernetes: { schemas: ["crds/*.yaml", widget.json] }
+kubernetes: { schemas: [] }
 suppress: []
 suppress: [{ rules: [test/plain], reason: because }]
 suppress: [{ rules: [test/plain, keelint/directive-unused], reason: x, until: "2027-12-31" }]
@@ -162,6 +166,10 @@ kubernetes: { version: 1.30 .. 1.34 }
 kubernetes: { version: 1.30-1.34 }
 kubernetes: { version: 1.33.2-rc..1 }
 kubernetes: { versions: "1.33" }
+kubernetes: { schemas: crds }
+kubernetes: { schemas: [""] }
+kubernetes: { schemas: [{ path: a }] }
+kubernetes: { schemas: [[a]] }
 kubernetes: { version: }
 suppress: {}
 suppress: [text]

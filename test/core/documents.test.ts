@@ -192,7 +192,10 @@ documents('a wrong shape is read, and is undecided', async () => {
     'metadata: []',
     'spec: {hostPID: "yes"}',
   ]) {
-    const { ledger, crashes } = await lint({ 'a.yaml': `apiVersion: v1\nkind: Pod\n${text}\n` })
+    const { ledger, crashes } = await lint(
+      { 'a.yaml': `apiVersion: v1\nkind: Pod\n${text}\n` },
+      { extends: ['all'], rules: { 'k8s/valid-schema': 'off' } },
+    )
     assert.is(ledger.files, 1, text)
     assert.is(crashes, 0, text)
     assert.ok(
@@ -200,8 +203,32 @@ documents('a wrong shape is read, and is undecided', async () => {
       text,
     )
   }
-  assert.ok((await lint({ 'a.yaml': 'apiVersion: v1\nkind: List\nitems: text\n' })).ledger.undecided.length > 0)
+  const list = { 'a.yaml': 'apiVersion: v1\nkind: List\nitems: text\n' }
+  assert.ok((await lint(list, { rules: { 'k8s/no-host-pid': 'error' } })).ledger.undecided.length > 0)
   assert.is((await lint({ 'a.yaml': 'apiVersion: v1\nkind: Pod\nspec: null\n' })).ledger.files, 1)
+})
+
+documents('a wrong shape is what the schema rule speaks of, where it is on', async () => {
+  for (const text of [
+    'kind: Pod\nspec: {containers: {}}',
+    'kind: Pod\nspec: text',
+    'kind: Pod\nspec: {containers: [null, 5]}',
+    'kind: Pod\nmetadata: []',
+    'kind: Pod\nspec: {hostPID: "yes"}',
+    'kind: List\nitems: text',
+    'kind: PodList\nitems: text',
+  ]) {
+    const { ledger, problems } = await lint({ 'a.yaml': `apiVersion: v1\n${text}\n` })
+    assert.ok(
+      problems.some(({ rule, level }) => rule === 'k8s/valid-schema' && level === 'error'),
+      text,
+    )
+    assert.is(
+      ledger.undecided.some(({ rule }) => rule === 'keelint/shape'),
+      false,
+      text,
+    )
+  }
 })
 
 documents('what is nested too deeply, or holds itself, is named', async () => {

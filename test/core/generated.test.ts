@@ -96,14 +96,14 @@ generated('JSON has no comments', async () => {
   ])
 })
 
-generated('without fixes there are none, and none is declined', async () => {
+generated('where nobody asks for edits, there is word of what can be fixed and what cannot', async () => {
   const options = { fixes: false }
   const run = await runWith({ rules: { rule }, options }, { 'a.yaml': service, 'b.yaml': `# @generated\n${service}` })
   assert.equal(
-    run.problems.map(({ fix, suggestions, fixDeclined }) => [fix, suggestions, fixDeclined]),
+    run.problems.map(({ fix, suggestions, offers, fixDeclined }) => [fix ?? suggestions, offers?.fix, fixDeclined]),
     [
-      [undefined, undefined, undefined],
-      [undefined, undefined, undefined],
+      [undefined, true, undefined],
+      [undefined, undefined, 'generated'],
     ],
   )
 })

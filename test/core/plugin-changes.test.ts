@@ -54,6 +54,22 @@ changes('nor can pods, documents, facts and models', async () => {
   }
   await changing({ Pod: (_value, node) => node.containers.pop() })
   await changing({
+    Document(document) {
+      if (document.index === 0) document.range.start = 1
+    },
+  })
+  await changing({
+    Document(document) {
+      if (document.index === 0) document.parsed = {}
+    },
+  })
+  await changing({ Project: ({ facts }) => facts.push({}) })
+  await changing({
+    Project(project) {
+      project.pods = []
+    },
+  })
+  await changing({
     Container(_value, node) {
       node.pod.value.spec = {}
     },

@@ -1,5 +1,5 @@
 /** Rules that cannot start: visitors that nobody would call, and `create` that gives none. */
-import { ConfigError } from '@keelint/core'
+import { ConfigError, verdictOf } from '@keelint/core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Loose, service, untyped } from '../support/bad-rule.ts'
@@ -101,5 +101,34 @@ start('`create` that gives no visitors', async () => {
     /is not being shown anything/,
   )
 })
+
+start(
+  'one that cannot start is told of once, at the first resource that it should have seen; the others go on',
+  async () => {
+    const bad = untyped({
+      meta,
+      create() {
+        throw new Error('oh')
+      },
+    })
+    const good = untyped({
+      meta,
+      create: ({ report }: Loose) => ({ Service: (_: unknown, at: unknown) => report({ at, messageId: 'here' }) }),
+    })
+    const files = { '0.yaml': 'nothing: here\n', ...service, 'z.yaml': service['a.yaml'].replace('name: a', 'name: z') }
+    const run = await runWith({ rules: { bad, good } }, files)
+    assert.equal([run.crashes, run.crashed], [1, ['test/bad']])
+    assert.equal(
+      run.problems.map(({ rule, file, message }) => [rule, file, message]),
+      [
+        ['keelint/crash', 'a.yaml', 'The rule `test/bad` cannot start: oh'],
+        ['test/good', 'a.yaml', 'Here.'],
+        ['test/good', 'z.yaml', 'Here.'],
+      ],
+    )
+    assert.is(verdictOf(run, { failOn: 'never' }), 2)
+    assert.is(run.rules.get('test/bad')?.level, 'error')
+  },
+)
 
 start.run()

@@ -1,5 +1,5 @@
 /** `RuleTester` and `testPlugin` pass what is right, and say of each wrong thing what is wrong. */
-import { defineRule, type Plugin, type Rule } from '@keelint/core'
+import { defineRule, type Fix, type Plugin, type Rule } from '@keelint/core'
 import { type Cases, pluginFaults, RuleTester, testPlugin } from '@keelint/core/testing'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -126,6 +126,17 @@ const wrong: readonly (readonly [string, Partial<Cases>, RegExp])[] = [
   ['no valid case', { valid: [] }, /There is no valid case/],
   ['text that is no YAML', { valid: ['a: [b'] }, /cannot be read/],
   ['no Kubernetes object', { valid: ['a: b'] }, /holds no Kubernetes object/],
+  ['cases that are none', { valid: undefined as never }, /two lists, `valid` and `invalid`/],
+  ['a text that is none', { valid: [{ text: 5 as never }] }, /what is linted is a text/],
+  [
+    'a suggestion without its message',
+    {
+      invalid: [
+        { ...suggested!, problems: [{ messageId: 'found', at: 'xxb', suggestions: [{ output: map('xb') } as never] }] },
+      ],
+    },
+    /suggestions\[0\]: say the `messageId` or the `message`/,
+  ],
   [
     'wrong options',
     { valid: [{ text: map('a'), options: { fixs: true } }] },
@@ -196,12 +207,69 @@ tests('a fix that does not help is caught', async () => {
   )
 })
 
+tests('an output of null says that nothing is fixed, as in ESLint', async () => {
+  assert.is(await fault({ invalid: [good.invalid[0]!, { ...suggested!, output: null }] }), '')
+  assert.match(await fault({ invalid: [{ ...fixed!, output: null }, suggested!] }), /the case has no `output`/)
+})
+
+tests('data that is undefined, suggestions alike, and suggestions that no case shows are caught', async () => {
+  const reporting = (more: (fix: Fix) => object) =>
+    changed(({ report }) => ({
+      ConfigMap({ metadata }, node) {
+        const at = node.at('metadata').at('name')
+        const data = { name: metadata?.name }
+        if (metadata?.name === 'xa') report({ at, messageId: 'found', data, ...more(fixer => fixer.set(at, 'a')) })
+      },
+    }))
+  assert.match(
+    await fault(
+      once,
+      reporting(() => ({ data: { name: undefined } })),
+    ),
+    /lacks its data: The name `undefined`/,
+  )
+  const alike = reporting(fix => ({ suggest: [1, 2].map(() => ({ messageId: 'shorten', fix })) }))
+  const suggestions = [1, 2].map(() => ({ messageId: 'shorten', output: map('a') }))
+  const problems = [{ messageId: 'found', at: 'xa', suggestions }]
+  assert.match(await fault({ ...once, invalid: [{ text: map('xa'), problems }] }, alike), /Two suggestions say «Leave/)
+  assert.match(
+    await fault(
+      once,
+      reporting(() => ({})),
+    ),
+    /has suggestions, and no case expects one/,
+  )
+})
+
+tests('what a rule leaves out, and what nobody reads, is named', async () => {
+  const { severity: _severity, ...unjudged } = rule.meta
+  assert.match(await fault({}, { ...rule, meta: unjudged as Rule['meta'] }), /`meta` must have a `severity`/)
+  const slip = { ...rule.meta, fixible: true, defaultOptions: [] } as Rule['meta']
+  assert.match(
+    await fault({}, { ...rule, meta: slip }),
+    /has no key `fixible`\. Did you mean `fixable`\?[\s\S]*`defaultOptions`/,
+  )
+  assert.match(await fault({}, null as never), /must be an object with `meta` and `create`/)
+})
+
 const plugin: Plugin = { meta: { name: 'x', version: '1.0.0' }, rules: { 'no-x-name': rule } }
 
 tests('a sound plugin passes', async () => {
   await testPlugin(plugin)
 })
 
+tests('configs of a plugin may name the rules of others that are built in', async () => {
+  const other = { ...plugin, meta: { ...plugin.meta, namespace: 'other' } }
+  const one = { ...plugin, configs: { both: { rules: { 'other/no-x-name': 'off' } } } } as const
+  assert.match((await pluginFaults(one)).join('\n'), /no rule `other\/no-x-name`/)
+  assert.equal(await pluginFaults(one, [other]), [])
+})
+
+let times = 0
+const withRule = (more: object): Plugin => ({
+  ...plugin,
+  rules: { 'no-x-name': { ...rule, meta: { ...rule.meta, ...more } } },
+})
 const unsound: readonly (readonly [string, Plugin, RegExp])[] = [
   ['a name in camel case', { ...plugin, rules: { noX: rule } }, /not in kebab case|no rule name|kebab/],
   [
@@ -224,6 +292,19 @@ const unsound: readonly (readonly [string, Plugin, RegExp])[] = [
     'a rule that throws on odd manifests',
     { ...plugin, rules: { 'no-x': changed(() => ({ Pod: ({ spec }) => void spec!.containers!.length })) } },
     /crashed on/,
+  ],
+  ['options in a preset that do not fit', withRule({ presets: { strict: { fixs: true } } }), /no option `fixs`/],
+  ['a rule that yields to none', withRule({ yieldsTo: ['no-y-name'] }), /yields to the rule `no-y-name`/],
+  ['no plugin at all', undefined as never, /must be an object with `meta` and `rules`/],
+  [
+    'a reporter that changes the run',
+    { ...plugin, reporters: { bad: run => `${Object.assign(run.ledger, { files: 7 }).files}\n` } },
+    /The reporter `bad` changes the run/,
+  ],
+  [
+    'a reporter that gives another text each time',
+    { ...plugin, reporters: { bad: () => `${times++}\n` } },
+    /The reporter `bad` gives another text the next time/,
   ],
   [
     'a reporter that throws',

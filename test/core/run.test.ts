@@ -50,6 +50,20 @@ runs('a rule that cannot start is an error of the config', async () => {
   }
 })
 
+runs('placeholders may have blanks around their names, as in ESLint', async () => {
+  const rule = defineRule({
+    meta: { ...meta, messages: { here: '{{ kind }} {{name}} {{  name  }} {{ kind of }}.' } },
+    create: ({ report }) => ({
+      Resource({ kind }, at) {
+        const data = { kind, name: '{{kind}}', 'kind of': 1 }
+        report({ at, messageId: 'here', data: data as never })
+      },
+    }),
+  })
+  const { problems } = await lintWith(rule, { 'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\n' })
+  assert.is(problems[0]!.message, 'Pod {{kind}} {{kind}} {{ kind of }}.')
+})
+
 runs('facts travel as plain data, and worlds never join', async () => {
   const seen: unknown[] = []
   const rule = defineRule({

@@ -171,15 +171,21 @@ slow('a fix', async () => {
   assert.equal(told(run), ['a.yaml keelint/crash ', 'a.yaml test/bad '])
 })
 
-slow('`create` that does not come to an end is an error of the config', async () => {
-  try {
-    await runWith({ rules: { bad: untyped({ meta, create: forever }) }, options: limited() }, files)
-    assert.unreachable()
-  } catch (error) {
-    assert.instance(error, ConfigError)
-    assert.is((error as Error).message, 'The rule `test/bad` cannot start: its `create` took too long.')
-  }
-})
+slow(
+  '`create` that does not come to an end is a crash, or an error of the config where there is nothing to report on',
+  async () => {
+    const setup = { rules: { bad: untyped({ meta, create: forever }) }, options: limited() }
+    const run = await runWith(setup, files)
+    assert.equal(crashes(run), ['The rule `test/bad` cannot start: its `create` took too long.'])
+    try {
+      await runWith(setup, {})
+      assert.unreachable()
+    } catch (error) {
+      assert.instance(error, ConfigError)
+      assert.is((error as Error).message, 'The rule `test/bad` cannot start: its `create` took too long.')
+    }
+  },
+)
 
 slow('the next run calls the rule again', async () => {
   let calls = 0
@@ -194,8 +200,11 @@ slow('the next run calls the rule again', async () => {
   })
   const options = limited(withClock)
   await runWith({ rules: { bad }, options }, files)
+  // On a busy machine a call that ran out of time may be repeated alone.
+  const first = calls
+  assert.ok(first === 1 || first === 2, String(first))
   await runWith({ rules: { bad }, options }, files)
-  assert.is(calls, 2)
+  assert.ok(calls > first)
 })
 
 slow('a limit that looks only afterwards, or that is never kept, ends nothing but the time', async () => {
@@ -216,12 +225,9 @@ slow('a limit that looks only afterwards, or that is never kept, ends nothing bu
     },
   }
   for (const limit of [afterwards, never])
-    try {
-      await runWith({ rules: { rule: talking }, options: { limit } }, files)
-      assert.unreachable()
-    } catch (error) {
-      assert.instance(error, ConfigError)
-    }
+    assert.equal(crashes(await runWith({ rules: { rule: talking }, options: { limit } }, files)), [
+      'The rule `test/rule` cannot start: its `create` took too long.',
+    ])
 })
 
 slow('milliseconds are counted by rule', async () => {

@@ -1,5 +1,5 @@
 /** The linter: texts in, problems out; runs in Node and in browsers. */
-export type { Assumed, Config, ConfigList, LinterConfig, Plugin, SuppressEntry } from './config/config.ts'
+export type { Assumed, Config, ConfigList, LinterConfig, Plugin, SchemaFile, SuppressEntry } from './config/config.ts'
 export { defineConfig, globalIgnores, saysRules } from './config/define-config.ts'
 export { ConfigError } from './config/error.ts'
 export { type ExplainedObject, type ExplainedRule, type Explanation, explainConfig } from './config/explain.ts'
@@ -15,10 +15,14 @@ export type { ConfigSuppression, FileConfig, ResolvedConfig, ResolvedRule, Whole
 export type { RuleEntry, RuleLevel, RuleOptions, Rules } from './config/rule-entry.ts'
 export { configSchema } from './config/schema.ts'
 export type { Mismatch } from './config/scope.ts'
+export { type CrdCompiler, crdCompiler } from './crd/compiler.ts'
+export { crdFaults } from './crd/definition-faults.ts'
+export { needsSchemas } from './crd/needs-schemas.ts'
 export { changedValue, type PathChange } from './edit/change.ts'
 export { compileChanges } from './edit/compile.ts'
 export type { Compiled, CompileOptions } from './edit/editable.ts'
 export { type FixOptions, Linter } from './linter.ts'
+export type { CheckedResource } from './project/checked-resource.ts'
 export type { Project, Sent } from './project/project.ts'
 export type { SkippedDocument, SkipReason, UnreadableReason } from './reading/reasons.ts'
 export type { Baseline, BaselineEntry, BaselineRest } from './reporting/baseline.ts'
@@ -51,8 +55,9 @@ export {
   type VerdictOptions,
   verdictOf,
 } from './reporting/run.ts'
+export type { ManifestNode } from './resource/manifest.ts'
 export { type Node, nodeOf } from './resource/node.ts'
-export type { ContainerNode, Effective, PodNode } from './resource/pod.ts'
+export type { ContainerNode, Effective, PodNode, VolumeMountNode, VolumeNode } from './resource/pod.ts'
 export type { Place, Resource, ResourceId } from './resource/resource.ts'
 export type { Change, Fix, Fixer } from './rule/fix.ts'
 export type { Infer, JsonSchema, OptionsSchema } from './rule/options.ts'

@@ -20,8 +20,8 @@ export class Linter {
   }
 
   /**
-   * The order of the files does not matter. Throws a `ConfigError` where a rule cannot start; a rule that crashes later becomes
-   * a problem.
+   * The order of the files does not matter. Throws a `ConfigError` where a schema that the config names cannot be read, or a rule
+   * cannot start and there is no resource to tell it of; else a rule that cannot start, or crashes later, becomes a problem.
    */
   lint(files: Iterable<SourceFile>, outside: FoundOutside = {}): Run {
     return lintFiles(files, this.#config, this.#options, outside)

@@ -50,6 +50,12 @@ const cases: readonly Case[] = [
   ['the first entry goes with its line', spread, remove('drop.0'), spread.replace('  "NET_RAW", # one\n', '')],
   ['the bracket may close on the last line', 'a: [b,\n    c]\n', append('a', 'd'), 'a: [b,\n    c,\n    d]\n'],
   ['comments in brackets stay', 'a: [\n  # none\n  b\n]\n', remove('a.0'), 'a: [\n  # none\n]\n'],
+  [
+    'empty brackets with a comment stay around it',
+    'a: { # none\n  }\nb: [\n  # none\n]\n',
+    [set('a.c', 1), append('b', 'd')],
+    'a: {c: 1 # none\n  }\nb: [d\n  # none\n]\n',
+  ],
   ['nothing gets a value', 'a: {b: , c: ~}\n', [set('a.b', 1), set('a.c', 2)], 'a: {b: 1, c: 2}\n'],
   ['empty brackets in brackets stay brackets', 'a: {b: {}}\n', set('a.b.c', 1), 'a: {b: {c: 1}}\n'],
   [

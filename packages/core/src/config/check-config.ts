@@ -48,6 +48,16 @@ const suppression = mappingOf(
   ['rules', 'reason'],
 )
 
+/** By now names have been turned into files by whoever can read them. */
+const schemaFile: Shape = (value, at) => {
+  if (isMapping(value) && typeof value.path === 'string' && typeof value.read === 'function') return undefined
+  const isName = typeof value === 'string' && value !== ''
+  const message = isName
+    ? `${quoted(at)} is a name, and files are read by the command line and the \`Engine\` alone: give \`{ path, read }\`.`
+    : `${quoted(at)} must be the name of a file, or a pattern.`
+  return { at, message }
+}
+
 export const configShapes: Readonly<Record<keyof Config & string, Shape>> = {
   $schema: text,
   name: text,
@@ -65,6 +75,7 @@ export const configShapes: Readonly<Record<keyof Config & string, Shape>> = {
   plugins: anyMapping,
   kubernetes: mappingOf({
     version: shapeOf(value => typeof value === 'string' || typeof value === 'number', 'a text'),
+    schemas: listOf(schemaFile),
   }),
   rules: anyMapping,
   suppress: listOf(suppression),

@@ -1,7 +1,8 @@
 /** The form of a plugin, for plugins that no compiler has seen. */
 import { ruleFault } from './check-rule.ts'
 import type { Plugin } from './config.ts'
-import { isMapping, isTexts } from './shape.ts'
+import { isMapping } from './shape.ts'
+import { workloadsFault } from './workloads.ts'
 
 /** What has been looked at, since a plugin serves several configs. */
 const sound = new WeakMap<object, ReadonlySet<string>>()
@@ -58,17 +59,6 @@ function reportersFault(reporters: unknown): string | undefined {
   if (!isPlainOrModule(reporters)) return '`reporters` must be a mapping of functions by name.'
   const bad = Object.entries(reporters).find(([, reporter]) => typeof reporter !== 'function')
   return bad && `the reporter \`${bad[0]}\` must be a function.`
-}
-
-function workloadsFault(workloads: unknown): string | undefined {
-  if (workloads === undefined) return undefined
-  if (!isMapping(workloads)) return '`workloads` must be a mapping of paths by `group/Kind`.'
-  for (const [kind, paths] of Object.entries(workloads)) {
-    if (!/^[^/]+\/[^/]+$/.test(kind)) return `\`workloads\` has the key \`${kind}\`: it must be \`group/Kind\`.`
-    if (!Array.isArray(paths) || !paths.every(isTexts))
-      return `\`workloads["${kind}"]\` must be a list of paths, such as \`[['spec', 'template']]\`.`
-  }
-  return undefined
 }
 
 /** `import * as plugin` makes a module, which is as good as an object. */

@@ -1,5 +1,7 @@
 /** The form of a plugin's rule, for plugins that no compiler has seen. */
+import type { Rule, RuleMeta } from '../rule/rule.ts'
 import { severities, steps } from '../rule/severity.ts'
+import { didYouMean } from './names.ts'
 import { presetNames } from './presets.ts'
 import {
   anyMapping,
@@ -21,6 +23,21 @@ import {
 export function ruleFault(id: string, rule: unknown): string | undefined {
   const fault = isMapping(rule) ? wholeRule(rule, [])?.message : 'it must be an object with `meta` and `create`.'
   return fault === undefined ? undefined : `the rule \`${id}\` is not well formed: ${fault}`
+}
+
+/** What a rule leaves out, though a good one says it, and what it says that nobody reads; as sentences. */
+export function metaLapses({ meta }: Rule): readonly string[] {
+  const said = meta as unknown as Readonly<Record<string, unknown>>
+  const strange = Object.keys(said).filter(key => !Object.hasOwn(metaShapes, key))
+  return [
+    ...missingIn(said, ['type', 'severity', 'docs', 'messages']).map(key => `\`meta\` must have a \`${key}\`.`),
+    ...missingIn(Object(said.docs), Object.keys(docsShapes)).map(key => `\`meta.docs\` must have a \`${key}\`.`),
+    ...strange.map(key => `\`meta\` has no key \`${key}\`.${didYouMean(key, Object.keys(metaShapes))}`),
+  ]
+}
+
+function missingIn(mapping: Readonly<Record<string, unknown>>, keys: readonly string[]): readonly string[] {
+  return keys.filter(key => mapping[key] === undefined)
 }
 
 const isFunction = (value: unknown) => typeof value === 'function'
@@ -59,29 +76,25 @@ const schema = mappingWith(
   ['type', 'properties', 'additionalProperties'],
 )
 
-const docs = mappingWith({ description: filledText, rationale: filledText, remedy: filledText, references: texts }, [
-  'description',
-  'rationale',
-  'remedy',
-  'references',
-])
+const docsShapes = { description: filledText, rationale: filledText, remedy: filledText, references: texts }
+const docs = mappingWith(docsShapes)
 
-const meta = mappingWith(
-  {
-    type: oneOf(['problem', 'suggestion', 'layout']),
-    severity: oneOf(severities),
-    step: oneOf(steps),
-    docs,
-    standards: listOf(standard),
-    presets: mappingOf(Object.fromEntries(presetNames.map(name => [name, presetPart]))),
-    messages,
-    schema,
-    fixable: yesOrNo,
-    hasSuggestions: yesOrNo,
-    deprecated: mappingOf({ message: text, since: text, replacedBy: texts }),
-  },
-  ['type', 'severity', 'docs', 'messages'],
-)
+const metaShapes: Readonly<Record<keyof RuleMeta, Shape>> = {
+  type: oneOf(['problem', 'suggestion', 'layout']),
+  severity: oneOf(severities),
+  step: oneOf(steps),
+  docs,
+  standards: listOf(standard),
+  presets: mappingOf(Object.fromEntries(presetNames.map(name => [name, presetPart]))),
+  messages,
+  schema,
+  fixable: yesOrNo,
+  hasSuggestions: yesOrNo,
+  yieldsTo: texts,
+  customResources: yesOrNo,
+  deprecated: mappingOf({ message: text, since: text, replacedBy: texts }),
+}
+const meta = mappingWith(metaShapes)
 
 const collect = shapeOf(
   value => isMapping(value) && Object.values(value).every(one => one === undefined || isFunction(one)),

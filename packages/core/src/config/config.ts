@@ -34,6 +34,11 @@ export interface Config {
   readonly kubernetes?: {
     /** `1.33`, `v1.33.2`, or a stretch: `1.30..1.34`. */
     readonly version?: string
+    /**
+     * Schemas of custom resources, beside those that are linted: CustomResourceDefinitions, or the JSON Schemas of single kinds.
+     * Names of files and patterns are for the command line and the `Engine`, which read files; later objects replace them all.
+     */
+    readonly schemas?: readonly (string | SchemaFile)[]
   }
   readonly rules?: Rules
   readonly suppress?: readonly SuppressEntry[]
@@ -79,6 +84,17 @@ export interface SuppressEntry {
   readonly until?: string
 }
 
+/**
+ * A file of CustomResourceDefinitions, in YAML or JSON; or of a JSON Schema, whose kind is told by its `x-kubernetes-group-version-kind`
+ * or by its name: `example.com/widget_v1.json`.
+ */
+export interface SchemaFile {
+  /** For messages, and for the kind; with `/`. */
+  readonly path: string
+  /** Called when a resource asks for it. Throws a `ConfigError` where the text cannot be had. */
+  read(): string
+}
+
 /** A resource that exists, though not in the files. */
 export interface Assumed {
   readonly group?: string
@@ -101,6 +117,6 @@ export interface Plugin {
   readonly configs?: Readonly<Record<string, Config | readonly Config[]>>
   /** For `--format <namespace>/<name>`. */
   readonly reporters?: Readonly<Record<string, Reporter>>
-  /** Where pods live in kinds of its own, such as `'example.com/Job': [['spec', 'template']]`. */
-  readonly workloads?: Readonly<Record<`${string}/${string}`, readonly WorkloadPath[]>>
+  /** Where pods live in kinds of its own, such as `'example.com/Job': ['spec', 'template']`; a list of paths where they live in several places. */
+  readonly workloads?: Readonly<Record<`${string}/${string}`, WorkloadPath | readonly WorkloadPath[]>>
 }

@@ -27,3 +27,8 @@ export function ownRuleFault(id: string): string | undefined {
     return 'the rule `keelint/crash` cannot be configured: a rule that crashes is always reported.'
   return `there is no rule \`${id}\`.${didYouMean(id, Object.keys(ownRuleLevels))}`
 }
+
+/** What is wrong with an entry of `suppress` about one of them. */
+export function notSuppressed(id: string): string {
+  return `the rule \`${id}\` belongs to the linter itself, which cannot be silenced; set its level in \`rules\`.`
+}

@@ -1,6 +1,7 @@
 /** The plugins that a config knows, by the namespace of their rules. */
 import type { Rule } from '../rule/rule.ts'
 import { isNamespace, namespaceForm, pluginFault } from './check-plugin.ts'
+import { completeRule } from './complete-rule.ts'
 import type { Plugin } from './config.ts'
 import { ConfigError } from './error.ts'
 import { errorIn, type Origin } from './origin.ts'
@@ -24,7 +25,7 @@ export function rulesOf(plugins: readonly Plugin[]): ReadonlyMap<string, Rule> {
 export function rulesByNamespace(plugins: ReadonlyMap<string, Plugin>): ReadonlyMap<string, Rule> {
   return new Map(
     [...plugins].flatMap(([namespace, { rules }]) =>
-      Object.entries(rules ?? {}).map(([name, rule]) => [`${namespace}/${name}`, rule] as const),
+      Object.entries(rules ?? {}).map(([name, rule]) => [`${namespace}/${name}`, completeRule(name, rule)] as const),
     ),
   )
 }

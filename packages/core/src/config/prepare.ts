@@ -9,7 +9,7 @@ import { compileGlobalIgnores, finalIgnores, type IgnoredBy } from './global-ign
 import { type Globs, loadGlobs } from './globs.ts'
 import { didYouMean } from './names.ts'
 import { errorIn } from './origin.ts'
-import { isOwnRule, ownRuleFault, ownRuleLevels, unusedDirectiveId } from './own-rules.ts'
+import { isOwnRule, notSuppressed, ownRuleFault, ownRuleLevels, unusedDirectiveId } from './own-rules.ts'
 import { PluginSet, rulesByNamespace } from './plugin-set.ts'
 import type { ConfigSuppression } from './resolved.ts'
 import { type Entry, parseEntry, parseLevel } from './rule-entry.ts'
@@ -100,7 +100,11 @@ function entriesOf(object: FlatObject, names: Names): readonly Entry[] {
     entries.push(entry)
   }
   for (const [index, { rules }] of (config.suppress ?? []).entries())
-    for (const [nth, id] of rules.entries()) checkName(id, ['suppress', index, 'rules', nth])
+    for (const [nth, id] of rules.entries()) {
+      const path = ['suppress', index, 'rules', nth]
+      checkName(id, path)
+      if (isOwnRule(id)) throw errorIn(object, notSuppressed(id), path)
+    }
   return entries
 }
 

@@ -8,7 +8,7 @@ import { isMapping } from './shape.ts'
 export interface PrintedConfig {
   /** `name@version` by namespace. */
   readonly plugins: Readonly<Record<string, string>>
-  readonly kubernetes: { readonly version: string }
+  readonly kubernetes: { readonly version: string; readonly schemas?: readonly string[] }
   /** Those that are on, and the linter's own, with all options. */
   readonly rules: Readonly<Record<string, readonly [Level | 'off', Readonly<Record<string, unknown>>?]>>
   readonly suppress: readonly unknown[]
@@ -25,7 +25,10 @@ export function printedConfig(config: FileConfig): PrintedConfig {
     plugins: Object.fromEntries(
       [...config.plugins].map(([namespace, { meta }]) => [namespace, `${meta.name}@${meta.version}`]),
     ),
-    kubernetes: { version: versionsText(config.kubernetes) },
+    kubernetes: {
+      version: versionsText(config.kubernetes),
+      ...(config.schemas.length > 0 && { schemas: config.schemas.map(({ path }) => path) }),
+    },
     rules: Object.fromEntries([...own, ...rules].sort(([a], [b]) => (a < b ? -1 : 1))) as PrintedConfig['rules'],
     suppress: config.suppressions.map(
       ({ matchesFile: _matchesFile, config: _config, index: _index, at: _at, ...entry }) => plain(entry),

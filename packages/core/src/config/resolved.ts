@@ -3,7 +3,7 @@ import type { WorkloadPath } from '@keelint/kubernetes'
 import type { KubernetesVersions, Rule } from '../rule/rule.ts'
 import type { Level } from '../rule/severity.ts'
 import type { Path } from '../source/place.ts'
-import type { Assumed, Plugin, SuppressEntry } from './config.ts'
+import type { Assumed, Plugin, SchemaFile, SuppressEntry } from './config.ts'
 
 /** A whole config; which of its objects hold for a file depends on the file's path. */
 export interface ResolvedConfig {
@@ -41,6 +41,8 @@ export interface FileConfig {
   /** By namespace: those that are built in, those that objects name which hold for the file, and those whose rules are on. */
   readonly plugins: ReadonlyMap<string, Plugin>
   readonly kubernetes: KubernetesVersions
+  /** Of custom resources. */
+  readonly schemas: readonly SchemaFile[]
   readonly closed: boolean | readonly string[]
   readonly assume: readonly Assumed[]
   readonly settings: Readonly<Record<string, unknown>>

@@ -71,7 +71,17 @@ function objectSchema(rules: ReadonlyMap<string, Rule>): JsonSchema {
       additionalProperties: filledText('A file, relative to the config, or a package.'),
       description: 'Plugins by the namespace that their rules have here.',
     },
-    kubernetes: mapping({ version: versionSchema() }, [], 'What is linted against.'),
+    kubernetes: mapping(
+      {
+        version: versionSchema(),
+        schemas: listOf(
+          pattern,
+          'Files of CustomResourceDefinitions or of JSON Schemas, or patterns, relative to the config: what custom resources are checked by, beside the definitions among the linted files.',
+        ),
+      },
+      [],
+      'What is linted against.',
+    ),
     rules: rulesSchema(rules),
     suppress: listOf(suppressionSchema(rules), 'Silences rules for some resources, each with a reason.'),
     assume: listOf(

@@ -1,6 +1,6 @@
 /** A document that changes can be compiled for, one call after the other. */
 import { isAlias } from 'yaml'
-import type { Edit } from '../source/edit.ts'
+import { applyEdits, type Edit } from '../source/edit.ts'
 import type { Path, Range } from '../source/place.ts'
 import { splitDocuments } from '../source/split.ts'
 import { ValueError } from '../source/yaml-alias.ts'
@@ -26,6 +26,8 @@ export interface EditableDocument {
    * the whole text. Throws a `TypeError` where a value is no JSON.
    */
   compile(changes: readonly PathChange[], options?: CompileOptions): Compiled
+  /** Whether edits, of one call or of several, make of the document what the changes say, and leave it one document. */
+  isMade(edits: readonly Edit[], changes: readonly PathChange[]): boolean
 }
 
 /** @param document the document's part of the text, which is parsed at the first question */
@@ -33,26 +35,38 @@ export function editable(text: string, document: Range, format: Format): Editabl
   const raw = text.slice(document.start, document.end)
   let tree: Tree | undefined
   let isRead = false
+  const read = () => {
+    if (!isRead) tree = readable(raw, format)
+    isRead = true
+    return tree
+  }
   return {
     compile(changes, { verify = true } = {}) {
-      if (!isRead) tree = readable(raw, format)
-      isRead = true
-      if (!tree) return { declined: 'conflict' }
-      const known = tree
+      const known = read()
+      if (!known) return { declined: 'conflict' }
       const plain = changes.map(change =>
         change.do === 'remove' ? change : { ...change, value: plainData(change.value) },
       )
       const compiled = compileIn(known, plain)
       if ('declined' in compiled) return compiled
       const { draft } = compiled
-      if (draft.text !== raw && !keepsSeparators(raw, draft.text, format)) return { declined: 'conflict' }
-      if (verify && draft.text !== raw && !readsAs(draft.text, format, changedValue(known.value, plain)))
-        return { declined: 'conflict' }
+      if (!keepsSeparators(raw, draft.text, format)) return { declined: 'conflict' }
+      if (verify && !isMade(known, draft.text, changedValue(known.value, plain))) return { declined: 'conflict' }
       return {
         edits: draft
           .edits()
           .map(edit => ({ ...edit, start: edit.start + document.start, end: edit.end + document.start })),
       }
+    },
+    isMade(edits, changes) {
+      const known = read()
+      const own = edits.map(edit => ({ ...edit, start: edit.start - document.start, end: edit.end - document.start }))
+      const after = applyEdits(raw, own)
+      return (
+        known !== undefined &&
+        keepsSeparators(raw, after, format) &&
+        isMade(known, after, changedValue(known.value, changes))
+      )
     },
   }
 }
@@ -92,13 +106,15 @@ function readable(raw: string, format: Format): Tree | undefined {
 
 /** Whether it is still one document, and the next one still begins a line. */
 function keepsSeparators(before: string, after: string, format: Format): boolean {
-  if (format === 'json') return true
+  if (before === after || format === 'json') return true
   return (
     splitDocuments(after).length === splitDocuments(before).length && (after.endsWith('\n') || !before.endsWith('\n'))
   )
 }
 
-function readsAs(text: string, format: Format, expected: unknown): boolean {
+/** Whether the text reads as it should. */
+function isMade({ raw, format, value: before }: Tree, text: string, expected: unknown): boolean {
+  if (text === raw) return sameValue(before, expected)
   const { value, issues } = (format === 'json' ? jsonParser : yamlParser).parse(text, { start: 0, end: text.length })
   return issues.length === 0 && sameValue(value, expected)
 }

@@ -1,6 +1,9 @@
 /** Tells files that a program writes again, so that whoever edits them loses what was edited. */
 import type { SourceFile } from '../source/file.ts'
 
+/** What all of these have in them, at little cost: most comments are about something else. */
+const suspicious = /generated|edit|modify|change|touch/i
+
 /** The words by which generators warn people off, as head comments have them. */
 const warnings: readonly RegExp[] = [
   // Go's convention, which others follow: https://go.dev/s/generatedcode
@@ -23,7 +26,9 @@ const denials =
  * @param start offset from which on to look, such as that of a document
  */
 export function isGenerated({ text }: SourceFile, start = 0): boolean {
-  return headComments(text, start).some(comment => !denials.test(comment) && warnings.some(each => each.test(comment)))
+  return headComments(text, start).some(
+    comment => suspicious.test(comment) && !denials.test(comment) && warnings.some(each => each.test(comment)),
+  )
 }
 
 function headComments(text: string, start: number): readonly string[] {

@@ -8,7 +8,8 @@ export interface Intent {
   readonly changes: readonly PathChange[]
 }
 
-interface Edited {
+/** A fix, or what a suggestion would do. */
+export interface Edited {
   readonly edits: readonly Edit[]
 }
 

@@ -67,7 +67,7 @@ function breakAt(raw: string, at: number): string | undefined {
 }
 
 /** Where lines can be put after content that ends at a place: before the line's break, or at a line's start. */
-export function roomAfter({ text }: Tree, end: number): { readonly at: number; readonly fresh: boolean } | undefined {
+function roomAfter({ text }: Tree, end: number): { readonly at: number; readonly fresh: boolean } | undefined {
   if (end > 0 && text[end - 1] === '\n') return { at: end, fresh: true }
   return isBlankOrComment(after(text, end)) ? { at: lineEnd(text, end), fresh: false } : undefined
 }

@@ -5,12 +5,12 @@ import { type Change, type Fix, fixer } from '../rule/fix.ts'
 import { interpolate, type Report } from '../rule/report.ts'
 import type { RuleMeta } from '../rule/rule.ts'
 import type { Document } from '../source/document.ts'
-import type { Edit } from '../source/edit.ts'
 import type { PathChange } from './change.ts'
 import { type EditableDocument, editable } from './editable.ts'
 import { isGenerated } from './generated.ts'
-import { withIntent } from './intent.ts'
+import { type Edited, withIntent } from './intent.ts'
 import { plainData } from './same-value.ts'
+import { soundAmong } from './sound-among.ts'
 
 export interface Offer {
   readonly offers?: { readonly fix: boolean; readonly suggestions: number }
@@ -19,13 +19,9 @@ export interface Offer {
   readonly fixDeclined?: FixDeclined
 }
 
-interface Edited {
-  readonly edits: readonly Edit[]
-}
-
 /**
  * What is offered to whoever sees the report. A fix that would change nothing is none; a suggestion that cannot be made is left out.
- * Throws what the rule's fix throws, and an `Error` where it gives something else than changes of the report's own document.
+ * Whether the edited text reads as it should is for `soundOffers` to say. Throws what the rule's fix throws, and an `Error` where it gives something else than changes of the report's own document.
  * @param document that the reported resource stands in
  * @param messages of the rule, for what its suggestions say
  */
@@ -49,6 +45,28 @@ export function offerOf(
     ...(typeof main === 'object' && { fix: main }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(typeof main === 'string' && { fixDeclined: main }),
+  }
+}
+
+/** The same offers of reports about one document, without the edits that do not make of it what they should. */
+export function soundOffers<Key>(
+  offers: readonly (readonly [Key, Offer])[],
+  document: Document,
+): ReadonlyMap<Key, Offer> {
+  const all = offers.flatMap(([, { fix, suggestions = [] }]) => [
+    ...(fix ? [fix] : []),
+    ...suggestions.map(one => one.fix),
+  ])
+  const sound = soundAmong(all, editableOf(document, document.format))
+  return new Map(offers.map(([key, offer]) => [key, all.length === sound.size ? offer : soundOffer(offer, sound)]))
+}
+
+function soundOffer({ fix, suggestions = [], ...rest }: Offer, sound: ReadonlySet<Edited>): Offer {
+  const left = suggestions.filter(suggestion => sound.has(suggestion.fix))
+  return {
+    ...rest,
+    ...(fix && (sound.has(fix) ? { fix } : { fixDeclined: 'conflict' })),
+    ...(left.length > 0 && { suggestions: left }),
   }
 }
 
@@ -76,7 +94,7 @@ function editedBy(
   const given: unknown = fix(fixer)
   const changes = (Array.isArray(given) ? given : [given]).map(change => pathChange(change, resource))
   if (changes.length === 0) return undefined
-  const compiled = editableOf(document, format).compile(changes)
+  const compiled = editableOf(document, format).compile(changes, { verify: false })
   if ('declined' in compiled) return compiled.declined
   if (compiled.edits.length === 0) return undefined
   return withIntent({ edits: compiled.edits }, { document: document.index, changes })

@@ -1,9 +1,10 @@
 /** Puts a value in the place of another one, in the style of what stands there. */
-import { isScalar, type Node, type Scalar } from 'yaml'
+import { isCollection, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import type { Edit } from '../source/edit.ts'
 import { inlineText, isFilled } from './block-text.ts'
 import { type Entry, entryOf, isBlock, isBlockScalar, isNothing } from './entry.ts'
-import { flowText } from './flow-text.ts'
+import { insertInFlow } from './flow.ts'
+import { type FlowStyle, flowPair, flowText } from './flow-text.ts'
 import { after, before, beforeBreak, indentAt, isBlank, lineEnd, lineStart } from './lines.ts'
 import { blockScalarHeader, literalLines } from './literal.ts'
 import type { Reached } from './reach.ts'
@@ -16,12 +17,26 @@ import { valueLines } from './value-lines.ts'
 export function replaceValue(tree: Tree, { parent, index }: Reached, value: unknown): readonly Edit[] | undefined {
   const entry = entryOf(parent, index)
   if (!entry) return undefined
+  const inside = besideComment(tree, entry.value, value)
+  if (inside) return inside
   const edits = parent.flow
     ? [inFlow(tree, parent, entry, value)]
     : isFilled(value)
       ? valueLines(tree, parent, entry, value)
       : inBlock(tree, parent, entry, value)
   return edits && [...withoutTag(tree, entry), ...edits]
+}
+
+/** Brackets that hold nothing but a comment stay, with what is put there before it. */
+function besideComment(tree: Tree, old: Node | null, value: unknown): readonly Edit[] | undefined {
+  if (!isCollection(old) || !old.flow || old.items.length > 0 || !isFilled(value)) return undefined
+  const [start, end] = old.range!
+  if (!tree.text.slice(start, end).includes('#') || isSeq(old) !== Array.isArray(value)) return undefined
+  const write = ([key, one]: readonly [string, unknown]) =>
+    Array.isArray(value)
+      ? (style: FlowStyle, indent: string) => flowText(one, style, indent)
+      : (style: FlowStyle, indent: string) => flowPair(key, one, style, indent)
+  return insertInFlow(tree, old, 0, Object.entries(value).map(write))
 }
 
 function withoutTag({ text }: Tree, { tag }: Entry): readonly Edit[] {

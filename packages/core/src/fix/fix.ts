@@ -3,6 +3,7 @@ import { compareText, type Problem } from '../reporting/problem.ts'
 import type { FixedFile, Run } from '../reporting/run.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Parser } from '../source/parser.ts'
+import { awakening } from './awakened.ts'
 import { withoutOverlap } from './overlap.ts'
 import { hasReturned, keyOf, tally } from './returned.ts'
 import { soundFixes } from './sound.ts'
@@ -25,7 +26,8 @@ interface State {
 
 /**
  * Fixes what can be fixed, in at most ten passes. Fixes that touch each other wait for the next pass. One that does something else
- * than it says, or after which the same is reported again, is undone: its problem stays, with `fixDeclined: 'undone'`.
+ * than it says, or after which the same is reported again, or something that was silenced, is undone: its problem stays, with
+ * `fixDeclined: 'undone'`.
  * @returns the run on the texts as they are now, with `fixed`
  */
 export function fixAll(files: readonly SourceFile[], { lint, parser, only = () => true }: Fixing): Run {
@@ -41,7 +43,7 @@ export function fixAll(files: readonly SourceFile[], { lint, parser, only = () =
     if (done.length === 0) continue
     const run = lint(edited)
     const returned = hasReturned(state.run.problems, done, run.problems)
-    const inVain = done.map(keyOf).filter(returned)
+    const inVain = [...done.map(keyOf).filter(returned), ...awakening(state.run, done, run).map(keyOf)]
     for (const key of [...inVain, ...[...tried].filter(returned)]) refused.add(key)
     if (inVain.length > 0) continue
     for (const problem of done) tried.add(keyOf(problem))

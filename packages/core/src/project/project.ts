@@ -1,6 +1,7 @@
 /** What a cross-resource rule reads: the models of one world, each built when it is first asked for. */
 import type { Access, Network, PodFact } from '@keelint/kubernetes'
 import type { Place, Resource } from '../resource/resource.ts'
+import type { CheckedResource } from './checked-resource.ts'
 
 export interface Project<Fact = unknown> {
   readonly world: string
@@ -11,6 +12,11 @@ export interface Project<Fact = unknown> {
   readonly pods: readonly PodFact<Resource>[]
   readonly access: Access<Resource>
   readonly network: Network<Resource>
+  /**
+   * The custom resources, each with what the schema of its kind says; without a schema it is undecided. Empty where the rule's meta
+   * does not say `customResources`.
+   */
+  readonly customResources: readonly CheckedResource[]
   /**
    * Whether nothing exists in the namespace but what the files hold. `undefined` is the release namespace; ask with
    * `'*'` for what has no namespace.

@@ -15,16 +15,29 @@ export function isStrategicPatch(value: object): boolean {
   return Object.hasOwn(value, '$patch') || Object.hasOwn(value, '$setElementOrder/containers')
 }
 
+/** What kustomizations name, by path. */
+export interface KustomizedFiles {
+  /** What is merged into resources, and is none itself. */
+  readonly patches: ReadonlySet<string>
+  /** What kustomize may add to before it is applied. */
+  readonly resources: ReadonlySet<string>
+}
+
 /**
- * The files that a kustomization names as patches and not as resources too. @param path of the kustomization
+ * The files that a kustomization names as patches and not as resources too, and those that it names as resources.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+ * @param path of the kustomization
  */
-export function patchesOf(kustomization: unknown, path: string): readonly string[] {
+export function filesOf(
+  kustomization: unknown,
+  path: string,
+): { readonly patches: readonly string[]; readonly resources: readonly string[] } {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-  const resources = new Set(filesIn(kustomization, 'resources', folder))
-  return ['patches', 'patchesStrategicMerge', 'patchesJson6902']
-    .flatMap(field => filesIn(kustomization, field, folder))
-    .filter(file => !resources.has(file))
+  const resources = filesIn(kustomization, 'resources', folder)
+  const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap(field =>
+    filesIn(kustomization, field, folder),
+  )
+  return { patches: patches.filter(file => !resources.includes(file)), resources }
 }
 
 function filesIn(kustomization: unknown, field: string, folder: string): readonly string[] {

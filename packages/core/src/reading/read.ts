@@ -10,6 +10,7 @@ import { splitDocuments } from '../source/split.ts'
 import { jsonParser } from '../source/yaml-parser.ts'
 import { classify } from './classify.ts'
 import { helmOrigin, holdsTemplate, isBrokenByTemplating } from './helm.ts'
+import type { KustomizedFiles } from './kustomize.ts'
 import type { SkippedDocument, SkipReason, UnreadableReason } from './reasons.ts'
 
 export interface Reading {
@@ -37,9 +38,9 @@ export interface Fault {
   readonly at: Range | { readonly document: Document; readonly path: Path }
 }
 
-/** @param patches paths of files that a kustomization names as patches */
-export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<string>): Reading {
-  if (patches.has(file.path)) return skippedFile(file, 'kustomize-patch')
+/** @param kustomized what the kustomizations of the run name */
+export function readFile(file: SourceFile, parser: Parser, kustomized: KustomizedFiles): Reading {
+  if (kustomized.patches.has(file.path)) return skippedFile(file, 'kustomize-patch')
   const documents: Document[] = []
   const resources: ResourceObject[] = []
   const skipped: SkippedDocument[] = []
@@ -78,7 +79,11 @@ export function readFile(file: SourceFile, parser: Parser, patches: ReadonlySet<
       faults.push({ reason: 'no-kind', message: found.message, at: { document, path: [] } })
     else {
       documents.push(document)
-      const read = resourcesOf(document, file.world ?? '.', origin)
+      const read = resourcesOf(document, {
+        world: file.world ?? '.',
+        origin,
+        kustomized: kustomized.resources.has(file.path),
+      })
       resources.push(...read.resources)
       for (const path of read.withoutKind)
         faults.push({

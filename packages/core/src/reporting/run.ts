@@ -21,6 +21,8 @@ export interface Run {
    * how many more there are.
    */
   readonly crashes: number
+  /** Ids of the rules that crashed, sorted; left out where none did. */
+  readonly crashed?: readonly string[]
   /** Each deprecated rule that was on; left out where there is none. */
   readonly deprecated?: readonly DeprecatedRule[]
   /** What `lintAndFix` made of the files that it changed, by path; the problems are what remains in these texts. */
@@ -95,8 +97,10 @@ export function verdictOf(run: Run, options: VerdictOptions = {}): ExitCode {
 }
 
 function nothingToLint(ledger: Ledger): boolean {
-  const skippedByRequest = ledger.skipped.every(({ reason }) => reason === 'ignored')
-  return ledger.files === 0 && ledger.unreadable.length === 0 && skippedByRequest
+  // What the linter itself is told by does not count as something that was looked at.
+  const isOurs = /(?:^|\/)keelint(?:\.config\.(?:ya?ml|json)|-suppressions\.json)$/
+  const isLeftOut = ledger.skipped.every(({ file, reason }) => reason === 'ignored' || isOurs.test(file))
+  return ledger.files === 0 && ledger.unreadable.length === 0 && isLeftOut
 }
 
 export function summaryOf(problems: readonly Problem[], exitCode: ExitCode): Summary {

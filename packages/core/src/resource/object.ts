@@ -28,8 +28,16 @@ export interface Unfolded {
   readonly withoutKind: readonly Path[]
 }
 
-/** @param document whose value has an `apiVersion` and a `kind` @param origin that Helm named */
-export function resourcesOf(document: Document, world: string, origin: string | undefined): Unfolded {
+export interface Circumstances {
+  readonly world: string
+  /** That Helm named. */
+  readonly origin: string | undefined
+  /** Whether a kustomization names the file as a resource. */
+  readonly kustomized: boolean
+}
+
+/** @param document whose value has an `apiVersion` and a `kind` */
+export function resourcesOf(document: Document, circumstances: Circumstances): Unfolded {
   const resources: ResourceObject[] = []
   const withoutKind: Path[] = []
   const visit = (value: unknown, base: Path, inherited: { apiVersion?: unknown; kind?: string }): void => {
@@ -45,11 +53,11 @@ export function resourcesOf(document: Document, world: string, origin: string | 
       for (const [index, item] of (Array.isArray(items) ? items : []).entries())
         visit(item, [...base, 'items', index], itemKind === '' ? {} : { apiVersion, kind: itemKind })
       if (Array.isArray(items) || items === undefined || items === null) return
-      const list = objectOf(value as object, apiVersion, kind, { document, base, world, origin })
+      const list = objectOf(value as object, apiVersion, kind, { document, base, ...circumstances })
       resources.push({ ...list, dropped: [{ path: ['items'], expected: 'list', found: typeof items }] })
       return
     }
-    resources.push(objectOf(value as object, apiVersion, kind, { document, base, world, origin }))
+    resources.push(objectOf(value as object, apiVersion, kind, { document, base, ...circumstances }))
     // kubectl takes anything with `items` for a list, whatever its kind, and applies what it finds there.
     for (const [index, item] of (Array.isArray(items) ? items : []).entries())
       if (childOf(item, 'apiVersion') && childOf(item, 'kind')) visit(item, [...base, 'items', index], {})
@@ -71,18 +79,16 @@ export function isBuiltIn(apiVersion: string, kind: string): boolean {
   return groupsOfKind(kind.replace(/(.)List$/, '$1')).includes(group) || (kind === 'List' && group === '')
 }
 
-interface Where {
+interface Where extends Circumstances {
   readonly document: Document
   readonly base: Path
-  readonly world: string
-  readonly origin: string | undefined
 }
 
 function objectOf(
   value: object,
   apiVersion: string,
   kind: string,
-  { document, base, world, origin }: Where,
+  { document, base, world, origin, kustomized }: Where,
 ): ResourceObject {
   const slash = apiVersion.indexOf('/')
   const [group, version] = slash < 0 ? ['', apiVersion] : [apiVersion.slice(0, slash), apiVersion.slice(slash + 1)]
@@ -107,6 +113,7 @@ function objectOf(
       base,
       world,
       ...(origin !== undefined && { origin }),
+      ...(kustomized && { kustomized }),
     },
   }
 }

@@ -23,6 +23,8 @@ export interface Resource {
   readonly world: string
   /** The chart template named by Helm's `# Source:` comment. */
   readonly origin?: string
+  /** A kustomization names the file as a resource, and may add to it before it is applied. */
+  readonly kustomized?: true
 }
 
 /** A point in a resource: what a report points at and a fact may hold on to. `path` is relative to the resource. */

@@ -3,7 +3,10 @@ import type { Place } from '../resource/resource.ts'
 import type { Fix } from './fix.ts'
 import type { Severity } from './severity.ts'
 
-type Placeholder<Message> = Message extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholder<Rest> : never
+type Trimmed<Name> = Name extends ` ${infer Rest}` | `${infer Rest} ` ? Trimmed<Rest> : Name
+type Placeholder<Message> = Message extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Trimmed<Name> | Placeholder<Rest>
+  : never
 type Scalar = string | number | boolean | undefined
 type DataFor<Message> = string extends Message
   ? { readonly data?: Readonly<Record<string, Scalar>> }
@@ -29,10 +32,15 @@ export type Report<Messages = Record<string, string>> = Filled<Messages> & {
   readonly suggest?: readonly (Filled<Messages> & { readonly fix: Fix })[]
 }
 
-/** Fills `{{name}}` placeholders; a name without data stays as it is written. */
+const placeholder = /\{\{\s*(\w+)\s*\}\}/g
+
+/** The names of the placeholders in a message. */
+export function placeholdersIn(message: string): readonly string[] {
+  return [...message.matchAll(placeholder)].map(([, name]) => name!)
+}
+
+/** Fills `{{name}}` placeholders, also with blanks around the name; a name without data stays as it is written. */
 export function interpolate(message: string, data: Readonly<Record<string, Scalar>> | undefined): string {
   if (!data) return message
-  return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
-    Object.hasOwn(data, name) ? String(data[name]) : whole,
-  )
+  return message.replace(placeholder, (whole, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : whole))
 }

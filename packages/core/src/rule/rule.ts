@@ -46,6 +46,10 @@ export interface RuleMeta<Messages = Record<string, string>, Schema = OptionsSch
   /** Whether some of its reports come with a `suggest`. */
   readonly hasSuggestions?: true
   readonly deprecated?: Deprecation
+  /** Whether it asks `Project` for `customResources`, for which schemas have to be compiled. */
+  readonly customResources?: true
+  /** Names of rules of the same plugin: where one of them has a problem with a field, this rule has none. */
+  readonly yieldsTo?: readonly string[]
 }
 
 /** A rule that should not be used any more still works; a run that uses it says so once. */

@@ -1,6 +1,7 @@
 /** What a rule may look at: kinds of resources, the pods and containers in them, and the whole project. */
 import type { Container, Kinds, KubernetesObject, PodTemplateSpec, PolicyRule } from '@keelint/kubernetes'
 import type { Project } from '../project/project.ts'
+import type { ManifestNode } from '../resource/manifest.ts'
 import type { Node } from '../resource/node.ts'
 import type { ContainerNode, PodNode } from '../resource/pod.ts'
 import type { Document } from '../source/document.ts'
@@ -18,7 +19,7 @@ export type Visitor = { readonly [Kind in Exclude<keyof Kinds, 'Pod'>]?: Visit<K
   readonly Document?: (document: Document, node: Node) => void
   readonly Resource?: Visit<KubernetesObject>
   /** Each object as it is written: what has the wrong type is still there, and an item of a typed List may lack its kind. */
-  readonly Manifest?: Visit<unknown>
+  readonly Manifest?: Visit<unknown, ManifestNode>
   readonly Pod?: Visit<PodTemplateSpec, PodNode>
   readonly Container?: Visit<Container, ContainerNode>
   /** Each rule of each Role and ClusterRole. */
@@ -37,4 +38,6 @@ export type Collector<Fact> = {
   readonly [groupAndKind: `${string}/${string}`]:
     | ((value: KubernetesObject, node: Node<KubernetesObject>) => Fact | undefined)
     | undefined
+} & {
+  readonly Resource?: (value: KubernetesObject, node: Node<KubernetesObject>) => Fact | undefined
 }

@@ -3,7 +3,7 @@
 import { describeResource } from '@keelint/kubernetes'
 import { didYouMean } from '../config/names.ts'
 import type { Place } from '../resource/resource.ts'
-import type { Report } from '../rule/report.ts'
+import { placeholdersIn, type Report } from '../rule/report.ts'
 import type { RuleMeta } from '../rule/rule.ts'
 import { severities } from '../rule/severity.ts'
 import { isPlace, type Shown } from './shown.ts'
@@ -62,7 +62,7 @@ function checkedMessage(
       `${itSaid} \`${messageId}\`, but has no such message.${didYouMean(messageId, Object.keys(messages))}`,
     )
   if (data !== undefined && !isObject(data)) throw new NonsenseReport(`${itSaid} \`data\` that is no mapping.`)
-  for (const [, name = ''] of message.matchAll(/\{\{(\w+)\}\}/g))
+  for (const name of placeholdersIn(message))
     if (!data || !Object.hasOwn(data, name))
       throw new NonsenseReport(`${itSaid} \`${messageId}\` without the data \`${name}\`, which the message asks for.`)
   for (const [name, value] of Object.entries(data ?? {}))

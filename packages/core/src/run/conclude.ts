@@ -8,6 +8,7 @@ import { silence } from '../suppress/silence.ts'
 import type { Silencing } from '../suppress/silencing.ts'
 import { crashId, crashMeta } from './crash.ts'
 import type { LinterOptions } from './linter-options.ts'
+import { withoutYielded } from './yielding.ts'
 
 export interface Concluding {
   readonly config: ResolvedConfig
@@ -20,8 +21,8 @@ export interface Concluding {
   /** All that were linted. */
   readonly resources: readonly Resource[]
   readonly unreadable: ReadonlySet<string>
-  /** Ids of the rules that crashed, whose silence means nothing. */
-  readonly crashed: ReadonlySet<string>
+  /** Whether it means nothing that a rule found nothing in a file, for it crashed or could not tell. */
+  isUntold(rule: string, file: string): boolean
   /** Ids of the cross-resource rules that were on. */
   readonly across: ReadonlySet<string>
 }
@@ -32,8 +33,10 @@ export function conclude(
   crashes: readonly Problem[],
   concluding: Concluding,
 ): Pick<Run, 'problems' | 'suppressed' | 'baseline' | 'rules' | 'deprecated'> {
-  const silenced = silence(unique(problems), silencingOf(concluding))
-  const rules = new Map<string, RunRule>([...rulesOf(concluding.configs), ...silenced.rules])
+  const on = rulesOf(concluding.configs)
+  const spoken = withoutYielded(unique(problems), id => on.get(id)?.meta)
+  const silenced = silence(spoken, silencingOf(concluding))
+  const rules = new Map<string, RunRule>([...on, ...silenced.rules])
   if (crashes.length > 0) rules.set(crashId, { meta: crashMeta, level: 'error' })
   const sorted = [...rules].sort(([a], [b]) => compareText(a, b))
   const deprecated = sorted.flatMap(([rule, { meta }]): DeprecatedRule[] =>
@@ -57,7 +60,7 @@ function silencingOf({ config, options, configOf, directives, ...known }: Conclu
       isIgnored: path => config.isIgnored(path),
       forFile: path => configOf(path) ?? config.forFile(path),
     },
-    wasOn: (rule, file) => (configOf(file)?.rules.has(rule) ?? false) && !known.crashed.has(rule),
+    wasOn: (rule, file) => (configOf(file)?.rules.has(rule) ?? false) && !known.isUntold(rule, file),
     looksAcross: rule => known.across.has(rule),
     resources: known.resources,
     unreadable: known.unreadable,

@@ -5,6 +5,7 @@ import type { RuleMeta } from '../rule/rule.ts'
 import { identityOf } from './identity.ts'
 import type { Located } from './locate.ts'
 import type { Crashed } from './said.ts'
+import { startFault } from './unstarted.ts'
 
 export const crashId = 'keelint/crash'
 const crashMessageId = 'crashed'
@@ -81,14 +82,16 @@ export interface CrashProblem {
   readonly problem: Problem
 }
 
-export function crashProblem({ rule, crash, at }: Crashed, { location, root }: Located): CrashProblem {
+export function crashProblem({ rule, crash, at, isStart }: Crashed, { location, root }: Located): CrashProblem {
   const { id, file, origin } = at.resource
   const problem: Problem = {
     rule: crashId,
     level: 'error',
     severity: 'high',
     step: 'hygiene',
-    message: `The rule \`${rule.id}\` crashed on ${describeResource(id)}: ${crash}`,
+    message: isStart
+      ? startFault(rule.id, crash)
+      : `The rule \`${rule.id}\` crashed on ${describeResource(id)}: ${crash}`,
     messageId: crashMessageId,
     file,
     location,

@@ -1,6 +1,6 @@
 /** Makes data unchangeable, so that a rule which tries to change it is caught. */
 import type { Node } from '../resource/node.ts'
-import type { PodNode } from '../resource/pod.ts'
+import type { PodNode, VolumeNode } from '../resource/pod.ts'
 
 /** Does nothing where freezing is not wanted. */
 export type Freeze = (value: unknown) => void
@@ -32,7 +32,9 @@ export function isNode(value: object): value is Node {
   return 'resource' in value && 'path' in value && 'at' in value && typeof value.at === 'function'
 }
 
-/** The containers of a pod, which has to make them before it is frozen. */
+/** The containers and volumes of a pod, which has to make them before it is frozen, and the mounts of a volume. */
 function partsOf(node: Node): unknown {
-  return (node as Partial<PodNode>).containers
+  const { containers, volumes } = node as Partial<PodNode>
+  const { mounts, sources } = node as Partial<VolumeNode>
+  return [containers, volumes, mounts, sources]
 }

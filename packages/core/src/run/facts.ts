@@ -1,5 +1,7 @@
 /** What the resources of a world add to it, for the reduce step: plain, cloneable data. */
 import { type NetworkFact, networkFact, type PodFact, podFact, type RbacFact, rbacFact } from '@keelint/kubernetes'
+import type { CustomFacts } from '../crd/custom-resources.ts'
+import { isDefinition } from '../crd/definition.ts'
 import { placeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import type { PodNode } from '../resource/pod.ts'
@@ -12,12 +14,21 @@ export interface Facts {
   readonly pods: PodFact<Resource>[]
   readonly rbac: RbacFact<Resource>[]
   readonly network: NetworkFact<Resource>[]
+  /** Empty where no rule asks for it. */
+  readonly custom: CustomFacts
   /** What the rules' own collectors returned. */
   readonly byRule: Map<ActiveRule, unknown[]>
 }
 
 export function noFacts(): Facts {
-  return { resources: [], pods: [], rbac: [], network: [], byRule: new Map() }
+  return {
+    resources: [],
+    pods: [],
+    rbac: [],
+    network: [],
+    custom: { resources: [], definitions: [] },
+    byRule: new Map(),
+  }
 }
 
 export function gather(facts: Facts, { resource, value }: ResourceObject, pods: readonly PodNode[]): void {
@@ -27,6 +38,13 @@ export function gather(facts: Facts, { resource, value }: ResourceObject, pods: 
   const network = networkFact(resource, value, resource.id)
   if (network) facts.network.push(network)
   for (const pod of pods) facts.pods.push(podFact(resource, pod.value, pod.path, resource.id.namespace))
+}
+
+/** What schemas are needed for, and what brings them. */
+export function gatherCustom({ custom }: Facts, { resource, written, builtIn }: ResourceObject): void {
+  const { group, kind } = resource.id
+  if (isDefinition(group, kind)) custom.definitions.push(written)
+  else if (!builtIn) custom.resources.push({ resource, value: written })
 }
 
 /** Throws where a collector returned what cannot travel. */

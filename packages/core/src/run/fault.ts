@@ -2,7 +2,7 @@
 
 /** What the languages' engines say of somebody who changes what is frozen. */
 const frozen =
-  /read[- ]?only property|is read-only|not extensible|Cannot (?:delete|redefine) property|non-configurable|Unable to delete property/
+  /read[- ]?only property|is read-only|not extensible|Cannot (?:delete|redefine) property|non-configurable|Unable to delete property|which has only a getter/
 
 /** @param error whatever was thrown, which may be anything */
 export function faultOf(error: unknown): string {

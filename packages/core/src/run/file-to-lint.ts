@@ -1,6 +1,7 @@
 /** What holds for each file of a run, before any of them is linted. */
 import { withLevels } from '../config/levels.ts'
 import type { FileConfig, ResolvedConfig } from '../config/resolved.ts'
+import type { KustomizedFiles } from '../reading/kustomize.ts'
 import { type Reading, readFile } from '../reading/read.ts'
 import { Lines, type SourceFile } from '../source/file.ts'
 import type { Parser } from '../source/parser.ts'
@@ -22,18 +23,17 @@ export interface Preparing {
   readonly config: ResolvedConfig
   readonly plans: Plans
   readonly parser: Parser
-  /** Paths of files that a kustomization names as patches. */
-  readonly patches: ReadonlySet<string>
+  readonly kustomized: KustomizedFiles
 }
 
 /** Where comments such as `# keelint k8s/no-latest-tag: warn` may stand, which have to be known before the first file is linted. */
 const maySetLevels = /#[ \t]*keelint[ \t]/
 
-export function fileToLint(file: SourceFile, { config, plans, parser, patches }: Preparing): FileToLint {
+export function fileToLint(file: SourceFile, { config, plans, parser, kustomized }: Preparing): FileToLint {
   const base = config.forFile(file.path)
   const lines = new Lines(file.text)
   const read = () => {
-    const reading = readFile(file, parser, patches)
+    const reading = readFile(file, parser, kustomized)
     return { reading, directives: directivesIn(reading, lines, base) }
   }
   let early = maySetLevels.test(file.text) ? read() : undefined

@@ -1,5 +1,4 @@
 /** Rules as a run uses them: `create` is called once for each configuration, however many files have it. */
-import { ConfigError } from '../config/error.ts'
 import type { FileConfig, ResolvedRule } from '../config/resolved.ts'
 import type { Report } from '../rule/report.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -19,6 +18,8 @@ export interface Instance {
   readonly project: Call | undefined
   /** By kind; the same for all configurations. */
   readonly collects: readonly (readonly [key: string, call: Call])[]
+  /** Why it cannot start, which leaves it without visits. */
+  readonly fault?: string
 }
 
 export interface Workshop {
@@ -37,7 +38,6 @@ export class Instances {
     this.#workshop = workshop
   }
 
-  /** Throws a `ConfigError` where the rule cannot start. */
   of(id: string, { rule, options }: ResolvedRule, { settings, kubernetes }: FileConfig): Instance {
     const { keyOf } = this.#workshop
     const active = this.#activeRule(id, rule)
@@ -84,7 +84,7 @@ export class Instances {
       }
     } catch (error) {
       const why = isTimeLimitExceeded(error) ? 'its `create` took too long.' : faultOf(error)
-      throw new ConfigError(`The rule \`${active.id}\` cannot start: ${why}`)
+      return { rule: active, key, visits: [], project: undefined, collects: [], fault: why }
     }
   }
 }

@@ -1,6 +1,7 @@
 /** A whole run: reads the files, shows them to the rules, then each world, and makes problems of what was said. */
 import type { ResolvedConfig } from '../config/resolved.ts'
-import { isKustomizationFile, patchesOf } from '../reading/kustomize.ts'
+import { type Checker, customResourceChecker } from '../crd/custom-resources.ts'
+import { filesOf, isKustomizationFile, type KustomizedFiles } from '../reading/kustomize.ts'
 import { parsedDocuments } from '../reading/read.ts'
 import { compareText } from '../reporting/problem.ts'
 import type { Run, Stats } from '../reporting/run.ts'
@@ -25,10 +26,11 @@ import { visitWorld } from './reduce.ts'
 import type { Crashed } from './said.ts'
 import { bytesOf, Stopwatch } from './stopwatch.ts'
 import { Tally } from './tally.ts'
+import { Unstarted } from './unstarted.ts'
 import { visitReading } from './visit.ts'
 import { type World, worldsOf } from './world.ts'
 
-/** Throws a `ConfigError` where a rule cannot start. */
+/** Throws a `ConfigError` where a rule cannot start and there is no resource to tell it of, or a schema that the config names cannot be read. */
 export function lintFiles(
   files: Iterable<SourceFile>,
   config: ResolvedConfig,
@@ -56,8 +58,12 @@ class LintRun {
   readonly #plans: Plans
   readonly #book: LedgerBook
   readonly #tally = new Tally()
+  /** Rules that could not tell, those that see one resource only with the file of it. */
+  readonly #undecided = new Set<string>()
   readonly #kept = new KeptDocuments()
   readonly #crashes = new Crashes()
+  readonly #unstarted = new Unstarted()
+  readonly #checker: Checker
   readonly #found: Found = { problems: [], crashes: [] }
   readonly #directives = new Map<string, FileDirectives>()
   readonly #resources: Resource[] = []
@@ -74,6 +80,7 @@ class LintRun {
     this.#freeze = freeze ? freezing() : keepAsIs
     this.#plans = new Plans({ guard: this.#guard, keyOf: this.#keyOf, freeze: this.#freeze })
     this.#book = new LedgerBook(outside)
+    this.#checker = customResourceChecker(options.crds)
   }
 
   /** The files that are not ignored, in their order. */
@@ -85,8 +92,8 @@ class LintRun {
         if (isIgnored) this.#book.ignore(path)
         return !isIgnored
       })
-    const patches = patchesIn(wanted, this.#parser)
-    const preparing = { config: this.#config, plans: this.#plans, parser: this.#parser, patches }
+    const kustomized = kustomizedIn(wanted, this.#parser)
+    const preparing = { config: this.#config, plans: this.#plans, parser: this.#parser, kustomized }
     const lintable = this.#watch.measure('parse', () => wanted.map(file => fileToLint(file, preparing)))
     // Which rules cannot start, and how many there are, does not depend on whether there are files.
     if (lintable.length === 0) this.#plans.of(this.#config.forFile('.'))
@@ -106,9 +113,13 @@ class LintRun {
     for (const { resource } of reading.resources) this.#resources.push(resource)
     const looking = { guard: this.#guard, freeze: this.#freeze, tally: this.#tally, plan, config, world }
     this.#watch.measure('visit', () => visitReading(looking, reading))
-    const said = this.#guard.takeSaid()
+    const said = [...this.#unstarted.at(plan, reading.resources), ...this.#guard.takeSaid()]
     if (said.length === 0) return
-    for (const one of said) if ('undecided' in one) this.#tally.add(one.rule.id, one.undecided)
+    for (const one of said)
+      if ('undecided' in one) {
+        this.#tally.add(one.rule.id, one.undecided)
+        this.#undecided.add(inFile(one.rule.id, path))
+      }
     const reports = said.flatMap(one =>
       'report' in one ? [{ ...one, level: config.rules.get(one.rule.id)!.level }] : [],
     )
@@ -122,12 +133,16 @@ class LintRun {
       freeze: this.#freeze,
       keyOf: this.#keyOf,
       plans: this.#plans,
+      checker: this.#checker,
       configOf: (path: string) => this.#files.get(path)!.config,
     }
     const reduced = this.#watch.measure('reduce', () =>
       this.#worldNames.map(name => visitWorld(reducing, this.#worlds.get(name)!)),
     )
-    for (const { undecided } of reduced) this.#tally.addAll(undecided)
+    for (const { undecided } of reduced) {
+      this.#tally.addAll(undecided)
+      for (const { rule } of undecided.entries()) this.#undecided.add(rule)
+    }
     const said = reduced.flatMap(({ said }) => said)
     const reports = said.flatMap(one => ('report' in one ? [one] : []))
     // Documents that are no longer at hand are parsed again, each once.
@@ -138,6 +153,7 @@ class LintRun {
   }
 
   conclude(): Run {
+    this.#unstarted.requireTold(this.#plans)
     const { tool = { name: 'keelint', version: '0.0.0' }, clock } = this.#options
     const { problems, crashes } = this.#found
     return {
@@ -150,10 +166,12 @@ class LintRun {
         directives: this.#directives,
         resources: this.#resources,
         unreadable: this.#book.unreadable,
-        crashed: this.#crashes.rules,
+        isUntold: (rule, file) =>
+          this.#crashes.rules.has(rule) || this.#undecided.has(rule) || this.#undecided.has(inFile(rule, file)),
         across: this.#plans.across,
       }),
       crashes: this.#crashes.count,
+      ...(this.#crashes.count > 0 && { crashed: [...this.#crashes.rules].sort(compareText) }),
       ledger: this.#book.close({
         undecided: this.#tally.entries(),
         rules: this.#plans.rules.size,
@@ -187,12 +205,20 @@ class LintRun {
   }
 }
 
-/** What kustomizations among the files name as patches. */
-function patchesIn(sources: readonly SourceFile[], parser: Parser): ReadonlySet<string> {
+function inFile(rule: string, file: string): string {
+  return `${rule} ${file}`
+}
+
+function kustomizedIn(sources: readonly SourceFile[], parser: Parser): KustomizedFiles {
   const patches = new Set<string>()
-  for (const file of sources)
-    if (isKustomizationFile(file.path))
-      for (const { parsed } of parsedDocuments(file, parser))
-        for (const path of patchesOf(parsed.value, file.path)) patches.add(path)
-  return patches
+  const resources = new Set<string>()
+  for (const file of sources) {
+    if (!isKustomizationFile(file.path)) continue
+    for (const { parsed } of parsedDocuments(file, parser)) {
+      const named = filesOf(parsed.value, file.path)
+      for (const path of named.patches) patches.add(path)
+      for (const path of named.resources) resources.add(path)
+    }
+  }
+  return { patches, resources }
 }

@@ -1,5 +1,6 @@
 /** What whoever runs the linter hands over besides files and config. */
 import type { ConfigSuppression } from '../config/resolved.ts'
+import type { CrdCompiler } from '../crd/compiler.ts'
 import type { Baseline, BaselineEntry } from '../reporting/baseline.ts'
 import type { Skipped, Unreadable } from '../reporting/ledger.ts'
 import type { Parser } from '../source/parser.ts'
@@ -27,6 +28,8 @@ export interface LinterOptions {
   readonly complete?: boolean
   /** How long a rule may take; without it as long as it likes. */
   readonly limit?: TimeLimit
+  /** What checks custom resources, where the files or the config have schemas for them; `crdCompiler` makes one. */
+  readonly crds?: CrdCompiler
   /** Whether all that rules are given is made unchangeable, so that one that tries to change it crashes. Default: no. */
   readonly freeze?: boolean
   /** Whether problems come with the edits of fixes and suggestions, or only with word that there are some. Default: yes. */

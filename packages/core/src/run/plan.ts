@@ -23,6 +23,10 @@ export class Plans {
     return this.#byConfig.keys()
   }
 
+  get instances(): readonly Instance[] {
+    return [...this.#byConfig.values()].flatMap(plan => plan.instances)
+  }
+
   /** Ids of the rules that are on somewhere. */
   get rules(): ReadonlySet<string> {
     return new Set([...this.#byConfig.keys()].flatMap(({ rules }) => [...rules.keys()]))
@@ -30,11 +34,9 @@ export class Plans {
 
   /** Ids of the cross-resource rules that are on somewhere. */
   get across(): ReadonlySet<string> {
-    const instances = [...this.#byConfig.values()].flatMap(plan => plan.instances)
-    return new Set(instances.filter(({ project }) => project !== undefined).map(({ rule }) => rule.id))
+    return new Set(this.instances.filter(({ project }) => project !== undefined).map(({ rule }) => rule.id))
   }
 
-  /** Throws a `ConfigError` where a rule cannot start. */
   of(config: FileConfig): Plan {
     let plan = this.#byConfig.get(config)
     if (!plan) {

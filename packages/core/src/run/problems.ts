@@ -1,6 +1,6 @@
 /** From reports to problems, file by file, so that no document is parsed twice for its positions. */
 
-import { type Offer, offerOf, offersOf } from '../edit/offer.ts'
+import { type Offer, offerOf, offersOf, soundOffers } from '../edit/offer.ts'
 import type { Problem } from '../reporting/problem.ts'
 import type { Place } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
@@ -51,6 +51,7 @@ export function found(
     const { documents, lines } = atHand(file, new Set(here.map(({ resource }) => resource.document)))
     const byIndex = new Map(documents.map(document => [document.index, document]))
     for (const place of here) located.set(place, locate(place, byIndex.get(place.resource.document)!, lines))
+    const offered: Offered[] = []
     for (const report of reported.get(file) ?? []) {
       const document = byIndex.get(report.report.at.resource.document)!
       if (!assembling.fixes) {
@@ -58,12 +59,13 @@ export function found(
         continue
       }
       const offer = offerFor(report, document, assembling.guard)
-      if (offer) offers.set(report, offer)
+      if (offer) offered.push({ document, report, offer })
       for (const crash of assembling.crashes.admit(crashesIn(assembling.guard.takeSaid()))) {
         located.set(crash.at, locate(crash.at, document, lines))
         told.push(crash)
       }
     }
+    for (const [report, offer] of sifted(offered)) offers.set(report, offer)
   }
   return {
     problems: reports.map(report => problemOf(report, located, offers.get(report))),
@@ -80,6 +82,22 @@ function offerFor({ rule, report }: Counted, document: Document, guard: Guard): 
   return guard.let(rule, shownResource(report.at.resource), () =>
     offerOf(report, document, document.format, rule.meta.messages),
   )
+}
+
+interface Offered {
+  readonly document: Document
+  readonly report: Counted
+  readonly offer: Offer
+}
+
+/** Without edits that would not do what they should: all of a document are tried together. */
+function sifted(offered: readonly Offered[]): readonly (readonly [Counted, Offer])[] {
+  return [...groupBy(offered, ({ document }) => String(document.index)).values()].flatMap(group => [
+    ...soundOffers(
+      group.map(({ report, offer }) => [report, offer] as const),
+      group[0]!.document,
+    ),
+  ])
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,6 +1,7 @@
 /** The reduce step: shows each world to the cross-resource rules, once for each of their variants. */
 import { accessOf, type Network, networkOf } from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
+import type { Checker, Surroundings } from '../crd/custom-resources.ts'
 import type { Project } from '../project/project.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { Level } from '../rule/severity.ts'
@@ -22,6 +23,7 @@ export interface Reducing {
   readonly freeze: Freeze
   readonly keyOf: KeyOf
   readonly plans: Plans
+  readonly checker: Checker
   /** Of a file of the run. */
   configOf(file: string): FileConfig
 }
@@ -40,25 +42,30 @@ interface Variant {
   readonly configs: Set<FileConfig>
 }
 
+const noFacts: readonly unknown[] = Object.freeze([])
+
 /** A rule that looks at this many resources at once has as long again as for one. */
 const resourcesPerLimit = 500
 
 /** A problem counts only where the file that it stands in has the rule on in that very variant. */
 export function visitWorld(reducing: Reducing, world: World): Reduced {
-  const { guard, freeze, configOf } = reducing
+  const { guard, freeze, checker, configOf } = reducing
   const said: Reduced['said'][number][] = []
   const undecided = new Tally()
   const { facts } = world
   if (!world.isReduced || facts.resources.length === 0) return { said, undecided }
   freeze(facts.resources)
   freeze([...facts.byRule.values()])
-  const models = modelsOf(facts, freeze)
+  // Not when a rule asks: what a config names may be unreadable, which is no crash of the rule.
+  const checked = world.readsSchemas ? checker.check(facts.custom, file => surroundingsOf(configOf(file))) : []
+  freeze(checked)
+  const models = modelsOf(facts, checked, freeze)
   const ownOf = ownIn(facts.resources)
   for (const { instance, project, config, configs } of variantsOf(reducing, world)) {
     const { rule } = instance
     const first = facts.resources.find(({ file }) => configs.has(configOf(file)))
     if (!first) continue
-    const value = projectOf(world, models, config, facts.byRule.get(rule) ?? [])
+    const value = projectOf(world, models, config, rule, facts.byRule.get(rule) ?? noFacts)
     Object.freeze(value)
     const milliseconds =
       guard.milliseconds && Math.round(guard.milliseconds * (1 + facts.resources.length / resourcesPerLimit))
@@ -78,6 +85,10 @@ export function visitWorld(reducing: Reducing, world: World): Reduced {
   return { said, undecided }
 }
 
+function surroundingsOf({ schemas, kubernetes }: FileConfig): Surroundings {
+  return { schemas, minor: kubernetes.minors.to }
+}
+
 function variantsOf({ keyOf, plans }: Reducing, { configs }: World): Iterable<Variant> {
   const variants = new Map<Instance, Map<string, Variant>>()
   for (const config of configs)
@@ -94,13 +105,12 @@ function variantsOf({ keyOf, plans }: Reducing, { configs }: World): Iterable<Va
   return [...variants.values()].flatMap(byWorld => [...byWorld.values()])
 }
 
-type Models = Pick<Project, 'access' | 'network'> & { readonly closedNamespaces: ReadonlySet<string> } & Pick<
-    Facts,
-    'resources' | 'pods'
-  >
+type Models = Pick<Project, 'access' | 'network' | 'customResources'> & {
+  readonly closedNamespaces: ReadonlySet<string>
+} & Pick<Facts, 'resources' | 'pods'>
 
 /** Each model is built when a rule first asks for it, and shared by all. */
-function modelsOf(facts: Facts, freeze: Freeze): Models {
+function modelsOf(facts: Facts, customResources: Project['customResources'], freeze: Freeze): Models {
   const frozen = <T>(value: T): T => {
     freeze(value)
     return value
@@ -113,6 +123,7 @@ function modelsOf(facts: Facts, freeze: Freeze): Models {
   })
   return {
     resources: facts.resources,
+    customResources,
     get pods() {
       return frozen(facts.pods)
     },
@@ -132,12 +143,14 @@ function projectOf(
   { name, facts }: World,
   models: Models,
   { closed, assume }: FileConfig,
+  { meta }: Instance['rule'],
   own: readonly unknown[],
 ): Project {
   return {
     world: name,
     facts: own as Project['facts'],
     resources: facts.resources,
+    customResources: meta.customResources ? models.customResources : [],
     get pods() {
       return models.pods
     },

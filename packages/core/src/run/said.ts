@@ -23,8 +23,10 @@ export interface Crashed {
   readonly rule: ActiveRule
   /** A sentence. */
   readonly crash: string
-  /** The resource that the rule was shown. */
+  /** The resource that the rule was shown, or should have been. */
   readonly at: Place
+  /** Whether it could not even start. */
+  readonly isStart?: boolean
 }
 
 export interface LeftUndecided {

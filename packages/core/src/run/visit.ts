@@ -2,6 +2,7 @@
 import { along, conform, type Dropped, type PodTemplateSpec, workloadPaths } from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
 import type { Reading } from '../reading/read.ts'
+import { manifestNode } from '../resource/manifest.ts'
 import { childOf, type Node, nodeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import { type PodNode, podNode } from '../resource/pod.ts'
@@ -9,7 +10,7 @@ import type { Resource } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import type { Path } from '../source/place.ts'
 import type { Freeze } from './deep-freeze.ts'
-import { gather, gatherOwn } from './facts.ts'
+import { gather, gatherCustom, gatherOwn } from './facts.ts'
 import type { Guard, Showing } from './guard.ts'
 import type { Plan } from './plan.ts'
 import type { Said } from './said.ts'
@@ -30,7 +31,9 @@ export interface Looking {
 
 export function visitReading(looking: Looking, { documents, resources }: Reading): void {
   if (looking.plan.visits.has('Document')) for (const document of documents) visitDocument(looking, document, resources)
-  for (const object of resources) visitResource(looking, object)
+  const holders = looking.plan.visits.has('Manifest') && new Map(documents.map(document => [document.index, document]))
+  for (const object of resources)
+    visitResource(looking, object, holders ? holders.get(object.resource.document) : undefined)
 }
 
 function visitDocument({ guard, freeze, plan }: Looking, document: Document, resources: Reading['resources']): void {
@@ -40,6 +43,7 @@ function visitDocument({ guard, freeze, plan }: Looking, document: Document, res
   if (!first) return
   const whole = first.base.length === 0 ? first : listResource(first, value)
   const node = nodeOf(whole, value, [])
+  freeze(document)
   freeze(node)
   guard.show([{ visits: plan.visits.get('Document') ?? [], value: document, node }], shownDocument(whole, inside))
 }
@@ -55,7 +59,8 @@ function listResource(item: Resource, value: unknown): Resource {
   }
 }
 
-function visitResource(looking: Looking, object: ResourceObject): void {
+/** @param document that the object stands in, where a rule wants to see the object as it is written */
+function visitResource(looking: Looking, object: ResourceObject, document: Document | undefined): void {
   const { guard, freeze, tally, plan, world } = looking
   const { resource, written, value, dropped, builtIn } = object
   const node = nodeOf(resource, value, [])
@@ -67,8 +72,8 @@ function visitResource(looking: Looking, object: ResourceObject): void {
     const visits = plan.visits.get(key)
     if (visits) showings.push({ visits, value, node })
   }
-  if (plan.visits.has('Manifest')) {
-    const manifest = nodeOf(resource, written, [])
+  if (document) {
+    const manifest = manifestNode(resource, written, document)
     freeze(manifest)
     show('Manifest', written, manifest)
   }
@@ -88,7 +93,8 @@ function visitResource(looking: Looking, object: ResourceObject): void {
   }
   if (world.isReduced) {
     gather(world.facts, object, pods)
-    for (const key of kindKeys) {
+    if (world.readsSchemas) gatherCustom(world.facts, object)
+    for (const key of ['Resource', ...kindKeys]) {
       const visits = world.collects.get(key)
       if (visits) showings.push({ visits, value, node, keep: (rule, fact) => gatherOwn(world.facts, rule, fact) })
     }

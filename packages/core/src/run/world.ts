@@ -10,6 +10,8 @@ export interface World {
   readonly facts: Facts
   /** Whether a cross-resource rule is on in one of its files, so that facts are gathered from all of them. */
   readonly isReduced: boolean
+  /** Whether one of these rules asks what schemas say of custom resources. */
+  readonly readsSchemas: boolean
   /** The collectors of these rules, by kind: each once, for its options have no say in them. */
   readonly collects: ReadonlyMap<string, readonly Visit[]>
   /** The configs of its files that hold resources. */
@@ -34,6 +36,7 @@ function worldOf(name: string, plans: Iterable<Plan>): World {
     name,
     facts: noFacts(),
     isReduced: reducing.length > 0,
+    readsSchemas: reducing.some(({ rule }) => rule.meta.customResources),
     collects: visitsByKey(one.values(), ({ collects }) => collects),
     configs: new Set(),
   }

@@ -118,11 +118,12 @@ function configEntryFinder({ config }: Silencing, isPast: IsPast) {
   }
 }
 
-/** An entry of the baseline need not say why. */
+/** An entry of the baseline need not say why, or may leave that empty. */
 function suppressed(
   problem: Problem,
   carrier: Carrier,
-  { reason = 'It was there before somebody looked.', until }: { readonly reason?: string; readonly until?: string },
+  { reason = '', until }: { readonly reason?: string; readonly until?: string },
 ): SuppressedProblem {
-  return { ...problem, suppression: { carrier, reason, ...(until !== undefined && { until }) } }
+  const why = reason.trim() === '' ? 'It was there before somebody looked.' : reason
+  return { ...problem, suppression: { carrier, reason: why, ...(until !== undefined && { until }) } }
 }

@@ -14,7 +14,7 @@ export interface Silencing {
   readonly baseline?: Baseline
   /** As `2026-11-23`; without it nothing expires. */
   readonly today?: string
-  /** Whether a rule was on in a file that was linted. */
+  /** Whether a rule was on in a file that was linted, and would have reported there what it is about. */
   readonly wasOn: (rule: string, file: string) => boolean
   /** Everything that was linted. */
   readonly resources: Iterable<Resource>

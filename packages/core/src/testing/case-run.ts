@@ -1,6 +1,7 @@
 /** Runs a rule on the files of a case, strictly: values cannot be changed, and what is unreadable is a fault. */
 import type { Config, Plugin } from '../config/config.ts'
 import { resolveConfig } from '../config/resolve.ts'
+import { crdCompiler } from '../crd/compiler.ts'
 import { Linter } from '../linter.ts'
 import type { Run } from '../reporting/run.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -23,7 +24,8 @@ export async function linterOf(name: string, rule: Rule, one: Partial<FullCase>)
     ...(one.settings && { settings: one.settings }),
     ...(one.kubernetes && { kubernetes: one.kubernetes }),
   }
-  return new Linter(await resolveConfig([config], [plugin]), { freeze: true })
+  const crds = rule?.meta?.customResources ? await crdCompiler() : undefined
+  return new Linter(await resolveConfig([config], [plugin]), { freeze: true, ...(crds && { crds }) })
 }
 
 export function sourcesOf(files: Readonly<Record<string, string>>): readonly SourceFile[] {

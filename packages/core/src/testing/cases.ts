@@ -21,7 +21,7 @@ export interface InvalidCase extends CaseInput {
   /** All of them, in the order of files, lines and columns. */
   readonly problems: readonly ExpectedProblem[]
   /** What `--fix` makes of the text, or of the files that it changes; must be there where a problem has a fix, and only there. */
-  readonly output?: string | Readonly<Record<string, string>>
+  readonly output?: string | Readonly<Record<string, string>> | null
 }
 
 /** A place must be given: `at`, or `line` with `column`. What is absent is not compared, but for suggestions. */
@@ -91,7 +91,10 @@ const suggestionKeys = ['messageId', 'message', 'output']
 export const onlyFile = 'case.yaml'
 
 /** Throws an `Error` on a case that says too little, or what nobody understands. */
-export function fullCases({ valid, invalid }: Cases): readonly FullCase[] {
+export function fullCases(given: Cases): readonly FullCase[] {
+  const { valid, invalid } = Object(given) as Partial<Cases>
+  if (!Array.isArray(valid) || !Array.isArray(invalid))
+    throw new Error('The cases are two lists, `valid` and `invalid`.')
   const cases = [
     ...valid.map((one, index) => fullCase(typeof one === 'string' ? { text: one } : one, `valid[${index}]`, inputKeys)),
     ...invalid.map((one, index) => fullCase(one, `invalid[${index}]`, [...inputKeys, 'problems', 'output'])),
@@ -112,6 +115,7 @@ function fullCase(given: CaseInput & Partial<InvalidCase>, where: string, keys: 
   const { text, files, problems, output, ...rest } = given
   if ((text === undefined) === (files === undefined)) throw new Error(`${where}: give either \`text\` or \`files\`.`)
   const all = files ?? { [onlyFile]: text! }
+  if (Object.values(all).some(one => typeof one !== 'string')) throw new Error(`${where}: what is linted is a text.`)
   if (where.startsWith('invalid') && !(problems && problems.length > 0))
     throw new Error(`${where}: an invalid case says which problems it has.`)
   for (const [index, problem] of (problems ?? []).entries()) checkProblem(problem, `${where}.problems[${index}]`)
@@ -121,7 +125,12 @@ function fullCase(given: CaseInput & Partial<InvalidCase>, where: string, keys: 
     title: given.title ?? /^# *(\S.*)/.exec(first)?.[1] ?? where,
     files: all,
     problems: problems ?? [],
-    output: output === undefined ? {} : typeof output === 'string' ? { [Object.keys(all)[0]!]: output } : output,
+    output:
+      output === undefined || output === null
+        ? {}
+        : typeof output === 'string'
+          ? { [Object.keys(all)[0]!]: output }
+          : output,
   }
 }
 
@@ -133,6 +142,8 @@ function checkProblem(problem: ExpectedProblem, where: string): void {
     throw new Error(`${where}: say where it is, by \`at\` (what the location covers) or by \`line\` and \`column\`.`)
   for (const [index, suggestion] of (problem.suggestions ?? []).entries()) {
     checkKeys(suggestion, suggestionKeys, `${where}.suggestions[${index}]`)
+    if (suggestion.messageId === undefined && suggestion.message === undefined)
+      throw new Error(`${where}.suggestions[${index}]: say the \`messageId\` or the \`message\`.`)
     if (typeof suggestion.output !== 'string') throw new Error(`${where}.suggestions[${index}]: say its \`output\`.`)
   }
 }

@@ -5,6 +5,7 @@ import { applyEdits } from '../source/edit.ts'
 import { Lines } from '../source/file.ts'
 import { brokenInput, idOf, linterOf, sourcesOf } from './case-run.ts'
 import type { ExpectedProblem, FullCase } from './cases.ts'
+import { unfilled } from './unfilled.ts'
 
 /** @param name of the rule, without a namespace */
 export async function caseFaults(name: string, rule: Rule, one: FullCase): Promise<readonly string[]> {
@@ -15,7 +16,7 @@ export async function caseFaults(name: string, rule: Rule, one: FullCase): Promi
   if (broken.length > 0) return broken
   const again = linter.lint([...files].reverse())
   const faults = [
-    ...compare(run.problems, one, idOf(name)),
+    ...compare(run.problems, one, idOf(name), rule),
     ...(JSON.stringify(again.problems) === JSON.stringify(run.problems)
       ? []
       : ['A second run, with the files in reverse order, finds something else: the rule remembers.']),
@@ -23,7 +24,7 @@ export async function caseFaults(name: string, rule: Rule, one: FullCase): Promi
   return [...faults, ...fixFaults(one, linter.lintAndFix(files), run.problems)]
 }
 
-function compare(problems: readonly Problem[], one: FullCase, id: string): readonly string[] {
+function compare(problems: readonly Problem[], one: FullCase, id: string, rule: Rule): readonly string[] {
   const crash = problems.find(({ rule }) => rule !== id)
   if (crash) return [crash.message]
   if (problems.length !== one.problems.length)
@@ -33,7 +34,9 @@ function compare(problems: readonly Problem[], one: FullCase, id: string): reado
     ]
   return problems.flatMap((problem, index) => {
     const where = `problems[${index}] (${shown(problem, one)})`
-    return [...differences(problem, one.problems[index]!, one), ...unfilled(problem)].map(text => `${where}: ${text}`)
+    return [...differences(problem, one.problems[index]!, one), ...unfilled(problem, rule.meta)].map(
+      text => `${where}: ${text}`,
+    )
   })
 }
 
@@ -66,6 +69,9 @@ function suggestionFaults(problem: Problem, expected: ExpectedProblem, one: Full
   const wanted = expected.suggestions ?? []
   if (suggestions.length !== wanted.length)
     return [`It has ${suggestions.length} suggestions, and the case expects ${wanted.length}.`]
+  const messages = suggestions.map(({ message }) => message)
+  const twice = messages.find((message, index) => messages.indexOf(message) < index)
+  if (twice !== undefined) return [`Two suggestions say «${twice}», so that nobody can choose.`]
   return suggestions.flatMap((suggestion, index) => {
     const { messageId, message, output } = wanted[index]!
     const text = applyEdits(one.files[problem.file]!, suggestion.fix.edits)
@@ -111,10 +117,6 @@ function fixFaults(
   if (before.every(({ fix }) => fix === undefined) && fixed.size > 0)
     faults.push('A file was fixed without a problem that has a fix.')
   return faults
-}
-
-function unfilled({ message }: Problem): readonly string[] {
-  return /\{\{\w+\}\}|`undefined`/.test(message) ? [`The message lacks its data: ${message}`] : []
 }
 
 function shown(problem: Problem, one: FullCase): string {

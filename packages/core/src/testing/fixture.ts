@@ -15,6 +15,7 @@ export interface FixtureCase {
   readonly manifest: string
   readonly options: Readonly<Record<string, unknown>>
   readonly closed: boolean | readonly string[]
+  readonly kubernetes?: { readonly version: string }
   readonly assume: readonly Assumed[]
   readonly expected: readonly Expectation[]
   /** What `--fix` makes of the manifest. */
@@ -36,7 +37,7 @@ export interface SuggestedResult extends FixtureResult {
 
 /**
  * Reads a fixture. A case begins with `# valid: title` or `# invalid: title`; then may come `# options: { … }`, `# closed`, or
- * `# closed: [namespace]`, and `# assume: [{ … }]`. A line that must be reported ends with `#! messageId`, or
+ * `# closed: [namespace]`, `# assume: [{ … }]`, and `# kubernetes: 1.30` or `1.30..1.34`. A line that must be reported ends with `#! messageId`, or
  * `#! messageId [what it covers]`, several of them separated by commas. After the case may stand what becomes of it: `# fixed` above the text that `--fix` leaves, and
  * `# suggestion: messageId` above what that suggestion makes of it, with `#!` where something is still reported. Throws where there
  * is no case, where two have one title, and where something cannot be read.
@@ -69,7 +70,8 @@ function caseOf(all: readonly string[], line: number): FixtureCase {
   const options = setting('options:')
   const closed = setting('closed')
   const assume = setting('assume:')
-  const comments = settings.filter(text => !/^# (?:options:|closed|assume:)/.test(text))
+  const kubernetes = setting('kubernetes:')
+  const comments = settings.filter(text => !/^# (?:options:|closed|assume:|kubernetes:)/.test(text))
   const parts = results.map((head, index) => ({
     head: all[head]!,
     result: resultOf(all.slice(head + 1, endOf(all, results[index + 1])), line + head + 1),
@@ -85,6 +87,7 @@ function caseOf(all: readonly string[], line: number): FixtureCase {
     options: options === undefined ? {} : (parse(options) as Readonly<Record<string, unknown>>),
     closed: closed === undefined ? false : closed.startsWith(':') ? (parse(closed.slice(1)) as string[]) : true,
     assume: assume === undefined ? [] : (parse(assume) as readonly Assumed[]),
+    ...(kubernetes !== undefined && { kubernetes: { version: kubernetes.trim() } }),
     expected: expectationsIn(lines),
     ...(fixed[0] && { fixed: fixed[0].result }),
     suggested: parts.flatMap(({ head, result }) =>

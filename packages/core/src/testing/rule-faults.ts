@@ -1,10 +1,15 @@
 /** What is wrong with a rule before it has seen a manifest: its options and its messages. */
+import { metaLapses, ruleFault } from '../config/check-rule.ts'
+import { completeRule } from '../config/complete-rule.ts'
 import { type JsonSchema, type OptionsSchema, withDefaults } from '../rule/options.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** @param name of the rule, without a namespace */
-export async function ruleFaults(name: string, { meta }: Rule): Promise<readonly string[]> {
-  const faults: string[] = []
+export async function ruleFaults(name: string, rule: Rule): Promise<readonly string[]> {
+  const fault = ruleFault(name, rule)
+  if (fault !== undefined) return [`${fault.charAt(0).toUpperCase()}${fault.slice(1)}`]
+  const { meta } = completeRule(name, rule)
+  const faults = [...metaLapses(rule)]
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name))
     faults.push(`The name \`${name}\` is not in kebab case, with two words or more.`)
   if (Object.keys(meta.messages).length === 0) faults.push('The rule has no messages.')
@@ -26,7 +31,9 @@ async function schemaFaults(schema: OptionsSchema): Promise<readonly string[]> {
 }
 
 /** What is worded otherwise than in other rules, so that lists and pages of rules read as if by one hand. */
-export function wordingFaults({ meta }: Rule): readonly string[] {
+export function wordingFaults(name: string, rule: Rule): readonly string[] {
+  if (ruleFault(name, rule) !== undefined) return []
+  const { meta } = completeRule(name, rule)
   const { description, rationale, remedy, references = [] } = meta.docs
   const faults: string[] = []
   if (!/^(?:Disallow|Require|Enforce) \S.*[^.\s]$/s.test(description))
@@ -37,7 +44,7 @@ export function wordingFaults({ meta }: Rule): readonly string[] {
   ] as const)
     if (!isSentence(text)) faults.push(`The ${field} is no sentence: «${text}».`)
   for (const [id, message] of Object.entries(meta.messages as Readonly<Record<string, string>>))
-    if (!isSentence(message.replace(/^\{\{\w+\}\}/, 'X')))
+    if (!isSentence(message.replace(/^\{\{\s*\w+\s*\}\}/, 'X')))
       faults.push(`The message \`${id}\` is no sentence: «${message}».`)
   if (references.length === 0) faults.push('No reference says where this is decided.')
   for (const reference of references)

@@ -1,4 +1,5 @@
 /** Tests a rule under any test runner, more strictly than a real run would. */
+import { ruleFault } from '../config/check-rule.ts'
 import { ConfigError } from '../config/error.ts'
 import type { Rule } from '../rule/rule.ts'
 import { type Cases, type FullCase, fullCases } from './cases.ts'
@@ -59,7 +60,9 @@ async function everything(name: string, rule: Rule, all: readonly FullCase[]): P
 }
 
 async function wholeFaults(name: string, rule: Rule, all: readonly FullCase[]): Promise<readonly string[]> {
-  return [...(await ruleFaults(name, rule)), ...usedFaults(rule, all), ...(await orderFaults(name, rule, all))]
+  const own = await ruleFaults(name, rule)
+  if (ruleFault(name, rule) !== undefined) return own
+  return [...own, ...usedFaults(rule, all), ...(await orderFaults(name, rule, all))]
 }
 
 /** Messages that no case expects, and cases that are too few. */
@@ -68,11 +71,16 @@ function usedFaults({ meta }: Rule, all: readonly FullCase[]): readonly string[]
   if (all.every(({ problems }) => problems.length > 0)) faults.push('There is no valid case.')
   if (all.every(({ problems }) => problems.length === 0)) faults.push('There is no invalid case.')
   const expected = all.flatMap(({ problems }) => problems.flatMap(one => [one, ...(one.suggestions ?? [])]))
-  for (const messageId of Object.keys(meta.messages))
+  for (const messageId of Object.keys(meta.messages ?? {}))
     if (!expected.some(one => one.messageId === messageId))
       faults.push(`No case expects the message \`${messageId}\` by its \`messageId\`.`)
   if (meta.fixable && all.every(({ output }) => Object.keys(output).length === 0))
     faults.push('The rule is fixable, and no case has an `output`.')
+  if (
+    meta.hasSuggestions &&
+    all.every(({ problems }) => problems.every(({ suggestions = [] }) => suggestions.length === 0))
+  )
+    faults.push('The rule has suggestions, and no case expects one.')
   return faults
 }
 

@@ -1,11 +1,12 @@
 /** Runs a rule on its fixture, more strictly than a real run would. */
 import type { Plugin } from '../config/config.ts'
 import { resolveConfig } from '../config/resolve.ts'
+import { crdCompiler } from '../crd/compiler.ts'
 import { Linter } from '../linter.ts'
-import type { Problem } from '../reporting/problem.ts'
 import type { Rule } from '../rule/rule.ts'
 import { type FixtureCase, fixtureCases } from './fixture.ts'
 import { fixFaults, suggestionFaults } from './fixture-answers.ts'
+import { unfilled } from './unfilled.ts'
 import { unmet } from './unmet.ts'
 
 /**
@@ -34,10 +35,17 @@ export async function fixtureFaults(name: string, rule: Rule, fixture: string): 
 async function caseFaults(name: string, rule: Rule, one: FixtureCase): Promise<readonly string[]> {
   const plugin: Plugin = { meta: { name: 'fixture', version: '0.0.0', namespace: 'fixture' }, rules: { [name]: rule } }
   const config = await resolveConfig(
-    [{ rules: { [`fixture/${name}`]: ['error', one.options] }, closed: one.closed, assume: one.assume }],
+    [
+      {
+        rules: { [`fixture/${name}`]: ['error', one.options] },
+        closed: one.closed,
+        assume: one.assume,
+        ...(one.kubernetes && { kubernetes: one.kubernetes }),
+      },
+    ],
     [plugin],
   )
-  const linter = new Linter(config, { freeze: true })
+  const linter = new Linter(config, { freeze: true, ...(rule.meta.customResources && { crds: await crdCompiler() }) })
   const run = linter.lint([{ path: 'case.yaml', text: one.text }])
   const faults = run.ledger.unreadable.map(
     ({ message, location }) => `line ${one.line - 1 + (location?.start.line ?? 1)}: ${message}`,
@@ -45,14 +53,7 @@ async function caseFaults(name: string, rule: Rule, one: FixtureCase): Promise<r
   if (run.ledger.skipped.length > 0) faults.push('It holds no Kubernetes object.')
   if (one.valid === one.expected.length > 0)
     faults.push(one.valid ? 'A valid case expects a problem.' : 'An invalid case expects no problem.')
-  faults.push(...unmet(run.problems, one), ...run.problems.flatMap(unfilled))
+  faults.push(...unmet(run.problems, one), ...run.problems.flatMap(problem => unfilled(problem, rule.meta)))
   if (faults.length === 0 && !one.valid) faults.push(...fixFaults(linter, one), ...suggestionFaults(linter, one))
   return faults.map(text => `${one.valid ? 'valid' : 'invalid'} «${one.title}»: ${text}`)
-}
-
-/** A message whose placeholders were not all filled. */
-function unfilled({ message, suggestions = [] }: Problem): readonly string[] {
-  return [message, ...suggestions.map(suggestion => suggestion.message)]
-    .filter(text => /\{\{\w+\}\}/.test(text) || /`undefined`/.test(text))
-    .map(text => `A message lacks its data: ${text}`)
 }

@@ -1,0 +1,38 @@
+/** An object as it is written, for rules that care how: values of any type, and the texts of its scalars. */
+import type { Document } from '../source/document.ts'
+import type { Path } from '../source/place.ts'
+import { type Node, nodeOf } from './node.ts'
+import type { Resource } from './resource.ts'
+
+export interface ManifestNode extends Node<unknown> {
+  readonly format: Document['format']
+  /** The text of the whole document that the object stands in. */
+  readonly text: string
+  /**
+   * How a scalar of the object is written, with its quotes; of a block scalar its header. Undefined where there is none: a mapping,
+   * a sequence, an empty value, nothing at all. @param path relative to the object @param part `key` for the key that ends it
+   */
+  written(path: Path, part?: 'key'): string | undefined
+}
+
+export function manifestNode(resource: Resource, value: unknown, document: Document): ManifestNode {
+  const node = nodeOf(resource, value, [])
+  return {
+    ...node,
+    get key() {
+      return node.key
+    },
+    format: document.format,
+    get text() {
+      return document.file.text.slice(document.range.start, document.range.end)
+    },
+    written(path, part) {
+      const full = [...resource.base, ...path]
+      const { depth, shape, value: range, key } = document.parsed.find(full)
+      if (depth < full.length) return undefined
+      const isScalar = shape === 'scalar' || shape === 'block-scalar'
+      const wanted = part === 'key' ? key : isScalar ? range : undefined
+      return wanted && document.file.text.slice(wanted.start, wanted.end)
+    },
+  }
+}
