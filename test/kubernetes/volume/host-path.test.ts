@@ -1,5 +1,12 @@
 /** Paths of a node: one spelling, what lies in what, and where runtimes listen. */
-import { cleanPath, isWithin, runtimeSocketAt } from '@keelint/kubernetes'
+import {
+  cleanPath,
+  harmlessHostPaths,
+  isPlaceOfOneProgram,
+  isWithin,
+  runtimeSocketAt,
+  sensitiveFolderAt,
+} from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
@@ -37,6 +44,30 @@ test('finds sockets below a folder', () => {
     assert.ok(runtimeSocketAt(folder), folder)
   for (const folder of ['/runner', '/var/log', '/var/run/secrets', '/etc', '/run/systemd', '/opt/docker.sock.d'])
     assert.is(runtimeSocketAt(folder), undefined, folder)
+})
+
+test('finds what is sensitive: a folder, what lies in it, and what holds it', () => {
+  for (const [path, folder] of [
+    ['/', '/'],
+    ['/etc/', '/etc'],
+    ['/etc/kubernetes/pki', '/etc'],
+    ['/var/lib/kubelet/pods', '/var/lib/kubelet'],
+    ['/srv/../proc', '/proc'],
+    ['/var', '/var/lib/containerd'],
+    ['C:\\', '/'],
+    ['c:\\ProgramData\\docker', '/ProgramData'],
+  ] as const)
+    assert.is(sensitiveFolderAt(path), folder, path)
+  for (const path of ['/etcetera', '/srv', '/var/lib/postgres', '/data/etc', '/opt', '/var/logs'])
+    assert.is(sensitiveFolderAt(path), undefined, path)
+  for (const path of harmlessHostPaths) assert.ok(sensitiveFolderAt(path), path)
+})
+
+test('knows the places of single programs, which runtimes have none of', () => {
+  for (const path of ['/run/xtables.lock', '/var/run/calico/', '/var/log/calico/cni'])
+    assert.ok(isPlaceOfOneProgram(path))
+  for (const path of ['/run', '/var/log/', '/var/run/docker.sock', '/run/containerd', '/etc/cni', '/'])
+    assert.not(isPlaceOfOneProgram(path), path)
 })
 
 test.run()

@@ -11,3 +11,11 @@ export function operatingSystemOf(spec: PodSpec | null | undefined): OperatingSy
   const name = spec?.os?.name || spec?.nodeSelector?.['kubernetes.io/os']
   return name === 'linux' || name === 'windows' ? name : undefined
 }
+
+/**
+ * Whether Pod Security admission takes a pod for one of Windows: it goes by the field alone.
+ * https://kubernetes.io/docs/concepts/security/pod-security-standards/#os-specific-policy-controls
+ */
+export function isDeclaredWindows(spec: PodSpec | null | undefined): boolean {
+  return spec?.os?.name === 'windows'
+}

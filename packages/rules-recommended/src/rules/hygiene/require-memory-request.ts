@@ -27,7 +27,13 @@ export default defineRule({
   collect: namespaceDefaults,
   create: ({ kubernetes, report, undecided }) => ({
     Project({ pods, facts, isAssumed }) {
-      for (const { pod, container, path } of unsetRequirements(pods, 'requests', 'memory', facts, oldestVersion(kubernetes)))
+      for (const { pod, container, path } of unsetRequirements(
+        pods,
+        'requests',
+        'memory',
+        facts,
+        oldestVersion(kubernetes),
+      ))
         if (isAssumed('LimitRange', pod.namespace)) undecided(assumedLimitRange)
         else
           report({

@@ -1,6 +1,7 @@
 /** Disallow capabilities beyond those that the Pod Security Standards let a container add. */
 import { defineRule } from '@keelint/core'
 import { addableCapabilities, describeItem } from '@keelint/kubernetes'
+import { isWindows } from '../../pod/windows.ts'
 
 export default defineRule({
   meta: {
@@ -22,12 +23,13 @@ export default defineRule({
       recommended: true,
       strict: { level: 'restricted' },
       'pss-baseline': { level: 'baseline' },
-      'pss-restricted': { level: 'restricted' },
+      'pss-restricted': { level: 'restricted', asAdmission: true },
       all: { level: 'restricted' },
     },
     messages: {
       added:
         'Container {{container}} adds the capability `{{capability}}`, which the level `{{level}}` does not allow.',
+      unnamed: 'Container {{container}} adds a capability without a name.',
       withoutCapability: 'Do not add `{{capability}}`.',
     },
     hasSuggestions: true,
@@ -46,26 +48,36 @@ export default defineRule({
           default: [],
           description: 'Capabilities to allow besides.',
         },
+        asAdmission: {
+          type: 'boolean',
+          default: false,
+          description:
+            'Judge as Pod Security admission does: only `spec.os` makes a pod one of Windows, which the restricted level leaves out.',
+        },
       },
       additionalProperties: false,
     },
   },
   create: ({ options, report }) => ({
     Container({ name, securityContext }, node) {
-      const level = node.pod.os === 'windows' ? 'baseline' : options.level
+      const hasNone = isWindows(node.pod, options.asAdmission)
+      if (hasNone && options.asAdmission && options.level === 'restricted') return
+      const level = hasNone ? 'baseline' : options.level
       const added = node.at('securityContext').at('capabilities').at('add')
       for (const [index, capability] of (securityContext?.capabilities?.add ?? []).entries()) {
-        if (!capability || addableCapabilities[level].includes(capability)) continue
+        if (capability === null || addableCapabilities[level].includes(capability)) continue
         if (options.allowed.includes(capability)) continue
         const container = describeItem(name, node.path)
-        report({
-          at: added.at(index),
-          messageId: 'added',
-          data: { container, capability, level },
-          suggest: [
-            { messageId: 'withoutCapability', data: { capability }, fix: ({ remove }) => remove(added.at(index)) },
-          ],
-        })
+        if (capability === '') report({ at: added.at(index), messageId: 'unnamed', data: { container } })
+        else
+          report({
+            at: added.at(index),
+            messageId: 'added',
+            data: { container, capability, level },
+            suggest: [
+              { messageId: 'withoutCapability', data: { capability }, fix: ({ remove }) => remove(added.at(index)) },
+            ],
+          })
       }
     },
   }),

@@ -27,28 +27,20 @@ export default defineRule({
     hasSuggestions: true,
   },
   create: ({ report }) => ({
-    Pod({ spec }, node) {
-      for (const [index, volume] of (spec?.volumes ?? []).entries()) {
-        const path = volume?.hostPath?.path
+    Pod(_, node) {
+      for (const volume of node.volumes) {
+        const path = volume.value.hostPath?.path
         const socket = path && runtimeSocketAt(path)
         if (!socket) continue
-        const at = node.at('spec').at('volumes').at(index).at('hostPath').at('path')
-        const name = describeItem(volume.name, ['volumes', index])
-        const mounts = node.containers.flatMap(container =>
-          (container.value.volumeMounts ?? []).flatMap((mount, place) =>
-            mount?.name === volume.name ? [container.at('volumeMounts').at(place)] : [],
-          ),
-        )
+        const at = volume.at('hostPath').at('path')
+        const name = describeItem(volume.value.name, volume.path)
         if (socket === path || socket === cleanPath(path))
           report({
             at,
             messageId: 'socket',
             data: { volume: name, socket },
             suggest: [
-              {
-                messageId: 'withoutVolume',
-                fix: ({ remove }) => [node.at('spec').at('volumes').at(index), ...mounts].map(remove),
-              },
+              { messageId: 'withoutVolume', fix: ({ remove }) => [volume, ...volume.mounts].map(node => remove(node)) },
             ],
           })
         else report({ at, messageId: 'folder', data: { volume: name, path, socket } })

@@ -48,26 +48,22 @@ export default defineRule({
   create({ options, report }) {
     const isIn = (paths: readonly string[], path: string) => paths.some(folder => isWithin(path, folder))
     return {
-      Pod({ spec }, node) {
-        for (const [index, volume] of (spec?.volumes ?? []).entries()) {
-          if (!volume?.hostPath) continue
-          const path = volume.hostPath.path ?? ''
-          if (isIn(options.allowedPaths, path)) continue
-          const at = node.at('spec').at('volumes').at(index).at('hostPath')
-          const data = { volume: describeItem(volume.name, ['volumes', index]), path: path ? `\`${path}\`` : 'a path' }
-          if (!isIn(options.readOnlyPaths, path)) report({ at, messageId: 'hostPath', data })
-          else if (volume.name)
-            for (const container of node.containers)
-              for (const [place, mount] of (container.value.volumeMounts ?? []).entries())
-                if (mount?.name === volume.name && mount?.readOnly !== true) {
-                  const at = container.at('volumeMounts').at(place).at('readOnly')
-                  report({
-                    at,
-                    messageId: 'writable',
-                    data: { ...data, container: describeItem(container.value.name, container.path) },
-                    suggest: [{ messageId: 'readOnly', fix: ({ set }) => set(at, true) }],
-                  })
-                }
+      Pod(_, node) {
+        for (const volume of node.volumes) {
+          const { hostPath, name } = volume.value
+          const path = hostPath?.path ?? ''
+          if (!hostPath || isIn(options.allowedPaths, path)) continue
+          const data = { volume: describeItem(name, volume.path), path: path ? `\`${path}\`` : 'a path' }
+          if (!isIn(options.readOnlyPaths, path)) report({ at: volume.at('hostPath'), messageId: 'hostPath', data })
+          else
+            for (const mount of volume.mounts)
+              if (mount.value.readOnly !== true)
+                report({
+                  at: mount.at('readOnly'),
+                  messageId: 'writable',
+                  data: { ...data, container: describeItem(mount.container.value.name, mount.container.path) },
+                  suggest: [{ messageId: 'readOnly', fix: ({ set }) => set(mount.at('readOnly'), true) }],
+                })
         }
       },
     }

@@ -1,6 +1,7 @@
 /** Disallow containers whose processes may gain more privileges than their parent has. */
 import { defineRule, type Fixer } from '@keelint/core'
 import { describeItem } from '@keelint/kubernetes'
+import { isWindows } from '../../pod/windows.ts'
 
 export default defineRule({
   meta: {
@@ -18,7 +19,7 @@ export default defineRule({
       ],
     },
     standards: ['pss:restricted', 'cis:5.2.6', 'nsa:privilege-escalation'],
-    presets: { recommended: true },
+    presets: { recommended: true, 'pss-restricted': { asAdmission: true } },
     messages: {
       allowed: 'Container {{container}} lets its processes gain privileges.',
       unset:
@@ -38,13 +39,18 @@ export default defineRule({
           default: false,
           description: 'Accept containers that do not set the field.',
         },
+        asAdmission: {
+          type: 'boolean',
+          default: false,
+          description: 'Judge as Pod Security admission does: only `spec.os` makes a pod one of Windows.',
+        },
       },
       additionalProperties: false,
     },
   },
   create: ({ options, report }) => ({
     Container({ name, securityContext }, node) {
-      if (node.pod.os === 'windows') return
+      if (isWindows(node.pod, options.asAdmission)) return
       const context = node.at('securityContext')
       const at = context.at('allowPrivilegeEscalation')
       const container = describeItem(name, node.path)

@@ -1,6 +1,7 @@
 /** Require that containers give up the capabilities that they start with. */
 import { defineRule, type Fixer } from '@keelint/core'
 import { describeItem } from '@keelint/kubernetes'
+import { isWindows } from '../../pod/windows.ts'
 
 export default defineRule({
   meta: {
@@ -18,7 +19,7 @@ export default defineRule({
       ],
     },
     standards: ['pss:restricted', 'cis:5.2.8', 'cis:5.2.9', 'nsa:capabilities'],
-    presets: { strict: true },
+    presets: { strict: true, 'pss-restricted': { asAdmission: true } },
     messages: {
       lacking: 'Container {{container}} keeps capabilities, for its `drop` lacks `{{capability}}`.',
       unset:
@@ -35,13 +36,18 @@ export default defineRule({
           default: 'ALL',
           description: 'What must be dropped at least: `ALL`, `NET_RAW`, or `any` capability at all.',
         },
+        asAdmission: {
+          type: 'boolean',
+          default: false,
+          description: 'Judge as Pod Security admission does: only `spec.os` makes a pod one of Windows.',
+        },
       },
       additionalProperties: false,
     },
   },
-  create: ({ options: { minimum }, report }) => ({
+  create: ({ options: { minimum, asAdmission }, report }) => ({
     Container({ name, securityContext }, node) {
-      if (node.pod.os === 'windows') return
+      if (isWindows(node.pod, asAdmission)) return
       const dropped = securityContext?.capabilities?.drop
       const at = node.at('securityContext').at('capabilities').at('drop')
       const container = describeItem(name, node.path)

@@ -57,7 +57,8 @@ export default defineRule({
   },
   create: ({ options, kubernetes, report }) => ({
     Pod({ spec }, node) {
-      if (!options.asAdmission || (options.exemptUserNamespaces && mayRunAsRoot(spec, oldestVersion(kubernetes)))) return
+      if (!options.asAdmission || (options.exemptUserNamespaces && mayRunAsRoot(spec, oldestVersion(kubernetes))))
+        return
       const at = node.at('spec').at('securityContext').at('runAsNonRoot')
       const data = { resource: describeResource(node.resource.id) }
       if (at.value === false) report({ at, messageId: 'allowedByPod', data, ...answers(nonRootPlaceOfPod(node)) })

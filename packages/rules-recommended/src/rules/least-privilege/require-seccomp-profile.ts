@@ -1,6 +1,7 @@
 /** Require a seccomp profile for every container. */
 import { defineRule, type Fixer, type Node } from '@keelint/core'
 import { describeItem, describeResource, seccompProfileOf } from '@keelint/kubernetes'
+import { isWindows } from '../../pod/windows.ts'
 
 export default defineRule({
   meta: {
@@ -17,7 +18,7 @@ export default defineRule({
       ],
     },
     standards: ['pss:restricted', 'cis:5.6.2', 'nsa:seccomp'],
-    presets: { strict: true },
+    presets: { strict: true, 'pss-restricted': { asAdmission: true } },
     messages: {
       unset: 'Container {{container}} has no seccomp profile, neither of its own nor of its pod.',
       refused: 'Container {{container}} has the seccomp profile `{{type}}`, not `RuntimeDefault` or `Localhost`.',
@@ -37,13 +38,18 @@ export default defineRule({
           description:
             'Accept containers without a profile, for the kubelets of the cluster run with `seccompDefault`.',
         },
+        asAdmission: {
+          type: 'boolean',
+          default: false,
+          description: 'Judge as Pod Security admission does: only `spec.os` makes a pod one of Windows.',
+        },
       },
       additionalProperties: false,
     },
   },
   create: ({ options, kubernetes, report }) => ({
     Container({ name }, node) {
-      if (node.pod.os === 'windows') return
+      if (isWindows(node.pod, options.asAdmission)) return
       const { type, annotation } = seccompProfileOf(node.pod.value, node.value, kubernetes.version)
       if (type === 'RuntimeDefault' || type === 'Localhost') return
       const container = describeItem(name, node.path)

@@ -1,0 +1,41 @@
+/** Labels or annotations that somebody wants to see everywhere. */
+import { type Node, nodeOf, type PodNode, type ResourceId } from '@keelint/core'
+
+/** By name, what the value has to match. */
+export type Wanted = ReadonlyMap<string, RegExp>
+
+/** Throws a `SyntaxError` on a pattern that is none. */
+export function wantedOf(patterns: Readonly<Record<string, string>>, more: readonly string[] = []): Wanted {
+  const named = Object.entries(patterns).map(([name, pattern]) => [name, new RegExp(pattern, 'u')] as const)
+  return new Map([...more.map(name => [name, /(?:)/] as const), ...named])
+}
+
+export interface Lack {
+  readonly name: string
+  readonly at: Node<unknown>
+  /** Absent where there is none. */
+  readonly value?: string
+  /** What the value does not match. */
+  readonly pattern: string
+}
+
+/** What is missing, or has another value. @param metadata the node of an object's or a template's metadata */
+export function lacksOf(metadata: Node<unknown>, field: 'labels' | 'annotations', wanted: Wanted): readonly Lack[] {
+  const all = (metadata.value as Readonly<Record<string, Readonly<Record<string, string>> | null>> | undefined)?.[field]
+  return [...wanted].flatMap(([name, pattern]) => {
+    const value = all && Object.hasOwn(all, name) ? all[name] : undefined
+    const at = nodeOf(metadata.resource, value, [...metadata.path, field, name])
+    if (value === undefined || value === null) return [{ name, at, pattern: pattern.source }]
+    return pattern.test(value) ? [] : [{ name, at, value, pattern: pattern.source }]
+  })
+}
+
+/** Whether an object is among the kinds that are meant: `Deployment`, `apps/Deployment`; none named means all. */
+export function isAmong(kinds: readonly string[], { group, kind }: ResourceId): boolean {
+  return kinds.length === 0 || kinds.includes(kind) || kinds.includes(`${group || 'core'}/${kind}`)
+}
+
+/** A template's metadata; that of a bare Pod is the object's own. */
+export function templateMetadata(pod: PodNode): Node<unknown> | undefined {
+  return pod.path.length === 0 ? undefined : pod.at('metadata')
+}

@@ -1,0 +1,83 @@
+/** Disallow plain scalars that are not what they look like. */
+import { defineRule, nodeOf } from '@keelint/core'
+import type { TypeExpression } from '@keelint/kubernetes'
+import { ambiguityOf, base60, mayBeAmbiguous } from '../../yaml/ambiguous.ts'
+import { visitScalars } from '../../yaml/scalars.ts'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description:
+        'Disallow plain YAML scalars that are read as something else than text, or differently by different tools',
+      rationale:
+        'kubectl reads `yes` as true and `0123` as 83, and other tools read the same file otherwise; the country `NO` becomes false, and the version `1.10` becomes 1.1. Where text is expected, the API server refuses what came of it.',
+      remedy: 'Put text into quotes, write booleans as `true` and `false`, and numbers in plain decimal.',
+      references: [
+        'https://kubernetes.io/docs/concepts/configuration/overview/#general-configuration-tips',
+        'https://github.com/kubernetes-sigs/yaml',
+      ],
+    },
+    presets: { recommended: true },
+    fixable: true,
+    hasSuggestions: true,
+    // The same field of the wrong type is graver, and one problem of it is enough.
+    yieldsTo: ['valid-schema'],
+    messages: {
+      boolean: '`{{text}}` without quotes is the boolean `{{read}}` to kubectl, and text to other tools.',
+      number: '`{{text}}` without quotes is {{read}} to kubectl, and something else to other tools.',
+      notText: '`{{text}}` without quotes is a {{found}}, and the field takes text.',
+      key: 'The key `{{text}}` without quotes is read as `{{read}}`.',
+      quote: 'Put it into quotes, if it is text.',
+    },
+  },
+  create({ report }) {
+    return {
+      Manifest(value, node) {
+        if (node.format === 'json') return
+        const maybe = mayBeAmbiguous(node.text)
+
+        visitScalars(value, node.resource.id, {
+          scalar(read, path, type) {
+            const isText = typeof read === 'string'
+            const isWrong = !isText && type?.form === 'string'
+            if (!isWrong && !(maybe && (!isText || base60.test(read)))) return
+            const text = node.written(path)
+            if (text === undefined || !/^[\w.+:-]+$/.test(text)) return
+            const kind = ambiguityOf(text)
+            if (!isWrong && (kind === undefined || isUsual(text, path, type))) return
+            const at = nodeOf(node.resource, undefined, [...path])
+            report({
+              at,
+              ...(kind === 'boolean'
+                ? { messageId: 'boolean', data: { text, read: String(read) } }
+                : kind === 'number'
+                  ? { messageId: 'number', data: { text, read: isText ? 'text' : `the number ${read}` } }
+                  : { messageId: 'notText', data: { text, found: typeof read } }),
+              // Base 60 is text to kubectl already, so quotes are no change that could be seen.
+              ...(type?.form === 'string' && !isText
+                ? { fix: ({ set }) => set(at, text) }
+                : type === undefined && !isText
+                  ? { suggest: [{ messageId: 'quote', fix: ({ set }) => set(at, text) }] }
+                  : {}),
+            })
+          },
+          key(key, path) {
+            if (!/^(?:true|false|[-+.\d].*)$/.test(key)) return
+            const text = node.written(path, 'key')
+            if (text === undefined || text === key || /^["'?&!]/.test(text)) return
+            const at = nodeOf(node.resource, undefined, [...path])
+            report({ at: at.key, messageId: 'key', data: { text, read: key }, evidence: 'key' })
+          },
+        })
+      },
+    }
+  },
+})
+
+/** Modes of files are written in octal wherever one looks, and a quantity may have an exponent. */
+function isUsual(text: string, path: readonly (string | number)[], type: TypeExpression | undefined): boolean {
+  if (type?.form === 'integer') return /^(?:mode|defaultMode)$/.test(String(path.at(-1))) && /^0[0-7]+$/.test(text)
+  return (type?.form === 'quantity' || type?.form === 'number') && /^[-+]?[1-9][0-9.]*[eE][0-9]+$/.test(text)
+}

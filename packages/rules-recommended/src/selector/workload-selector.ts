@@ -1,0 +1,72 @@
+/** The selector by which a workload finds its pods, and the labels that it gives them. */
+import type { Path, ResourceId } from '@keelint/core'
+import {
+  type LabelRequirement,
+  type LabelSelector,
+  type Labels,
+  requirementsOf,
+  workloadPaths,
+} from '@keelint/kubernetes'
+
+export interface WorkloadSelector {
+  readonly terms: readonly Term[]
+  /** What the template gives its pods, and where it stands. */
+  readonly labels: Labels
+  readonly template: Path
+}
+
+/** One demand, and where it is written. */
+export interface Term {
+  readonly requirement: LabelRequirement
+  readonly path: Path
+}
+
+interface Workload {
+  readonly spec?: {
+    readonly selector?: LabelSelector | Labels | null
+    readonly manualSelector?: boolean | null
+    readonly template?: { readonly metadata?: { readonly labels?: Labels | null } | null } | null
+  } | null
+}
+
+const selector = ['spec', 'selector']
+const template = ['spec', 'template']
+
+/** Kinds whose selector is nothing but labels. */
+const byLabels: ReadonlySet<string> = new Set(['/ReplicationController', 'apps.openshift.io/DeploymentConfig'])
+
+/**
+ * Undefined where the resource is no workload with a selector of its own, such as a Job, of which the server makes it; and where the
+ * API server refuses the selector, so that nobody can tell what it selects.
+ */
+export function selectorOf(value: unknown, { group, kind }: ResourceId): WorkloadSelector | undefined {
+  if (!workloadPaths(group, kind).some(path => path.join() === template.join())) return undefined
+  const { spec } = value as Workload
+  if (!isMap(spec?.template) || !isMap(spec.selector) || (kind === 'Job' && spec.manualSelector !== true))
+    return undefined
+  const terms = byLabels.has(`${group}/${kind}`)
+    ? labelTerms(spec.selector as Labels, selector)
+    : termsOf(spec.selector as LabelSelector)
+  const { labels } = spec.template.metadata ?? {}
+  return terms && { terms, labels: isMap(labels) ? labels : {}, template }
+}
+
+function termsOf({ matchLabels, matchExpressions }: LabelSelector): readonly Term[] | undefined {
+  const labels = labelTerms(matchLabels ?? {}, [...selector, 'matchLabels'])
+  const terms = [...(labels ?? [])]
+  for (const [index, expression] of matchExpressions?.entries() ?? []) {
+    const [requirement] = requirementsOf({ matchExpressions: [expression] }) ?? []
+    if (!requirement) return undefined
+    terms.push({ requirement, path: [...selector, 'matchExpressions', index] })
+  }
+  return labels && terms
+}
+
+function labelTerms(labels: Labels, path: Path): readonly Term[] | undefined {
+  const requirements = requirementsOf({ matchLabels: labels })
+  return requirements?.map(requirement => ({ requirement, path: [...path, requirement.key] }))
+}
+
+function isMap<T>(value: T | null | undefined): value is T {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
