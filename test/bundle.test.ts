@@ -49,7 +49,7 @@ test('it can be started by its name', () => {
 
 test('it imports what Node provides and nothing else', () => {
   const text = readFileSync(committed, 'utf8')
-  const imports = /\bimport(?:[\w*{},$\s]*?\bfrom)?\s*\(?"([^"]+)"/g
+  const imports = /(?<!")\bimport(?:[\w*{},$\s]*?\bfrom)?\s*\(?"([^"]+)"/g
   const names = [...text.matchAll(imports)].map(([, name]) => name!)
   assert.ok(names.length > 0)
   assert.equal(
@@ -84,6 +84,29 @@ test('alone in a folder it checks options, for which it loads a validator', asyn
   const wrong = await run('shop', '--no-config-lookup', '--rule', 'k8s/no-latest-tag: [error, {movingTags: 3}]')
   assert.is(wrong.code, 2)
   assert.match(wrong.stderr, 'movingTags')
+})
+
+const libraries = {
+  'keelint.config.yaml':
+    '- ignores: ["vendor/**"]\n- plugins: { acme: keelint-plugin-acme }\n  rules: { k8s/no-latest-tag: [error, { movingTags: [edge] }] }\n',
+  'node_modules/keelint-plugin-acme/package.json': '{ "exports": "./index.mjs" }',
+  'node_modules/keelint-plugin-acme/index.mjs':
+    'export default { meta: { name: "acme", version: "1.0.0" }, rules: {} }\n',
+  'web.yaml':
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [] } # keelint-disable-line k8s/no-latest-tag -- x\n',
+  'vendor/web.yaml': 'apiVersion: v1\nkind: Pod\n',
+}
+
+test('alone in a folder each library that is seldom needed works', async () => {
+  await inFolder({ ...libraries, '.git/x': '' }, folder => {
+    const args = [join(folder, 'keelint.mjs'), '--diff', '--format', 'json=report.json']
+    copyFileSync(committed, join(folder, 'keelint.mjs'))
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+    assert.equal([stderr, status], ['keelint: The diff fixes 1 problem; none remains.\n', 0])
+    assert.match(stdout, /^-spec: \{ containers: \[\] \} # keelint.*\n\+spec: \{ containers: \[\] \}$/m)
+    const { ledger } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+    assert.equal(ledger.skipped.filter(({ reason }: { reason: string }) => reason === 'ignored').length, 1)
+  })
 })
 
 const lazy = {

@@ -11,6 +11,7 @@ import * as assert from 'uvu/assert'
 const test = suite('docs')
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = [
+  'examples/plugin/README.md',
   ...readdirSync(root).filter(name => name.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
     .map(name => `docs/${name.replaceAll('\\', '/')}`)
@@ -58,6 +59,16 @@ for (const [page, name] of [
   ['README.md', 'lint.mjs'],
   ['docs/extend/write-a-rule.md', 'check.mjs'],
   ['docs/extend/write-a-rule.md', 'own.mjs'],
+  ['docs/extend/write-a-rule.md', 'rule-test.mjs'],
+  ['docs/extend/write-a-plugin.md', 'lint.mjs'],
+  ['docs/extend/write-a-plugin.md', 'plugin-test.mjs'],
+  ['docs/extend/write-a-reporter.md', 'report-test.mjs'],
+  ['docs/use/node-api.md', 'lint.mjs'],
+  ['docs/use/node-api.md', 'text.mjs'],
+  ['docs/use/node-api.md', 'fix.mjs'],
+  ['docs/use/node-api.md', 'report.mjs'],
+  ['docs/use/node-api.md', 'ask.mjs'],
+  ['docs/use/node-api.md', 'stop.mjs'],
 ] as const)
   test(`${page}: ${name} prints what it says`, async () => {
     assert.is(await print(page, name), promised(page, name))
@@ -85,9 +96,15 @@ test('links within the repository lead somewhere', () => {
 
 test('options that the pages name exist', () => {
   const help = spawnSync(process.execPath, ['dist/keelint.mjs', '--help'], { cwd: root, encoding: 'utf8' }).stdout
-  const others = ['--import', '--no-install', '--audit-policy-file', '--frozen-lockfile']
+  const ofNode = ['--import', '--test']
+  const ofOurTools = ['--no-install', '--step']
+  const ofOthers = ['--audit-policy-file', '--allowed-unsafe-sysctls', '--frozen-lockfile']
+  const others = [...ofNode, ...ofOurTools, ...ofOthers]
+  // What stands first in a row there are ESLint's.
+  const textOf = (page: string) =>
+    readFileSync(root + page, 'utf8').replace(page === 'docs/extend/eslint.md' ? /^\|[^|]*\|/gm : /^$/, '')
   const unknown = [...pages, '.pre-commit-hooks.yaml'].flatMap(page =>
-    [...new Set(readFileSync(root + page, 'utf8').match(/(?<![\w-])--[a-z][a-z-]+/g))]
+    [...new Set(textOf(page).match(/(?<![\w-])--[a-z][a-z-]+/g))]
       .filter(option => !help.includes(option) && !others.includes(option))
       .map(option => `${page}: ${option}`),
   )

@@ -1,10 +1,12 @@
-/** The example breaks each of the steps where it should, and its fixed twin breaks none. */
+/** The shop breaks each of the steps where it should, its fixed twin breaks none, and the plugin works. */
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Linter, type Problem, type Run, resolveConfig, type SourceFile, steps, verdictOf } from '@keelint/core'
 import { plugin } from '@keelint/rules-recommended'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { keelint } from './cli/run-keelint.ts'
 
 const test = suite('examples')
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
@@ -93,6 +95,55 @@ test('shop-fixed is clean', async () => {
     [],
   )
   assert.is(verdictOf(run), 0)
+})
+
+const pluginFolder = `${examples}plugin`
+const config = ['manifests', '-c', 'acme.config.yaml']
+
+test("the plugin's own tests pass", () => {
+  const files = readdirSync(`${pluginFolder}/test`).map(name => `test/${name}`)
+  // Tests of Node run no tests of their own, unless they know nothing of each other.
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const args = ['--import', 'tsx', '--test', '--test-reporter', 'tap', ...files]
+  const { stdout } = spawnSync(process.execPath, args, { cwd: pluginFolder, encoding: 'utf8', env })
+  const counted = (what: string) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1])
+  assert.is(counted('fail'), 0, stdout)
+  assert.ok(counted('pass') >= 15, stdout)
+})
+
+test('the plugin finds what is wrong in its own manifests, in the pods of its own kind of workload too', async () => {
+  const { code, stdout, stderr } = await keelint(pluginFolder, [...config, '--format', 'json'])
+  assert.is(stderr, '')
+  const { problems, ledger } = JSON.parse(stdout) as Pick<Run, 'problems' | 'ledger'>
+  assert.equal(
+    problems.map(({ rule, file, location, resource }) => `${rule} ${file}:${location.start.line} ${resource?.kind}`),
+    [
+      'acme/no-foreign-registry manifests/feeder.yaml:12 Worker',
+      'k8s/no-privileged manifests/feeder.yaml:14 Worker',
+      'acme/consistent-team manifests/pond.yaml:20 Deployment',
+    ],
+  )
+  assert.equal([ledger.files, ledger.skipped.length, ledger.unreadable.length], [2, 0, 0])
+  assert.is(code, 1)
+})
+
+test("the plugin's reporter reports, and its fix is a patch of one line", async () => {
+  const report = await keelint(pluginFolder, [...config, '--format', 'acme/by-namespace'])
+  assert.is(report.stdout, '3\t"pond"\n')
+  const { stdout } = await keelint(pluginFolder, [...config, '--diff', '--fix-type', 'problem'])
+  const changed = stdout.split('\n').filter(line => /^[+-](?![+-])/.test(line))
+  assert.equal(
+    changed.filter(line => line.includes('team')),
+    ['-        team: reed # who is called', '+        team: water # who is called'],
+  )
+})
+
+test('the bundle loads the plugin, though each has its own copy of the linter', () => {
+  const bundle = fileURLToPath(new URL('../dist/keelint.mjs', import.meta.url))
+  const args = ['--import', 'tsx', bundle, ...config, '--format', 'acme/by-namespace']
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: pluginFolder, encoding: 'utf8' })
+  assert.is(stderr, '')
+  assert.is(stdout, '3\t"pond"\n')
 })
 
 test.run()

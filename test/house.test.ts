@@ -73,6 +73,17 @@ test('a package of a kind that the order does not know', () => {
   ])
 })
 
+test('an example is held to what its manifest names too', () => {
+  const manifest = '{ "name": "acme", "exports": "./src/index.ts", "devDependencies": { "@keelint/core": "*" } }'
+  const text = "/** X. */\nimport '@keelint/core'\nimport '@keelint/kubernetes'\n"
+  const example = { 'examples/acme/package.json': manifest, 'examples/acme/src/index.js': text }
+  assert.equal(faults('direction', example), [
+    'examples/acme/src/index.js:3 imports @keelint/kubernetes, which examples/acme/package.json does not name',
+  ])
+  const door = { 'examples/acme/package.json': manifest, 'examples/acme/src/index.ts': '/** X. */\n' }
+  assert.equal(faults('names', door), [])
+})
+
 test('an import that the manifest does not name, even of a type or late', () => {
   const text = `/** X. */\nimport type {\n  Rule,\n} from '@keelint/core'\nexport const late = () => ${late}('glob/raw')\n`
   assert.equal(faults('direction', { 'packages/kubernetes/src/pod/x.ts': text }), [

@@ -1,4 +1,4 @@
-/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named. */
+/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named; `schema` before it: the schemas alone. */
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,12 +12,17 @@ const START_UP_ROUNDS = 15
 const root = fileURLToPath(new URL('..', import.meta.url))
 // `pnpm bench FOLDER` means the folder as seen from where it was called.
 const caller = process.env.INIT_CWD ?? process.cwd()
-const folder = resolve(caller, process.argv[2] ?? resolve(root, '../shared/corpus'))
+const [first, second] = process.argv.slice(2)
+const isSchema = first === 'schema'
+const folder = resolve(caller, (isSchema ? second : first) ?? resolve(root, '../shared/corpus'))
 const record = resolve(root, '.bench/last.json')
 
 if (!existsSync(folder)) {
   process.stderr.write(`${folder} is not there; name another folder: pnpm bench FOLDER\n`)
   process.exitCode = 2
+} else if (isSchema) {
+  const { benchSchema } = await import('./bench/schema/bench-schema.ts')
+  await benchSchema(folder, root, line => process.stdout.write(`${line}\n`))
 } else {
   const bundle = resolve(root, 'dist/keelint.mjs')
   const command = existsSync(bundle) ? [bundle] : ['--import', 'tsx', resolve(root, 'packages/cli/src/bin.ts')]

@@ -14,6 +14,7 @@ const PEERS = [
   'kubesec',
   'kubeaudit',
   'gatekeeper-library',
+  'pluto',
   'pod-security-admission',
 ]
 

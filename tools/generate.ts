@@ -7,6 +7,8 @@ import { generateTable } from './api/generate-table.ts'
 import { generateTypes } from './api/generate-types.ts'
 import { generateDocs } from './rules/generate-docs.ts'
 import { generateIndex } from './rules/generate-index.ts'
+import { generateOptions } from './rules/generate-options.ts'
+import { generateSchema } from './rules/generate-schema.ts'
 
 interface GeneratedFile {
   /** Absolute. */
@@ -19,6 +21,8 @@ const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile
   generateTable,
   generateTypes,
   generateIndex,
+  generateOptions,
+  generateSchema,
   generateDocs,
 ]
 

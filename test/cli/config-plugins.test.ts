@@ -1,4 +1,5 @@
 /** Plugins that a config or a command line names: files, packages and objects. */
+import { formatNames } from 'keelint'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Files, folderWith, keelint, pod, report } from './run-keelint.ts'
@@ -81,6 +82,47 @@ test('exported by default, as `plugin`, from CommonJS, or compiled to it', async
     'keelint.config.yml': `plugins: { acme: ./acme.mjs }\n${noPods}`,
   }
   assert.equal(await messagesWith(named), expected)
+  const required = {
+    'node_modules/acme/package.json': '{ "name": "acme", "exports": { "require": "./acme.cjs" } }',
+    'node_modules/acme/acme.cjs': plugin('acme', 'module.exports ='),
+    'keelint.config.yml': `plugins: { acme: acme }\n${noPods}`,
+  }
+  assert.equal(await messagesWith(required), expected)
+})
+
+test('one in plain JavaScript that says as little of itself as can be', async () => {
+  const bare = `export default {
+  meta: { name: 'acme', version: '1.0.0' },
+  workloads: { 'acme.example/Fleet': ['spec', 'template'] },
+  rules: {
+    'no-pods': {
+      meta: { messages: { found: 'A pod of {{ kind }}.' } },
+      create: ({ report }) => ({
+        Pod(_, at) { report({ at, messageId: 'found', data: { kind: at.resource.id.kind } }) },
+      }),
+    },
+  },
+}`
+  const fleet = 'apiVersion: acme.example/v1\nkind: Fleet\nmetadata: { name: f }\nspec: { template: { spec: {} } }\n'
+  const files = { 'acme.mjs': bare, 'fleet.yaml': fleet, 'web.yaml': pod }
+  const folder = folderWith({ ...files, 'keelint.config.yaml': `plugins: { acme: ./acme.mjs }\n${noPods}` })
+  const { problems } = await report(folder)
+  assert.equal(
+    problems.map(({ file, message, severity }: { file: string; message: string; severity: string }) => [
+      file,
+      message,
+      severity,
+    ]),
+    [
+      ['fleet.yaml', 'A pod of Fleet.', 'medium'],
+      ['web.yaml', 'A pod of Pod.', 'medium'],
+    ],
+  )
+  for (const args of [['explain', 'acme/no-pods'], ['--list-rules'], ...formatNames.map(name => ['-f', name])]) {
+    const { stdout, stderr } = await keelint(folder, args)
+    assert.is(stderr, '', args.join(' '))
+    assert.not.match(stdout.replace(/<script>[\s\S]*<\/script>/, ''), /undefined/, args.join(' '))
+  }
 })
 
 test('in a program the object itself, or a name', async () => {

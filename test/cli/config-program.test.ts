@@ -25,6 +25,8 @@ test('export an object, a list, lists in lists, or a promise of them', async () 
   for (const [name, text] of Object.entries({
     'keelint.config.mjs': `export default ${privileged}`,
     'keelint.config.js': `module.exports = ${privileged}`,
+    'keelint.config.cjs': `module.exports = ${privileged}`,
+    'keelint.config.mts': `const config: object = ${privileged}\nexport default config\n`,
     'keelint.config.ts': `const config: { rules: Record<string, string> } = ${privileged}\nexport default config\n`,
   }))
     assert.equal(await rulesWith({ [name]: text }), expected, name)

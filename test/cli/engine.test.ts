@@ -52,7 +52,8 @@ test('lintFiles takes paths, folders and patterns relative to `cwd`', async () =
   const run = await engine.lintFiles([])
   assert.equal([run.problems.length, run.ledger.files], [0, 0])
   await rejects(() => engine.lintFiles(['gone']), 'UsageError', /`gone` does not exist/)
-  await rejects(() => engine.lintFiles(''), 'UsageError', /not empty/)
+  for (const none of ['', [''], 5, null])
+    await rejects(() => engine.lintFiles(none as never), 'UsageError', /What is linted must be a path/)
 })
 
 test('a run holds the texts that it stands on', async () => {
@@ -94,6 +95,11 @@ test('lintText lints by the name of the file', async () => {
   const quiet = await engine.lintText(pod, { filePath: 'vendor/y.yaml', warnIgnored: false })
   assert.equal(quiet.ledger.skipped, [])
   await rejects(() => engine.lintText(5 as never), 'UsageError', /must be a text/)
+  await rejects(
+    () => engine.lintText(pod, { filepath: 'x.yaml' } as never),
+    'UsageError',
+    /no option `filepath`\. Did you mean `filePath`/,
+  )
 })
 
 test('what holds for a file', async () => {
@@ -170,6 +176,7 @@ test('reporters render a run with all that they need', async () => {
   assert.match(text, /11:21 .*Container `web` is privileged\..*\n.*privileged: true/)
   assert.not.ok(text.includes('\u001B'))
   assert.ok((await (await engine.loadReporter()).format(run, { color: true })).includes('\u001B'))
+  await rejects(() => engine.loadReporter(5 as never), 'UsageError', /The name of a reporter must be/)
   await rejects(() => engine.loadReporter('jsn'), 'UsageError', /no format `jsn`\. Did you mean `json`/)
 })
 

@@ -1,7 +1,8 @@
 /** Plugins and reporters that misbehave are named, and the rest of the report is there. */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, Rule } from '@keelint/core'
-import { Engine } from 'keelint'
+import { Engine, formatNames } from 'keelint'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { meta } from '../support/lint.ts'
@@ -65,11 +66,25 @@ for (const [what, create] of [
   ['loops for ever in `create`', `() => { ${forever} }`],
   ['throws in `create`', "() => { throw new Error('ouch') }"],
 ] as const)
-  test(`a rule that ${what} is named`, async () => {
-    const { code, stdout, stderr } = await lintWith(create)
+  test(`a rule that ${what} is named, and the others go on`, async () => {
+    const { code, report, stderr } = await lintWith(create)
     assert.is(code, 2)
-    assert.match(stdout + stderr, /acme\/odd/)
+    assert.match(stderr, /The rule `acme\/odd` crashed/)
+    const rules = report.problems.map(({ rule }: { rule: string }) => rule)
+    assert.equal(rules.sort(), ['k8s/no-privileged', 'keelint/crash'])
   })
+
+test('a rule that fails where it answers has crashed, whatever the format shows', async () => {
+  const answers = "fix() { throw new Error('no answer') }"
+  const create = `({ report }) => ({ Pod(_, node) { report({ at: node, messageId: 'here', ${answers} }) } })`
+  const plugin = pluginWith(create).replace('"type"', '"fixable":true,"type"')
+  const folder = folderWith({ 'acme.mjs': plugin, 'web.yaml': pod })
+  const rules = ['--plugin', './acme.mjs', '--preset', 'none', '--rule', 'acme/odd: warn', 'web.yaml']
+  for (const format of formatNames) {
+    const { code, stderr } = await keelint(folder, [...rules, '-f', format])
+    assert.is(code, 2, `${format}: ${stderr}`)
+  }
+})
 
 test('a rule that is slow but not too slow is no crash', async () => {
   const wait = 'const end = performance.now() + 30; while (performance.now() < end);'
@@ -122,6 +137,13 @@ const reporters = {
   'count.mjs': 'export default (run, { summary }) => [run.problems.length, "of", summary.problems].join(" ") + "\\n"\n',
   'late.cjs': 'module.exports = async ({ tool }) => (await null, tool.name + "\\n")\n',
   'throws.mjs': "export default () => { throw new Error('ouch') }\n",
+  'vandal.mjs': `export default (run, context) => {
+  run.problems.length = 0
+  run.ledger.files = 99
+  run.rules.clear()
+  context.summary.exitCode = 0
+  return 'gone\\n'
+}\n`,
   'number.mjs': 'export default () => 5\n',
   'none.mjs': 'export const x = 1\n',
   'broken.mjs': 'export default (\n',
@@ -198,6 +220,17 @@ test('a reporter that fails is named, and the others are written', async () => {
     assert.equal([code, stdout], [2, '1 of 1\n'])
     assert.match(stderr, pattern)
   }
+})
+
+test('what a reporter does to a run is no matter to the others', async () => {
+  const folder = folderWith(reporters)
+  const args = ['-f', './vandal.mjs', '-f', 'json=report.json', '-f', 'sarif=report.sarif']
+  const { code, stdout } = await keelint(folder, [...only, ...args])
+  assert.equal([code, stdout], [1, 'gone\n'])
+  const { problems, ledger, summary } = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))
+  assert.equal([problems.length, ledger.files, summary.exitCode], [1, 1, 1])
+  const { results, tool } = JSON.parse(readFileSync(path.join(folder, 'report.sarif'), 'utf8')).runs[0]
+  assert.equal([results.length, tool.driver.rules.length], [1, 1])
 })
 
 test.run()

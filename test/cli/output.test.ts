@@ -1,5 +1,14 @@
 /** Where reports go, and that hostile names do no harm there. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -45,17 +54,34 @@ test('an older report is replaced; a link to it stays a link', async () => {
   assert.ok(lstatSync('/dev/null').isCharacterDevice())
 })
 
-test('a report that cannot be written is exit code 2 with the reason', async () => {
+test('a report that cannot be written is exit code 2 with the reason, and the others are there', async () => {
   const folder = folderWith({ 'web.yaml': pod })
   mkdirSync(path.join(folder, 'taken'))
   writeFileSync(path.join(folder, 'file'), '')
-  for (const file of ['taken', 'no/such/folder.json', 'file/x.json']) {
-    const { code, stdout, stderr } = await keelint(folder, [...only, '-f', 'stylish', '-f', `json=${file}`])
-    assert.equal([code, stdout], [2, ''])
-    assert.match(stderr, /The report could not be written: E/)
+  for (const [file, why] of [
+    ['taken', 'EISDIR: illegal operation on a directory: `taken`.'],
+    ['file/x.json', 'ENOTDIR: not a directory: `file/x.json`.'],
+    ['/dev/full', /ENOSPC: no space left on device: `.*dev\/full`\.$/],
+  ] as const) {
+    if (file === '/dev/full' && !existsSync(file)) continue
+    const formats = ['-f', 'compact', '-f', `json=${file}`, '-f', 'sarif=x.sarif']
+    const { code, stdout, stderr } = await keelint(folder, [...only, ...formats])
+    assert.is(code, 2)
+    assert.match(stdout, /^web\.yaml:11:\d+: error: /)
+    const said = stderr.trimEnd().replace('keelint: The report could not be written: ', '')
+    if (typeof why === 'string') assert.is(said, why)
+    else assert.match(said, why)
+    assert.ok(existsSync(path.join(folder, 'x.sarif')))
+    rmSync(path.join(folder, 'x.sarif'))
   }
-  assert.not.ok(existsSync(path.join(folder, 'no')))
   assert.not.ok(readdirSync(folder).some(name => name.endsWith('.tmp')))
+})
+
+test('folders on the way to a report are made', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  const { code, stderr } = await keelint(folder, [...only, '-f', 'json=out/of/the/way.json'])
+  assert.equal([code, stderr], [1, ''])
+  assert.is(JSON.parse(readFileSync(path.join(folder, 'out/of/the/way.json'), 'utf8')).version, 1)
 })
 
 test('a long run on a terminal shows its progress on one line, and erases it', async () => {

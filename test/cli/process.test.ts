@@ -77,6 +77,63 @@ test('an interrupt leaves nothing half written', async () => {
   }
 })
 
+const config = '{ plugins: { acme: ./acme.mjs }, rules: { acme/odd: error, k8s/no-privileged: error } }'
+
+/** A plugin whose rule does this when it sees a pod. */
+function odd(visit: string, before = ''): string {
+  return `${before}
+const docs = { description: 'Disallow it', rationale: 'It is odd.', remedy: 'None.', references: [] }
+const meta = { type: 'problem', severity: 'low', docs, messages: { odd: 'Odd.' } }
+const create = ({ report }) => ({ Pod(pod, node) { ${visit} } })
+export default { meta: { name: 'acme', version: '1.0.0' }, rules: { odd: { meta, create } } }`
+}
+
+test('what code of others does beside the run is exit code 2, named, and not in the report', () => {
+  for (const [visit, said] of [
+    [
+      "Promise.reject(new Error('adrift'))",
+      /^keelint: Something failed beside the run: adrift \(acme\.mjs:4:\d+\)\.\n$/,
+    ],
+    [
+      "setTimeout(() => report({ at: node, messageId: 'odd' }), 50)",
+      /The rule `acme\/odd` is not being shown anything/,
+    ],
+    ['setTimeout(() => process.exit(0), 0)', /It tried to end the process/],
+    ['process.exit(0)', /The rule `acme\/odd` crashed/],
+  ] as const) {
+    const folder = folderWith({ 'web.yaml': pod, 'acme.mjs': odd(visit), 'keelint.config.yaml': config })
+    const { status, stdout, stderr } = spawnKeelint(folder, ['--format', 'json'])
+    assert.is(status, 2, visit)
+    assert.match(stderr, said)
+    assert.ok(JSON.parse(stdout).problems.some(({ rule }: { rule: string }) => rule === 'k8s/no-privileged'))
+  }
+})
+
+test('code of others neither prints into the report nor keeps the process alive, nor says how it ends', () => {
+  const visit = "console.log('seen'); console.info('seen'); process.exitCode = 0; setInterval(() => {}, 1000)"
+  const folder = folderWith({ 'web.yaml': pod, 'acme.mjs': odd(visit), 'keelint.config.yaml': config })
+  const { status, stdout, stderr } = spawnKeelint(folder, ['--format', 'json'])
+  assert.is(status, 1)
+  assert.is(stderr, 'seen\nseen\n')
+  assert.is(JSON.parse(stdout).summary.exitCode, 1)
+})
+
+test('a config that ends the process, or never settles, is no clean run', () => {
+  for (const [text, said] of [
+    [
+      'process.exit(0)',
+      /`keelint\.config\.mjs` cannot be loaded: It tried to end the process \(keelint\.config\.mjs:1:\d+\)\./,
+    ],
+    ['export default new Promise(() => {})', /^keelint: The run waits for a promise .* that is never settled\.\n$/],
+  ] as const) {
+    const folder = folderWith({ 'web.yaml': pod, 'keelint.config.mjs': text })
+    const { status, stdout, stderr } = spawnKeelint(folder, [])
+    assert.is(status, 2, text)
+    assert.is(stdout, '')
+    assert.match(stderr, said)
+  }
+})
+
 test('an old Node is refused', () => {
   const run = (version: string) => {
     const claim = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`

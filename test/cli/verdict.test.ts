@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { clean, folderWith, keelint, pod, report } from './run-keelint.ts'
 
 const test = suite('verdict')
+const suppressions = '{ "version": 1, "suppressions": [] }'
 const only = (level: string) => ['--preset', 'none', '--rule', `k8s/no-privileged: ${level}`]
 
 test('0 where nothing fails', async () => {
@@ -31,6 +32,8 @@ test('2 where there is nothing to lint', async () => {
     [{}, []],
     [{ 'readme.md': '' }, ['.']],
     [{ 'web.yaml': pod }, ['--ignore-pattern', '*.yaml']],
+    [{ 'web.yaml': pod, 'keelint.config.yaml': 'extends: [recommended]\n' }, ['--ignore-pattern', 'web.yaml']],
+    [{ 'keelint.config.json': '{ "extends": ["recommended"] }', 'keelint-suppressions.json': suppressions }, []],
     [{ 'web.yaml': pod }, ['nowhere']],
     [{ 'web.yaml': pod }, ['web.yaml', 'deploy/*.yaml']],
   ] as const) {

@@ -33,6 +33,12 @@ test('a rule for security', async () => {
   })
 })
 
+test('a rule of a plugin need not name references', async () => {
+  const { help, helpUri } = await describe({ docs: { ...aMeta.docs, references: [] } })
+  assert.is(helpUri, undefined)
+  assert.is(help.markdown, '**Why:** Wrong things go wrong.\n\n**Remedy:** Do the right thing.')
+})
+
 test('severities are text, in the bands that GitHub names so', async () => {
   const bands = { critical: [9, 10], high: [7, 8.9], medium: [4, 6.9], low: [0.1, 3.9] } as const
   for (const [severity, [from, to]] of Object.entries(bands)) {

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
-import { build, type Plugin, transform } from 'esbuild'
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
+import { lateLibraries } from './late-libraries.ts'
 import { licenses } from './licenses.ts'
 
 /**
@@ -11,13 +12,9 @@ import { licenses } from './licenses.ts'
  * @returns the module's text, led by a shebang and followed by the licenses of what is bundled
  */
 export async function bundle(root: string, entry: string): Promise<string> {
-  const { outputFiles, metafile } = await build({
+  const options: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: [entry],
     bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
     // Not `node`: with it `yaml` comes as CommonJS, which cannot be shaken and needs `require` for what Node provides.
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -31,9 +28,19 @@ export async function bundle(root: string, entry: string): Promise<string> {
     legalComments: 'none',
     sourcemap: false,
     logLevel: 'error',
+  }
+  const late = lateLibraries(options)
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: [entry],
+    plugins: [late.plugin, ...(options.plugins ?? [])],
+    write: false,
+    metafile: true,
+    format: 'esm',
   })
+  const inputs = [...Object.keys(metafile.inputs), ...late.inputs]
   const code = outputFiles[0]!.text.replace(/^#!.*\n/, '')
-  return `#!/usr/bin/env node\n${code}${await licenses(root, Object.keys(metafile.inputs))}`
+  return `#!/usr/bin/env node\n${code}${await licenses(root, inputs)}`
 }
 
 /** What `glob` gives by default is a bundle already: its libraries would come twice, and without their licenses. */

@@ -1,4 +1,4 @@
-/** Uses the packed packages as an ESM and as a CommonJS program would, and has the compiler check both. */
+/** Uses the packed packages as an ESM program, a CommonJS program and a config would, and has the compiler check all. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,6 +45,26 @@ process.stdout.write(JSON.stringify([found, report.version, typeof rule.create, 
 
 const expected = '["k8s/no-privileged","2.1.0","function","function","function","string","1024000000000"]'
 
+/** A config in TypeScript that imports the command line alone: options are checked all the same. */
+const config = `
+import { defineConfig } from 'keelint'
+
+const config = defineConfig({
+  extends: ['recommended'],
+  rules: { 'k8s/no-latest-tag': ['error', { movingTags: ['latest', 'edge'] }], 'acme/any': 'warn' },
+})
+// @ts-expect-error there is no such option
+defineConfig({ rules: { 'k8s/no-latest-tag': ['error', { movingTag: ['latest'] }] } })
+// @ts-expect-error the option is a list
+defineConfig({ rules: { 'k8s/no-latest-tag': ['error', { movingTags: 'latest' }] } })
+// @ts-expect-error the rule has no options
+defineConfig({ rules: { 'k8s/no-privileged': ['error', { strict: true }] } })
+process.stdout.write(JSON.stringify(config))
+`
+
+const configured =
+  '[{"extends":["recommended"],"rules":{"k8s/no-latest-tag":["error",{"movingTags":["latest","edge"]}],"acme/any":"warn"}}]'
+
 const names = {
   '@keelint/core': 'defineRule, Linter, resolveConfig, summaryOf, verdictOf, type Rule, type Run',
   '@keelint/core/testing': 'fixtureCases',
@@ -81,19 +101,22 @@ export function consumers(folder: string): readonly Consumer[] {
   mkdirSync(join(types, '..'), { recursive: true })
   if (!existsSync(types)) symlinkSync(nodeTypes, types, 'dir')
   const text = `const manifest = ${JSON.stringify(manifest)}\n`
-  writeFileSync(join(folder, 'esm.mts'), `${esm.join('\n')}\n${text}${program}`)
-  writeFileSync(
-    join(folder, 'commonjs.cts'),
-    `${commonjs.join('\n')}\n${text}async function run() {${program}}\nvoid run()\n`,
-  )
-  return ['esm.mts', 'commonjs.cts'].map(name => ({ name, faults: faultsOf(folder, name) }))
+  const programs = [
+    ['esm.mts', `${esm.join('\n')}\n${text}${program}`, expected],
+    ['commonjs.cts', `${commonjs.join('\n')}\n${text}async function run() {${program}}\nvoid run()\n`, expected],
+    ['config.mts', config, configured],
+  ] as const
+  return programs.map(([name, source, output]) => {
+    writeFileSync(join(folder, name), source)
+    return { name, faults: faultsOf(folder, name, output) }
+  })
 }
 
 const settings = ['--module', 'nodenext', '--target', 'es2023', '--strict', '--types', 'node', '--pretty', 'false']
 
-function faultsOf(folder: string, name: string): string {
+function faultsOf(folder: string, name: string, output: string): string {
   const compiled = spawnSync(process.execPath, [compiler, ...settings, name], { cwd: folder, encoding: 'utf8' })
   if (compiled.status !== 0) return compiled.stdout
   const ran = spawnSync(process.execPath, [name.replace(/ts$/, 'js')], { cwd: folder, encoding: 'utf8' })
-  return ran.stdout === expected ? '' : `It prints ${ran.stdout}\n${ran.stderr}`
+  return ran.stdout === output ? '' : `It prints ${ran.stdout}\n${ran.stderr}`
 }

@@ -3,17 +3,21 @@
 /** Recommendations of the NSA/CISA Kubernetes Hardening Guide, version 1.2. */
 const nsaTopics: Readonly<Record<string, string>> = {
   'anonymous-access': 'anonymous access',
+  'app-armor': 'AppArmor',
   'audit-logging': 'audit logging',
   capabilities: 'capabilities',
   'host-namespaces': 'namespaces of the host',
   'host-path': 'paths of the host',
+  'host-ports': 'ports of the host',
   'least-privilege-rbac': 'RBAC by least privilege',
   'network-policies': 'network policies',
   'non-root': 'containers without root',
   'privilege-escalation': 'privilege escalation',
   privileged: 'privileged containers',
+  'read-only-file-system': 'immutable container file systems',
   'resource-limits': 'resource limits',
   seccomp: 'seccomp',
+  selinux: 'SELinux',
   'service-account-tokens': 'service account tokens',
 }
 

@@ -8,33 +8,62 @@ export interface Invocation {
   readonly paths: readonly string[]
   /** The rule of `explain RULE`. */
   readonly explain?: string
+  /** The kinds of `schema [KIND…]`; none means all. */
+  readonly schema?: readonly string[]
   readonly options: OptionValues
 }
 
 const table: readonly (readonly [string, Option])[] = Object.entries(options)
 
-/** Throws a `UsageError` on an unknown option, a missing value and an option that is given twice and may not be. */
-export async function parseArguments(args: readonly string[]): Promise<Invocation> {
+/**
+ * Throws a `UsageError` on an unknown option, a missing value and an option that is given twice and may not be.
+ *
+ * @param isThere whether a path exists: `schema` is a command only where it is no path that somebody may want to lint
+ */
+export async function parseArguments(
+  args: readonly string[],
+  isThere: (path: string) => boolean = () => false,
+): Promise<Invocation> {
   const { tokens } = util.parseArgs({ args: [...args], options: parserOptions(), strict: false, tokens: true })
   const values: Record<string, boolean | string | string[]> = {}
   for (const [name, option] of table) values[name] = option.repeatable ? [] : false
   const paths: string[] = []
-  let command: string | undefined
+  let command: Command | undefined
   let terminated = false
   for (const token of tokens) {
     if (token.kind === 'option-terminator') terminated = true
     else if (token.kind === 'option') takeOption(token, await optionOf(token), values)
-    else if (token.value === 'explain' && paths.length === 0 && !command && !terminated) command = 'explain'
+    else if (isCommand(token.value) && paths.length === 0 && !command && !terminated) command = token.value
     else paths.push(token.value)
   }
   for (const [name, option] of table) if (option.value && values[name] === false) values[name] = undefined as never
   const given = { options: values as unknown as OptionValues }
   if (!command) return { ...given, paths }
+  if (command === 'schema') {
+    const isMeant = paths.length > 0 && paths.every(isKind)
+    return isMeant || !isThere(command)
+      ? { ...given, paths: [], schema: paths.includes(everyKind) ? [] : paths }
+      : { ...given, paths: [command, ...paths] }
+  }
   const [rule, ...rest] = paths
   if (rule === undefined && !given.options.help)
     throw new UsageError('`explain` needs the id of a rule, such as `explain k8s/no-privileged`.')
   if (rest.length > 0) throw new UsageError('`explain` takes one rule.')
   return { ...given, paths: [], ...(rule !== undefined && { explain: rule }) }
+}
+
+type Command = 'explain' | 'schema'
+
+function isCommand(word: string): word is Command {
+  return word === 'explain' || word === 'schema'
+}
+
+/** In place of kinds. */
+const everyKind = 'all'
+
+/** `Deployment`, `apps/v1/Deployment`: what hardly is the name of a path. */
+function isKind(word: string): boolean {
+  return word === everyKind || /^(?:[^/]+\/){0,2}[A-Z][A-Za-z0-9]*$/.test(word)
 }
 
 /** What ESLint calls it. */

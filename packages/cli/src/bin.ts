@@ -3,5 +3,6 @@
 import { requireNode } from './node-version.ts'
 
 requireNode(process.versions.node)
-const [{ main }, { processIo }] = await Promise.all([import('./main.ts'), import('./process-io.ts')])
-process.exitCode = await main(process.argv.slice(2), processIo())
+const { wholeRun } = await import('./whole-run.ts')
+// Not waited for: what never settles would end the process with a warning of Node's.
+void wholeRun(process.argv.slice(2))

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { type ExitCode, type FileConfig, type RuleMeta, type Run, verdictOf } from '@keelint/core'
 import type { Configs } from './config/load-configs.ts'
+import { pathsOf, requireKnown, requireName } from './engine/arguments.ts'
 import { configFileOf, configsOf } from './engine/configs.ts'
 import type { FileRun } from './engine/file-run.ts'
 import { lintSources } from './engine/lint-sources.ts'
@@ -51,11 +52,8 @@ export class Engine {
    * @param texts to lint beside the files; none may have the name of a file that is found
    */
   async lintFiles(patterns: string | readonly string[], texts: readonly Text[] = []): Promise<FileRun> {
-    const paths = typeof patterns === 'string' ? [patterns] : patterns
-    if (paths.some(given => typeof given !== 'string' || given === ''))
-      throw new UsageError('What is linted must be a path that is not empty, or a list of such paths.')
     return this.#lint(
-      paths,
+      pathsOf(patterns),
       texts.map(text => this.#givenText(text)),
     )
   }
@@ -63,8 +61,10 @@ export class Engine {
   /** Lints a text. @param options `warnIgnored: false` leaves a text out of the ledger that the config ignores */
   async lintText(
     text: string,
-    { filePath = '<text>', warnIgnored = true }: { readonly filePath?: string; readonly warnIgnored?: boolean } = {},
+    options: { readonly filePath?: string; readonly warnIgnored?: boolean } = {},
   ): Promise<FileRun> {
+    requireKnown(options, ['filePath', 'warnIgnored'], 'lintText')
+    const { filePath = '<text>', warnIgnored = true } = options
     if (typeof text !== 'string') throw new UsageError('What is linted must be a text.')
     const run = await this.#lint([], [this.#givenText({ text, filePath })])
     if (warnIgnored) return run
@@ -82,6 +82,7 @@ export class Engine {
 
   /** The config file that holds for a file, or for `cwd`: absolute, undefined where there is none. */
   async findConfigFile(file?: string): Promise<string | undefined> {
+    if (file !== undefined) requireName(file, 'The file')
     return configFileOf(this.#options, this.#cwd, file ?? manifest)
   }
 
@@ -98,6 +99,7 @@ export class Engine {
    * @param width how many columns a report for people may take
    */
   async loadReporter(name = 'stylish', width = 100): Promise<LoadedReporter> {
+    requireName(name, 'The name of a reporter')
     const configs = await this.#configs()
     const plugins = async () => {
       await configs.prepare([manifest])
@@ -180,6 +182,7 @@ export class Engine {
   }
 
   async #ask(file: string): Promise<Pick<Configs, 'resolved'> & { readonly name: string }> {
+    requireName(file, 'The file')
     const name = relativeName(this.#cwd, path.resolve(this.#cwd, file))
     const { prepare, resolved } = await this.#configs()
     await prepare([name])

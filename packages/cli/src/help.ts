@@ -7,6 +7,7 @@ Usage
   keelint [options] [path…]     lint files, folders and patterns; default is the working directory
   keelint [options] -           lint standard input
   keelint explain RULE          say what a rule is about, and what to do
+  keelint schema [KIND…]        print the JSON Schema of all kinds, or of some: apps/v1/Deployment
 
 `
 

@@ -1,4 +1,6 @@
 /** The command line: words in, exit code out. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { type Invocation, parseArguments } from './arguments.ts'
 import type { Io } from './io.ts'
 import { say } from './output/say.ts'
@@ -11,7 +13,7 @@ import { say } from './output/say.ts'
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
-    return await run(await parseArguments(args), io)
+    return await run(await parseArguments(args, name => existsSync(path.resolve(io.cwd, name))), io)
   } catch (error) {
     await say(io, explanationOf(error))
     return 2
@@ -19,7 +21,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function run(invocation: Invocation, io: Io): Promise<number> {
-  const { options, explain } = invocation
+  const { options, explain, schema } = invocation
   if (options.help) {
     const { help } = await import('./help.ts')
     await io.stdout.write(help())
@@ -29,6 +31,9 @@ async function run(invocation: Invocation, io: Io): Promise<number> {
   } else if (explain !== undefined) {
     const { explainRule } = await import('./explain.ts')
     await io.stdout.write(await explainRule(explain, io, options))
+  } else if (schema) {
+    const { printSchema } = await import('./print-schema.ts')
+    await io.stdout.write(await printSchema(schema, options, io))
   } else if (options['list-rules']) {
     const { listRules } = await import('./list-rules.ts')
     await io.stdout.write(await listRules(invocation, io))

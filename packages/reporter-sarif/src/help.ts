@@ -19,7 +19,9 @@ export function helpOf({ docs, standards = [], deprecated }: RuleMeta, page: str
       `**Why:** ${docs.rationale}`,
       `**Remedy:** ${docs.remedy}`,
       ...named,
-      ['**References**', '', ...references.map(reference => `- <${reference}>`)].join('\n'),
+      ...(references.length > 0
+        ? [['**References**', '', ...references.map(reference => `- <${reference}>`)].join('\n')]
+        : []),
     ].join('\n\n'),
   }
 }

@@ -6,17 +6,23 @@ import type { Modes } from './modes.ts'
 
 /** @returns sentences for standard error */
 export function remarksOn(run: FileRun, exitCode: ExitCode, { fixes }: Modes): readonly string[] {
-  const { crashes, ledger, missing, deprecated = [] } = run
+  const { crashed = [], ledger, missing, deprecated = [] } = run
   const remarks = [...missing.map(path => `\`${path}\` does not exist.`), ...deprecated.map(deprecationText)]
   if (fixes === 'printed') remarks.push(diffText(run))
-  if (crashes > 0) remarks.push('A rule crashed; the problems of `keelint/crash` say on what.')
+  if (crashed.length > 0) remarks.push(crashText(crashed))
   else if (exitCode === 2 && ledger.files === 0)
     remarks.push(
-      ledger.skipped.length > 0
+      ledger.skipped.some(({ reason }) => reason === 'ignored')
         ? 'Nothing to lint: all files are ignored.'
         : 'Nothing to lint: there are no files ending in .yaml, .yml or .json.',
     )
   return remarks
+}
+
+/** Which they are is said here too, for a report need not show them. */
+function crashText(rules: readonly string[]): string {
+  const names = rules.map(id => `\`${id}\``).join(', ')
+  return `${rules.length === 1 ? `The rule ${names}` : `The rules ${names}`} crashed; the problems of \`keelint/crash\` say on what.`
 }
 
 function deprecationText({ rule, deprecation: { message, since, replacedBy = [] } }: DeprecatedRule): string {

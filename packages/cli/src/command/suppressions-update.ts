@@ -1,6 +1,7 @@
 /** Changes the suppressions file as the command line asks for. */
 import { existsSync } from 'node:fs'
 import { didYouMean, type Run } from '@keelint/core'
+import { reasonOf } from '../files/found.ts'
 import type { OptionValues } from '../options.ts'
 import { type Change, changedBaseline } from '../suppressions/change.ts'
 import { suppressionsFileOf } from '../suppressions/location.ts'
@@ -37,7 +38,7 @@ export async function suppressionsUpdate(
         writeSuppressions(file, changedBaseline(change, run, before?.baseline), cwd)
         return undefined
       } catch (error) {
-        return `The suppressions file could not be written: ${(error as Error).message}`
+        return `The suppressions file could not be written: ${reasonOf(error as NodeJS.ErrnoException)}`
       }
     },
     isThere: () => existsSync(file),

@@ -5,7 +5,8 @@ import { ConfigError } from '@keelint/core'
 import { rawPath, relativeName, shownName } from '../files/name.ts'
 
 const data = ['keelint.config.yaml', 'keelint.config.yml', 'keelint.config.json']
-const code = ['keelint.config.js', 'keelint.config.mjs', 'keelint.config.ts']
+// One that is not looked for would be passed over in silence, so all endings that Node knows are.
+const code = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `keelint.config.${ending}`)
 
 /** Whether a config is a program rather than data. */
 export function isProgram(file: string): boolean {

@@ -1,5 +1,5 @@
-/** Makes of config objects as people write them what the linter takes: plugins are loaded, and ignore files are read. */
-import { type Config, ConfigError, type Path, type Plugin } from '@keelint/core'
+/** Makes of config objects as people write them what the linter takes: plugins are loaded, ignore files are read, schemas are found. */
+import { type Config, ConfigError, type Path, type Plugin, type SchemaFile } from '@keelint/core'
 import { namedIgnoreFile } from './include-ignore-file.ts'
 import { isObject } from './written-config.ts'
 
@@ -19,7 +19,7 @@ export interface Expanding {
   readonly safe: boolean
 }
 
-/** Throws a `ConfigError` where a plugin or an ignore file cannot be had; other faults are left for `resolveConfig` to find. */
+/** Throws a `ConfigError` where a plugin, an ignore file or a schema cannot be had; other faults are left for `resolveConfig` to find. */
 export async function expand(configs: readonly Config[], { folder, cwd, safe }: Expanding): Promise<Expansion> {
   const ignores: Config[] = []
   let hasLoaded = false
@@ -46,9 +46,26 @@ export async function expand(configs: readonly Config[], { folder, cwd, safe }: 
       ignores.push(
         await placed(within(origin, 'ignoreFiles', index), where => namedIgnoreFile({ file, folder, where }, cwd)),
       )
+    if (isObject(rest.kubernetes) && Array.isArray(rest.kubernetes.schemas))
+      copy.kubernetes = await withSchemas(rest.kubernetes, within(origin, 'kubernetes'))
     if (isObject(rest.plugins)) copy.plugins = await pluginsOf(rest.plugins, within(origin, 'plugins'))
     if (Array.isArray(rest.extends)) copy.extends = await expanded(rest.extends, within(origin, 'extends'))
     return copy
+  }
+
+  async function withSchemas(kubernetes: Readonly<Record<string, unknown>>, origin: Origin): Promise<object> {
+    const schemas: unknown[] = []
+    for (const [index, given] of (kubernetes.schemas as readonly unknown[]).entries()) {
+      const find = (where: string) => findSchemas(given as string, where)
+      if (typeof given !== 'string' || given === '') schemas.push(given)
+      else schemas.push(...(await placed(within(origin, 'schemas', index), find)))
+    }
+    return { ...kubernetes, schemas }
+  }
+
+  async function findSchemas(given: string, where: string): Promise<readonly SchemaFile[]> {
+    const { schemaFiles } = await import('./schema-files.ts')
+    return schemaFiles({ given, folder, where }, cwd)
   }
 
   async function pluginsOf(plugins: Readonly<Record<string, unknown>>, origin: Origin): Promise<object> {

@@ -1,5 +1,6 @@
 /** Finds the module that a config or a command line names: a file, or a package. */
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -31,8 +32,20 @@ export async function locateModule(name: string, folder: string): Promise<Locate
       const url = resolve(name, parent)
       return { url, ...(url.startsWith('file:') && { file: fileURLToPath(url) }) }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return locateRequired(name, parent, error)
+      if (code !== 'ERR_MODULE_NOT_FOUND') throw error
     }
   }
   return undefined
+}
+
+/** A package may export only what is required. @param error that tells of it if it does not */
+function locateRequired(name: string, parent: string, error: unknown): Located {
+  try {
+    const file = createRequire(parent).resolve(name)
+    return { url: pathToFileURL(file).href, file }
+  } catch {
+    throw error
+  }
 }

@@ -1,8 +1,8 @@
 /** Says in a sentence why a module could not be run. */
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import util from 'node:util'
 import { relativeName } from '../files/name.ts'
+import { placeOnStack } from './place-on-stack.ts'
 
 /**
  * The error's message and the place that it comes from, no stack. A module that throws no error is told of by what it throws.
@@ -12,7 +12,7 @@ import { relativeName } from '../files/name.ts'
 export function moduleFault(error: unknown, file: string, cwd: string): string {
   if (!(error instanceof Error) && !isErrorLike(error)) return `it throws ${util.inspect(error, { depth: 0 })}.`
   const message = oneLine(error.message.replaceAll(`${cwd}/`, '')) || 'an error without a message'
-  const place = placeOf(error, cwd) ?? (error.name === 'SyntaxError' ? syntaxPlace(file, cwd) : undefined)
+  const place = placeOnStack(error, cwd) ?? (error.name === 'SyntaxError' ? syntaxPlace(file, cwd) : undefined)
   const kind = error.name === 'Error' || error.name === 'ConfigError' ? '' : `${error.name}: `
   return `${kind}${message.replace(/[.:]$/, '')}${place === undefined || message.includes(place) ? '' : ` (${place})`}.`
 }
@@ -20,33 +20,6 @@ export function moduleFault(error: unknown, file: string, cwd: string): string {
 /** An error of another realm, such as that of a test runner. */
 function isErrorLike(error: unknown): error is Error {
   return typeof error === 'object' && error !== null && typeof (error as Partial<Error>).message === 'string'
-}
-
-/** The first place on the stack that is in a file of the user's own, as `file:line:column`; else one in a package of theirs. */
-function placeOf({ stack }: Error, cwd: string): string | undefined {
-  const lines = typeof stack === 'string' ? stack.split('\n') : []
-  // The place of a module that does not compile stands above its message.
-  const places = [headed.exec(lines[0] ?? ''), ...lines.map(line => framed.exec(line))].flatMap(found =>
-    found ? [{ file: pathOf(found[1]!), position: found[2]! }] : [],
-  )
-  const ours = places.findIndex(({ file }) => file.startsWith(here))
-  const theirs = ours < 0 ? places : places.slice(0, ours)
-  const first = theirs.find(({ file }) => !/[\\/]node_modules[\\/]/.test(file)) ?? theirs[0]
-  return first && `${relativeName(cwd, first.file)}:${first.position}`
-}
-
-// What is behind these files on a stack is the linter itself.
-const here = fileURLToPath(new URL('.', import.meta.url))
-const headed = /^((?:file:\/\/|\/|[A-Za-z]:[\\/]).*?):(\d+)$/
-const framed = /^\s+at (?:.*\()?(?:async )?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+:\d+)\)?$/
-
-function pathOf(where: string): string {
-  if (!where.startsWith('file:')) return where
-  try {
-    return fileURLToPath(where.replace(/\?.*$/, ''))
-  } catch {
-    return where
-  }
 }
 
 /** Node does not say where a module of its own format fails to compile; asked to check the file without running it, it does. */

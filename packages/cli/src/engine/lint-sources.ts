@@ -1,5 +1,5 @@
 /** Runs the linter over texts, with all that an engine knows. */
-import { Linter, type Run } from '@keelint/core'
+import { crdCompiler, Linter, needsSchemas, type Run } from '@keelint/core'
 import type { Configs } from '../config/load-configs.ts'
 import type { Sources } from '../files/sources.ts'
 import { version } from '../version.ts'
@@ -23,7 +23,7 @@ export interface Job {
 
 const ordinaryTimeout = 5000
 
-/** Throws a `ConfigError` where a rule cannot start, or the suppressions file cannot be used. */
+/** Throws a `ConfigError` where a rule cannot start, or the suppressions file or a schema cannot be used. */
 export async function lintSources({ options, cwd, configs, paths, sources, onFile }: Job): Promise<Run> {
   const { resolved, hasForeignCode } = configs
   const { files } = sources
@@ -36,7 +36,9 @@ export async function lintSources({ options, cwd, configs, paths, sources, onFil
     complete: isComplete(configs, paths, names, options, cwd),
     locate: suppression => configs.locate(suppression),
     ...(await suppressionsFor(options, cwd)),
-    ...(options.edits !== undefined && { fixes: options.edits }),
+    // Whether a rule of others crashes where it answers must not depend on who asks for answers.
+    ...(options.edits !== undefined && !hasForeignCode && { fixes: options.edits }),
+    ...(needsSchemas(files, resolved) && { crds: await crdCompiler() }),
     ...(limit && { limit, freeze: true }),
     ...((options.stats || limit) && { clock: () => performance.now() }),
   })

@@ -12,7 +12,10 @@ export interface EngineOptions extends ConfigOptions {
   readonly fix?: boolean | ((problem: Problem) => boolean)
   /** Fix only problems of rules of these types. */
   readonly fixTypes?: readonly FixType[]
-  /** Whether problems come with the edits of their fixes and suggestions, or only with word that there are some; true by default. */
+  /**
+   * Whether problems come with the edits of their fixes and suggestions; without, most come only with word that there are some. True
+   * by default.
+   */
   readonly edits?: boolean
   /** The suppressions file, or the folder of it; `keelint-suppressions.json` in `cwd` by default. */
   readonly suppressionsLocation?: string

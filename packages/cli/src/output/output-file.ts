@@ -1,16 +1,20 @@
 /** Writes a report to its file, whole or not at all. */
-import { realpathSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { relativeName, shownName } from '../files/name.ts'
 import { replaceFile } from '../files/replace.ts'
-import { UsageError } from '../usage-error.ts'
 import { uninterrupted } from './uninterrupted.ts'
 
-/** Throws a `UsageError` with the reason where that fails. @param file absolute */
-export async function writeOutput(file: string, text: string): Promise<void> {
-  await uninterrupted(() => {
+/** The folders on the way are made. @param file absolute @returns why it was not written, in a sentence */
+export async function writeOutput(file: string, text: string, cwd: string): Promise<string | undefined> {
+  return uninterrupted(() => {
     try {
       write(file, text)
+      return undefined
     } catch (error) {
-      throw new UsageError(`The report could not be written: ${error instanceof Error ? error.message : String(error)}`)
+      // It goes on with the system's call and its file, which is one that nobody knows.
+      const [why] = (error as Error).message.split(', ')
+      return `The report could not be written: ${why}: \`${shownName(relativeName(cwd, file))}\`.`
     }
   })
 }
@@ -18,7 +22,9 @@ export async function writeOutput(file: string, text: string): Promise<void> {
 /** A device or pipe is written to; only files are replaced. A link stays one. */
 function write(file: string, text: string): void {
   const stat = statSync(file, { throwIfNoEntry: false })
-  if (!stat) replaceFile(file, text)
-  else if (stat.isFile()) replaceFile(realpathSync(file), text)
+  if (!stat) {
+    mkdirSync(path.dirname(file), { recursive: true })
+    replaceFile(file, text)
+  } else if (stat.isFile()) replaceFile(realpathSync(file), text)
   else writeFileSync(file, text)
 }

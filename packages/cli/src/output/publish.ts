@@ -16,7 +16,7 @@ export interface PublishOptions {
   readonly format: Omit<FormatOptions, 'color'>
 }
 
-/** Nothing is written before all reports are rendered. @returns what a person wants to know of reporters that failed */
+/** Nothing is written before all reports are rendered. @returns in sentences, which reports are not where they were wanted, and why */
 export async function publish(
   run: Run,
   reports: readonly Report[],
@@ -32,7 +32,10 @@ export async function publish(
       if ((error as Error).name !== 'ReporterError') throw error
       failures.push((error as Error).message)
     }
-  for (const { file, text } of rendered) if (file !== undefined) await writeOutput(file, text)
+  for (const { file, text } of rendered) {
+    const failure = file === undefined ? undefined : await writeOutput(file, text, io.cwd)
+    if (failure !== undefined) failures.push(failure)
+  }
   for (const { file, text } of rendered) if (file === undefined) await io.stdout.write(text)
   return failures
 }

@@ -1,5 +1,5 @@
 /** Reads and writes the suppressions file. */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Baseline, ConfigError, checkBaseline, jsonText, type Location, type Path } from '@keelint/core'
 import { parseJson } from '../config/parse-json.ts'
@@ -36,11 +36,12 @@ export function readSuppressions(file: string, cwd: string): Suppressions | unde
   }
 }
 
-/** Writes nothing where nothing would change. Throws the file system's error. @param file absolute */
+/** Writes nothing where nothing would change; makes the folders on the way. Throws the file system's error. @param file absolute */
 export function writeSuppressions(file: string, baseline: Baseline, cwd: string): void {
   const text = jsonText(moved(baseline, cwd, path.dirname(file)))
   const before = existsSync(file) ? read(file) : undefined
   if (before === undefined && baseline.suppressions.length === 0) return
+  if (before === undefined) mkdirSync(path.dirname(file), { recursive: true })
   if (before === undefined || !('text' in before) || before.text !== text) overwriteFile(file, text)
 }
 
