@@ -5536,9 +5536,9 @@ best=lives.find(life=>isThere2(life,minors.from))??lives.find(life=>isThere2(lif
 introduced===void 0?{}:{since:best.introduced};return{group:newGroup,version:best.version,kind:newKind,...since}}function versionsOf(group3,kind){
 return[...new Set([...versionsOfKind(group3,kind),...rowsOf(group3,kind)?.keys()??[]])].sort(byRank)}function rowOf(group3,version4,kind){
 return rowsOf(group3,kind)?.get(version4)}function rowsOf(group3,kind){return rows??=readTable(),rows.get(`${group3} ${kind}`)}
-function readTable(){let read5=new Map;for(let row2 of lifecycleTable){let slash=row2.api.indexOf("/"),group3=row2.api.slice(
-0,Math.max(slash,0));for(let kind of row2.kinds.split(" ")){let key3=`${group3} ${kind}`;read5.has(key3)||read5.set(key3,
-new Map),read5.get(key3).set(row2.api.slice(slash+1),row2)}}return read5}var rows,init_lifecycle=__esm({"packages/kubern\
+function readTable(){let read4=new Map;for(let row2 of lifecycleTable){let slash=row2.api.indexOf("/"),group3=row2.api.slice(
+0,Math.max(slash,0));for(let kind of row2.kinds.split(" ")){let key3=`${group3} ${kind}`;read4.has(key3)||read4.set(key3,
+new Map),read4.get(key3).set(row2.api.slice(slash+1),row2)}}return read4}var rows,init_lifecycle=__esm({"packages/kubern\
 etes/src/lifecycle/lifecycle.ts"(){"use strict";init_definition();init_kind();init_lifecycle_table()}});var certManager,beforeCertManager1,certificates,acme,istio,productTable,init_product_table=__esm({"packages/kubernetes/s\
 rc/lifecycle/product-table.ts"(){"use strict";certManager={product:"cert-manager",deprecated:"1.4",removed:"1.6",since:"\
 1.0"},beforeCertManager1={...certManager,api:"certmanager.k8s.io/v1alpha1",deprecated:"0.11",removed:"0.11"},certificates=
@@ -6812,8 +6812,8 @@ namespaceSelector,podSelector}){return!!namespaceSelector&&[namespaceSelector,po
 selector2)?.length===0)}var init_network_policy2=__esm({"packages/kubernetes/src/network/network-policy.ts"(){"use stric\
 t";init_label_selector()}});function networkFact(resource,value,id){let{group:group3,kind,namespace,name:name2}=id;if(group3===""&&kind==="Namespace")
 return{type:"namespace",resource,name:name2,labels:value.metadata?.labels??{}};let row2=`${group3}/${kind}`;if(!Object.hasOwn(
-readers,row2))return;let{read:read5,clusterWide}=readers[row2];return{type:"policy",resource,clusterWide,namespace:clusterWide?
-void 0:namespace,...read5(value,kind)}}function among(selections){return value=>({tier:"network",priority:0,selections:selections(
+readers,row2))return;let{read:read4,clusterWide}=readers[row2];return{type:"policy",resource,clusterWide,namespace:clusterWide?
+void 0:namespace,...read4(value,kind)}}function among(selections){return value=>({tier:"network",priority:0,selections:selections(
 value)})}var networkPolicy,calico,cilium,foreign,foreignEgress,readers,networkPolicyKinds,init_fact=__esm({"packages/kub\
 ernetes/src/network/fact.ts"(){"use strict";init_admin_policy();init_calico_policy();init_cilium_policy();init_network_policy2();
 networkPolicy=among(value=>[networkPolicySelection(value)]),calico=among(calicoSelections),cilium=among(ciliumSelections),
@@ -7205,8 +7205,8 @@ everything:isEverything(everywhere2)},...mixes]}function dutiesIn(grants){return
 rule,scope:source.binding.scope,source})))}function pairsOfSingleRoles(grants,holder){let handedOut=groupBy(grants,({binding})=>binding).
 flatMap(own2=>groupBy(own2,({role:role2})=>role2));return new Set(handedOut.flatMap(own2=>conflictsWithin(own2,own2[0].binding.
 scope,holder).map(pairOf)))}function isEverything(grants){return grants.some(({rule:rule3})=>fullAccess(rule3))}function pairOf({
-performances:[one,other]}){return`${one.duty} ${other.duty}`}function groupBy(items2,keyOf7){let groups3=new Map;for(let item of items2){
-let key3=keyOf7(item),group3=groups3.get(key3);group3?group3.push(item):groups3.set(key3,[item])}return[...groups3.values()]}
+performances:[one,other]}){return`${one.duty} ${other.duty}`}function groupBy(items2,keyOf8){let groups3=new Map;for(let item of items2){
+let key3=keyOf8(item),group3=groups3.get(key3);group3?group3.push(item):groups3.set(key3,[item])}return[...groups3.values()]}
 var init_mixed_subjects=__esm({"packages/kubernetes/src/rbac/mixed-subjects.ts"(){"use strict";init_full_access();init_mixed_roles();
 init_principal();init_segregation()}});function containerDefaults(limitRange){return(limitRange.spec?.limits??[]).filter(item=>item?.type==="Container").map(item=>{
 let limits3={...item.max,...item.default};return requirementsIn({limits:limits3,requests:{...item.min,...limits3,...item.
@@ -7255,12 +7255,14 @@ clean))?clean:everywhere.find(socket=>isWithin(socket,clean))}function nameOf2(p
 cri-dockerd.sock","/run/dockershim.sock","/run/podman/podman.sock","/run/k3s/containerd/containerd.sock","/run/k0s/conta\
 inerd.sock","/var/snap/microk8s/common/run/containerd.sock"],names2=new Set(sockets.map(nameOf2)),everywhere=sockets.flatMap(
 socket=>socket.startsWith("/run/")?[socket,`/var${socket}`]:[socket]),pipe=/^[\\/]{2}\.[\\/]pipe[\\/](?:docker_engine|containerd-containerd|dockershim|cri-dockerd)$/i}});function sensitiveFolderAt(path30){let clean=cleanPath(path30).replace(/^\/[A-Za-z]:/,"")||"/";return folders.find(folder=>isWithin(
-clean,folder))??(clean==="/"?"/":folders.find(each=>isWithin(each,clean)))}var folders,harmlessHostPaths,init_sensitive_path=__esm(
-{"packages/kubernetes/src/volume/sensitive-path.ts"(){"use strict";init_host_path();folders=["/bin","/boot","/dev","/etc",
-"/lib","/lib32","/lib64","/libx32","/proc","/root","/run","/sbin","/sys","/usr","/var/lib/containerd","/var/lib/containe\
-rs","/var/lib/docker","/var/lib/etcd","/var/lib/kubelet","/var/log","/var/run","/Windows","/ProgramData"],harmlessHostPaths=
-["/etc/ca-certificates","/etc/localtime","/etc/os-release","/etc/pki/ca-trust","/etc/pki/tls/certs","/etc/ssl/certs","/e\
-tc/timezone","/usr/lib/os-release","/usr/local/share/ca-certificates","/usr/share/ca-certificates","/usr/share/zoneinfo"]}});function volumesOf(spec){let volumes=spec?.volumes??[];if(volumes.length===0)return[];let mounts=containersOf(spec).flatMap(
+clean,folder))??(clean==="/"?"/":folders.find(each=>isWithin(each,clean)))}function isPlaceOfOneProgram(path30){return!runtimeSocketAt(
+path30)&&shared.some(folder=>cleanPath(path30)!==folder&&isWithin(path30,folder))}var folders,harmlessHostPaths,shared,init_sensitive_path=__esm(
+{"packages/kubernetes/src/volume/sensitive-path.ts"(){"use strict";init_host_path();init_runtime_socket();folders=["/bin",
+"/boot","/dev","/etc","/lib","/lib32","/lib64","/libx32","/proc","/root","/run","/sbin","/sys","/usr","/var/lib/containe\
+rd","/var/lib/containers","/var/lib/docker","/var/lib/etcd","/var/lib/kubelet","/var/log","/var/run","/Windows","/Progra\
+mData"],harmlessHostPaths=["/etc/ca-certificates","/etc/localtime","/etc/os-release","/etc/pki/ca-trust","/etc/pki/tls/c\
+erts","/etc/ssl/certs","/etc/timezone","/usr/lib/os-release","/usr/local/share/ca-certificates","/usr/share/ca-certifica\
+tes","/usr/share/zoneinfo"];shared=["/run","/var/log","/var/run"]}});function volumesOf(spec){let volumes=spec?.volumes??[];if(volumes.length===0)return[];let mounts=containersOf(spec).flatMap(
 container=>(container.container.volumeMounts??[]).flatMap((mount,index)=>mount?[{mount,index,container}]:[]));return volumes.
 flatMap((volume,index)=>volume?[{volume,index,sources:sourcesOf3(volume),mounts:mounts.filter(({mount})=>isOf(mount,volume))}]:
 [])}function sourcesOf3(volume){let found5=volumeSources2.filter(source=>Object.hasOwn(volume,source)&&volume[source]);return found5.
@@ -9415,10 +9417,11 @@ return compiled3.set(key3,matches2),matches2}}function withoutDot(pattern2){retu
 function asFiles(pattern2){return pattern2.endsWith("/")?`${pattern2}**`:pattern2}var init_globs=__esm({"packages/core/s\
 rc/config/globs.ts"(){"use strict"}});function isOwnRule(id){return id.startsWith("keelint/")}function ownRuleFault(id){if(!Object.hasOwn(ownRuleLevels,id))return id===
 "keelint/crash"?"the rule `keelint/crash` cannot be configured: a rule that crashes is always reported.":`there is no ru\
-le \`${id}\`.${didYouMean(id,Object.keys(ownRuleLevels))}`}var ownRuleLevels,unusedDirectiveId,init_own_rules=__esm({"pa\
-ckages/core/src/config/own-rules.ts"(){"use strict";init_names();ownRuleLevels={"keelint/directive-no-rule":"error","kee\
-lint/directive-unknown-rule":"error","keelint/directive-no-reason":"error","keelint/directive-expired":"error","keelint/\
-directive-unused":"warn","keelint/suppression-unused":"warn"},unusedDirectiveId="keelint/directive-unused"}});function compileScope(scope,globs,folder){let outer=scope.within&&compileScope(scope.within,globs,folder),isAmong2=scope.
+le \`${id}\`.${didYouMean(id,Object.keys(ownRuleLevels))}`}function notSuppressed(id){return`the rule \`${id}\` belongs t\
+o the linter itself, which cannot be silenced; set its level in \`rules\`.`}var ownRuleLevels,unusedDirectiveId,init_own_rules=__esm(
+{"packages/core/src/config/own-rules.ts"(){"use strict";init_names();ownRuleLevels={"keelint/directive-no-rule":"error",
+"keelint/directive-unknown-rule":"error","keelint/directive-no-reason":"error","keelint/directive-expired":"error","keel\
+int/directive-unused":"warn","keelint/suppression-unused":"warn"},unusedDirectiveId="keelint/directive-unused"}});function compileScope(scope,globs,folder){let outer=scope.within&&compileScope(scope.within,globs,folder),isAmong2=scope.
 files&&amongFiles(scope.files,globs),isIgnored=scope.ignores&&ignoring(scope.ignores,globs);return path30=>{let mismatch=outer?.(
 path30);if(mismatch)return mismatch;let name2=below(scope.base,path30,folder);return name2===void 0?"basePath":isAmong2&&
 !isAmong2(name2)?"files":isIgnored?.(name2)?"ignores":void 0}}function amongFiles(files2,globs){let rows2=files2.map(row2=>(typeof row2==
@@ -9446,18 +9449,19 @@ void 0){let level=typeof unused=="boolean"?unused?"warn":"off":parseLevel(unused
 for(let[id,written3]of Object.entries(config2.rules??{})){if(written3===void 0)continue;checkName(id,["rules",id]);let entry3=parseEntry(
 id,written3);if(typeof entry3=="string")throw errorIn(object3,entry3,["rules",id]);if(isOwnRule(id)&&entry3.options&&Object.
 keys(entry3.options).length>0)throw errorIn(object3,`the rule \`${id}\` has no options.`,["rules",id,1]);entries2.push(entry3)}
-for(let[index,{rules:rules4}]of(config2.suppress??[]).entries())for(let[nth,id]of rules4.entries())checkName(id,["suppre\
-ss",index,"rules",nth]);return entries2}function unknownRule(id,{known:known10,plugins}){if(known10.has(id))return;let meant2=didYouMean(
-id,[...known10.keys(),...Object.keys(ownRuleLevels)]),namespace=id.slice(0,Math.max(0,id.indexOf("/"))),isStrange=meant2===
-""&&namespace!==""&&!plugins.plugins.has(namespace);return`there is no rule \`${id}\`${isStrange?`, for no plugin is cal\
-led \`${namespace}\``:""}.${meant2}`}function optionsToCheck(object3,entries2,{plugins,known:known10}){return entries2.flatMap(
-({id,options:options3})=>{if(!options3||isOwnRule(id))return[];let plugin2=plugins.plugins.get(id.slice(0,id.indexOf("/")));
-return object3.isPreset&&plugin2&&plugins.isBuiltIn(plugin2)?[]:[{rule:id,options:options3,schema:known10.get(id)?.meta.
-schema,origin:object3}]})}function hasPatterns({scope,config:config2,isGlobalIgnores:isGlobalIgnores2}){let narrows=({files:files2,
-ignores:ignores2,within:within5})=>files2!==void 0||ignores2!==void 0||within5!==void 0&&narrows(within5);return isGlobalIgnores2||
-narrows(scope)||(config2.suppress??[]).some(({file})=>file!==void 0)}var init_prepare=__esm({"packages/core/src/config/p\
-repare.ts"(){"use strict";init_base_path();init_check_options();init_flatten();init_global_ignores();init_globs();init_names();
-init_origin();init_own_rules();init_plugin_set();init_rule_entry();init_scope2();init_suppressions()}});async function explainConfig(configs,plugins,path30,{folder}={}){let{objects:objects3,known:known10,ignoredBy}=await prepare(
+for(let[index,{rules:rules4}]of(config2.suppress??[]).entries())for(let[nth,id]of rules4.entries()){let path30=["suppres\
+s",index,"rules",nth];if(checkName(id,path30),isOwnRule(id))throw errorIn(object3,notSuppressed(id),path30)}return entries2}
+function unknownRule(id,{known:known10,plugins}){if(known10.has(id))return;let meant2=didYouMean(id,[...known10.keys(),...Object.
+keys(ownRuleLevels)]),namespace=id.slice(0,Math.max(0,id.indexOf("/"))),isStrange=meant2===""&&namespace!==""&&!plugins.
+plugins.has(namespace);return`there is no rule \`${id}\`${isStrange?`, for no plugin is called \`${namespace}\``:""}.${meant2}`}
+function optionsToCheck(object3,entries2,{plugins,known:known10}){return entries2.flatMap(({id,options:options3})=>{if(!options3||
+isOwnRule(id))return[];let plugin2=plugins.plugins.get(id.slice(0,id.indexOf("/")));return object3.isPreset&&plugin2&&plugins.
+isBuiltIn(plugin2)?[]:[{rule:id,options:options3,schema:known10.get(id)?.meta.schema,origin:object3}]})}function hasPatterns({
+scope,config:config2,isGlobalIgnores:isGlobalIgnores2}){let narrows=({files:files2,ignores:ignores2,within:within5})=>files2!==
+void 0||ignores2!==void 0||within5!==void 0&&narrows(within5);return isGlobalIgnores2||narrows(scope)||(config2.suppress??
+[]).some(({file})=>file!==void 0)}var init_prepare=__esm({"packages/core/src/config/prepare.ts"(){"use strict";init_base_path();
+init_check_options();init_flatten();init_global_ignores();init_globs();init_names();init_origin();init_own_rules();init_plugin_set();
+init_rule_entry();init_scope2();init_suppressions()}});async function explainConfig(configs,plugins,path30,{folder}={}){let{objects:objects3,known:known10,ignoredBy}=await prepare(
 configs,plugins,folder),name2=normalPath(path30),ignoring3=ignoredBy(name2),explained2=objects3.map(object3=>({object:object3,
 because:object3.mismatch(name2)})),rules4=applied(explained2.flatMap(({object:object3,because})=>because===void 0?[object3]:
 []));return{path:path30,...ignoring3!==void 0&&{ignoredBy:ignoring3},objects:explained2.map(({object:{name:name3,at},because})=>({
@@ -9704,9 +9708,9 @@ String.raw`^rgb\(${channel}\s*,${channel}\s*,${channel}\s*\)$`))],["ssn",text5=>
 test(text5)],["uri",isRequestUri],["uuid",uuid()],["uuid3",uuid("3")],["uuid4",uuid("4","[89ab]")],["uuid5",uuid("5","[8\
 9ab]")]]),sign=String.raw`a-zA-Z0-9\p{S}\p{L}`,hostname=compilePattern(String.raw`^(?:[${sign}](?:-?[${sign}]{0,62})?|(?:[${sign}](?:[-${sign}]{0,61}[${sign}])?\.)+[a-zA-Z\p{L}]{2,63})$`);
 goDuration=/^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/,unit=/^(?:ns|nano.*|us|µs|micro.*|ms|milli.*|s|sec.*|m|min.*|h|hr|hour.*|d|day.*|w|wk|week.*)$/i;
-card=/^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|6(?:011|5\d\d)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|(?:2131|1800|35\d{3})\d{11})$/}});async function crdCompiler(){let{Ajv}=await Promise.resolve().then(()=>__toESM(require_ajv(),1));return{begin(){let budget={
-steps:mostSteps2},hasGaps=!1,matcherOf=text5=>{let pattern2=patternOf(text5);return{test(value){let matches2=pattern2?.matches(
-value,budget);return matches2===void 0&&(hasGaps=!0),matches2??!0},toString:()=>text5}},ajv=new Ajv({strict:!1,allErrors:!0,
+card=/^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|6(?:011|5\d\d)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|(?:2131|1800|35\d{3})\d{11})$/}});async function crdCompiler(){let{Ajv}=await Promise.resolve().then(()=>__toESM(require_ajv(),1));return{read:new Map,begin(){
+let budget={steps:mostSteps2},hasGaps=!1,matcherOf=text5=>{let pattern2=patternOf(text5);return{test(value){let matches2=pattern2?.
+matches(value,budget);return matches2===void 0&&(hasGaps=!0),matches2??!0},toString:()=>text5}},ajv=new Ajv({strict:!1,allErrors:!0,
 ownProperties:!0,verbose:!0,logger:!1,validateSchema:!1,addUsedSchema:!1,meta:!1,multipleOfPrecision:9,formats:Object.fromEntries(
 formats),code:{optimize:!1,regExp:Object.assign(matcherOf,{code:"pattern"})}});return schema3=>{let validate=ajv.compile(
 schema3);return value=>(hasGaps=!1,{errors:validate(value)?[]:validate.errors??[],hasGaps})}}}}function patternOf(text5){
@@ -11191,9 +11195,13 @@ old)?"":after(text5,end)))return[{start:head2,end:isNothing(old)?lineEnd(text5,h
 if(isBlockScalar(old)){let put3=linesAt(inner).map(line=>eol+line);return[{start:propsEnd,end:start+blockScalarHeader(text5,
 start).length,text:""},{start:lineEnd(text5,start),end,text:put3.join("")}]}let put2=linesAfter(tree,end,linesAt(inner));
 return put2&&[{start:propsEnd,end,text:""},put2]}var init_value_lines=__esm({"packages/core/src/edit/value-lines.ts"(){"\
-use strict";init_browser();init_block();init_block_text();init_entry();init_lines();init_literal();init_style()}});function replaceValue(tree,{parent,index},value){let entry3=entryOf2(parent,index);if(!entry3)return;let edits=parent.flow?
-[inFlow(tree,parent,entry3,value)]:isFilled2(value)?valueLines(tree,parent,entry3,value):inBlock(tree,parent,entry3,value);
-return edits&&[...withoutTag(tree,entry3),...edits]}function withoutTag({text:text5},{tag}){if(!tag)return[];let blanks=/[ \t]*$/.
+use strict";init_browser();init_block();init_block_text();init_entry();init_lines();init_literal();init_style()}});function replaceValue(tree,{parent,index},value){let entry3=entryOf2(parent,index);if(!entry3)return;let inside2=besideComment(
+tree,entry3.value,value);if(inside2)return inside2;let edits=parent.flow?[inFlow(tree,parent,entry3,value)]:isFilled2(value)?
+valueLines(tree,parent,entry3,value):inBlock(tree,parent,entry3,value);return edits&&[...withoutTag(tree,entry3),...edits]}
+function besideComment(tree,old,value){if(!f(old)||!old.flow||old.items.length>0||!isFilled2(value))return;let[start,end]=old.
+range;if(!tree.text.slice(start,end).includes("#")||S(old)!==Array.isArray(value))return;let write5=([key3,one])=>Array.
+isArray(value)?(style2,indent)=>flowText(one,style2,indent):(style2,indent)=>flowPair(key3,one,style2,indent);return insertInFlow(
+tree,old,0,Object.entries(value).map(write5))}function withoutTag({text:text5},{tag}){if(!tag)return[];let blanks=/[ \t]*$/.
 exec(before(text5,tag.start))[0].length;return[{start:tag.start-blanks,end:tag.end,text:""}]}function inFlow(tree,parent,entry3,value){
 let style2=flowStyle(tree,parent,isBlank(before(tree.text,entry3.start))),quote=style2.keyQuote==="double"?"double":quoteOf2(
 entry3.value,style2.quote),text5=flowText(value,isFilled2(value)?style2:{...style2,quote},indentAt(tree.text,entry3.start));
@@ -11208,7 +11216,8 @@ end:start+blockScalarHeader(text5,start).length,text:put2},{start:lineEnd(text5,
 let line=lineStart(text5,start);return!isBlock(old)||line===lineStart(text5,entry3.head)?[{start,end:beforeBreak(text5,end),
 text:put2}]:[{start:propsEnd,end:propsEnd,text:` ${put2}`},{start:beforeBreak(text5,line),end:text5[end-1]===`
 `?beforeBreak(text5,end):lineEnd(text5,end),text:""}]}var init_value=__esm({"packages/core/src/edit/value.ts"(){"use str\
-ict";init_browser();init_block_text();init_entry();init_flow_text();init_lines();init_literal();init_style();init_value_lines()}});function editsOf(tree,step){if(step.do==="insert")return inserted(tree,step.path,step.index,step.values);let reached=reach(
+ict";init_browser();init_block_text();init_entry();init_flow();init_flow_text();init_lines();init_literal();init_style();
+init_value_lines()}});function editsOf(tree,step){if(step.do==="insert")return inserted(tree,step.path,step.index,step.values);let reached=reach(
 tree,step.path);return typeof reached=="string"?reached:isShared(tree,reached.parent)?"alias":step.do==="replace"?replaced(
 tree,reached,step):removed(tree,reached,step.path)}function replaced(tree,reached,{path:path30,value}){if(reached.index<
 0)return added2(tree,reached,String(path30.at(-1)),value);let node=childAt2(reached);return i(node)||node&&(isShared(tree,
@@ -11288,13 +11297,13 @@ document.errors.length>0)return;let{value,refused:refused4}=plainValue(document,
 format,document,value,uses:text5.includes("*")?usesIn(document):[]}}function usesIn(document){let uses=[];return m2(document,
 {Alias(_key,alias){let[start,end]=target2(alias,document).range??[0,0];uses.push({at:alias.range?.[0]??0,of:{start,end}})}}),
 uses}var init_tree=__esm({"packages/core/src/edit/tree.ts"(){"use strict";init_browser();init_json();init_split();init_yaml_alias();
-init_yaml_compose();init_yaml_value()}});function editable(text5,document,format){let raw=text5.slice(document.start,document.end),tree,isRead=!1,read5=()=>(isRead||
-(tree=readable2(raw,format)),isRead=!0,tree);return{compile(changes2,{verify=!0}={}){let known10=read5();if(!known10)return{
+init_yaml_compose();init_yaml_value()}});function editable(text5,document,format){let raw=text5.slice(document.start,document.end),tree,isRead=!1,read4=()=>(isRead||
+(tree=readable2(raw,format)),isRead=!0,tree);return{compile(changes2,{verify=!0}={}){let known10=read4();if(!known10)return{
 declined:"conflict"};let plain8=changes2.map(change4=>change4.do==="remove"?change4:{...change4,value:plainData(change4.
 value)}),compiled3=compileIn(known10,plain8);if("declined"in compiled3)return compiled3;let{draft:draft2}=compiled3;return keepsSeparators(
 raw,draft2.text,format)?verify&&!isMade(known10,draft2.text,changedValue(known10.value,plain8))?{declined:"conflict"}:{edits:draft2.
 edits().map(edit2=>({...edit2,start:edit2.start+document.start,end:edit2.end+document.start}))}:{declined:"conflict"}},isMade(edits,changes2){
-let known10=read5(),own2=edits.map(edit2=>({...edit2,start:edit2.start-document.start,end:edit2.end-document.start})),after2=applyEdits(
+let known10=read4(),own2=edits.map(edit2=>({...edit2,start:edit2.start-document.start,end:edit2.end-document.start})),after2=applyEdits(
 raw,own2);return known10!==void 0&&keepsSeparators(raw,after2,format)&&isMade(known10,after2,changedValue(known10.value,
 changes2))}}}function compileIn(tree,changes2){let steps2=stepsOf(tree.value,changes2,path30=>isOwn(tree,path30));if(!steps2)
 return{declined:"conflict"};let draft2=new Draft(tree.raw),now=tree;for(let step of steps2){now??=readable2(draft2.text,
@@ -11313,18 +11322,46 @@ init_steps();init_tree()}});function compileChanges(text5,document,changes2,form
 options3)}var init_compile=__esm({"packages/core/src/edit/compile.ts"(){"use strict";init_editable()}});function compareProblems(a11,b8){return compareText(a11.file,b8.file)||a11.location.start.line-b8.location.start.line||a11.
 location.start.column-b8.location.start.column||compareText(a11.rule,b8.rule)||compareText(a11.path.join("\0"),b8.path.join(
 "\0"))||compareText(a11.message,b8.message)}function compareText(a11,b8){return a11<b8?-1:a11>b8?1:0}var carriers,init_problem=__esm(
-{"packages/core/src/reporting/problem.ts"(){"use strict";carriers=["comment","annotation","config","file"]}});function withoutOverlap(problems){let taken3=[];return problems.filter(({fix})=>{let{edits}=fix;if(edits.some(edit2=>touches(
-taken3,edit2)))return!1;for(let edit2 of edits)taken3.splice(placeAmong(taken3,edit2),0,edit2);return!0})}function touches(taken3,edit2){
-let place2=placeAmong(taken3,edit2),before2=taken3[place2-1],after2=taken3[place2];return before2!==void 0&&before2.end>=
-edit2.start||after2!==void 0&&after2.start<=edit2.end}function placeAmong(taken3,{start}){let low=0,high=taken3.length;for(;low<
-high;){let middle=low+high>>1;taken3[middle].start<start?low=middle+1:high=middle}return low}var init_overlap=__esm({"pa\
-ckages/core/src/fix/overlap.ts"(){"use strict"}});function keyOf3(problem){return`${messageOf(problem)}
+{"packages/core/src/reporting/problem.ts"(){"use strict";carriers=["comment","annotation","config","file"]}});function fileSilencer({directives,levels:levels3},isPast){let index={lines:new Map,documents:new Map,blocks:new Map,files:new Map,
+resources:new Map};for(let directive of directives)if(!isPast(directive))for(let target3 of directive.targets)enter(index,
+directive,target3);for(let rule3 of levels3.keys())index.files.delete(rule3);return problem=>{let{rule:rule3,location}=problem;
+return index.lines.get(`${location.start.line} ${rule3}`)??stretchAt(index.documents.get(rule3),location.start)??stretchAt(
+index.blocks.get(rule3),location.start)??index.files.get(rule3)??annotationFor(index,problem)}}function enter(index,directive,target3){
+let{scope}=directive,{rule:rule3,end}=target3,silencer={directive,target:target3};switch(scope.is){case"line":{let key3=`${scope.
+line} ${rule3}`,above=index.lines.get(key3),isOnLine2=directive.written.location.start.line===scope.line;(!above||isOnLine2&&
+above.directive.written.location.start.line!==scope.line)&&index.lines.set(key3,silencer);return}case"document":{let list3=listOf5(
+index.documents,rule3),from={line:scope.from,column:1};list3.at(-1)?.from.line!==scope.from&&list3.push({...silencer,from,
+to:{line:scope.to+1,column:1}});return}case"block":listOf5(index.blocks,rule3).push({...silencer,from:scope.from,to:end});
+return;case"file":index.files.set(rule3,silencer);return;case"resource":listOf5(index.resources,`${rule3} ${resourceKey(
+scope.resource)}`).push(silencer)}}function stretchAt(stretches,at){if(!stretches)return;let low=0,high=stretches.length;
+for(;low<high;){let middle=low+high>>1;isBefore2(at,stretches[middle].from)?high=middle:low=middle+1}let last3=stretches[low-
+1];return last3&&(!last3.to||isBefore2(at,last3.to))?last3:void 0}function isBefore2(one,other){return one.line<other.line||
+one.line===other.line&&one.column<other.column}function annotationFor(index,{rule:rule3,resource,path:path30,location}){
+if(index.resources.size===0||!resource)return;let{line}=location.start,found5;for(let silencer of index.resources.get(`${rule3}\
+ ${resourceKey(resource)}`)??[]){let{scope}=silencer.directive;if(!(scope.is!=="resource"||line<scope.from||line>scope.to)){
+if(scope.path.length===0)found5??=silencer;else if(scope.path.every((key3,depth2)=>path30[depth2]===key3))return silencer}}
+return found5}function resourceKey({group:group3,kind,namespace,name:name2}){return JSON.stringify([group3,kind,namespace??
+"",name2])}function listOf5(map,key3){let list3=map.get(key3)??[];return map.set(key3,list3),list3}var init_file_silencer=__esm(
+{"packages/core/src/suppress/file-silencer.ts"(){"use strict"}});function keyOf3(problem){return`${messageOf(problem)}
 ${problem.identity}`}function hasReturned(before2,fixed,after2){let counts4=[before2,fixed,after2].map(problems=>({byKey:tally(
 problems.map(keyOf3)),byMessage:tally(problems.map(messageOf))})),grew=(by,name2)=>{let[was,went,is]=counts4.map(count2=>count2[by].
 get(name2)??0);return is>was-went};return key3=>grew("byKey",key3)&&grew("byMessage",key3.slice(0,key3.lastIndexOf(`
 `)))}function tally(names3,counted2=new Map){let counts4=new Map(counted2);for(let name2 of names3)counts4.set(name2,(counts4.
 get(name2)??0)+1);return counts4}function messageOf({file,rule:rule3,messageId}){return[file,rule3,messageId].join("\0")}
-var init_returned=__esm({"packages/core/src/fix/returned.ts"(){"use strict"}});function withIntent(fix,intent){return intents.set(fix,intent),fix}function intentOf(fix){return intents.get(fix)}var intents,
+var init_returned=__esm({"packages/core/src/fix/returned.ts"(){"use strict"}});function awakening(before2,done,after2){let silenced=new Set(before2.suppressed.map(faultOf3));if(silenced.size===0)return[];
+let[was,went,is]=[before2.problems,done,after2.problems].map(problems=>tally(problems.map(faultOf3))),isAwake=problem=>{
+let[had,lost2,has]=[was,went,is].map(count2=>count2.get(faultOf3(problem))??0);return silenced.has(faultOf3(problem))&&has>
+had-lost2};return[...new Set(after2.problems.filter(isAwake).flatMap(problem=>nearest3(done,problem)))]}function nearest3(done,{
+file,resource,path:path30}){let closeness=other=>{if(other.file!==file)return 0;if(!resource||!other.resource||resourceKey(
+other.resource)!==resourceKey(resource))return 1;let parting=path30.findIndex((key3,depth2)=>other.path[depth2]!==key3);
+return 2+(parting<0?path30.length:parting)},closest=done.reduce((most5,other)=>Math.max(most5,closeness(other)),0);return done.
+filter(other=>closeness(other)===closest)}function faultOf3({file,identity:identity2}){return`${file}
+${identity2}`}var init_awakened=__esm({"packages/core/src/fix/awakened.ts"(){"use strict";init_file_silencer();init_returned()}});function withoutOverlap(problems){let taken3=[];return problems.filter(({fix})=>{let{edits}=fix;if(edits.some(edit2=>touches(
+taken3,edit2)))return!1;for(let edit2 of edits)taken3.splice(placeAmong(taken3,edit2),0,edit2);return!0})}function touches(taken3,edit2){
+let place2=placeAmong(taken3,edit2),before2=taken3[place2-1],after2=taken3[place2];return before2!==void 0&&before2.end>=
+edit2.start||after2!==void 0&&after2.start<=edit2.end}function placeAmong(taken3,{start}){let low=0,high=taken3.length;for(;low<
+high;){let middle=low+high>>1;taken3[middle].start<start?low=middle+1:high=middle}return low}var init_overlap=__esm({"pa\
+ckages/core/src/fix/overlap.ts"(){"use strict"}});function withIntent(fix,intent){return intents.set(fix,intent),fix}function intentOf(fix){return intents.get(fix)}var intents,
 init_intent=__esm({"packages/core/src/edit/intent.ts"(){"use strict";intents=new WeakMap}});function isKustomizationFile(path30){return/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path30)}function isKustomization(apiVersion){
 return apiVersion.startsWith("kustomize.config.k8s.io/")}function isStrategicPatch(value){return Object.hasOwn(value,"$p\
 atch")||Object.hasOwn(value,"$setElementOrder/containers")}function filesOf(kustomization,path30){let folder=path30.includes(
@@ -11339,11 +11376,11 @@ join("/")}var init_kustomize=__esm({"packages/core/src/reading/kustomize.ts"(){"
 ion")??void 0,kind=childOf(value,"kind")??void 0;return isText(apiVersion)&&isText(kind)?isKustomization(apiVersion)?{is:"\
 skipped",reason:"kustomization"}:isStrategicPatch(value)?{is:"skipped",reason:"kustomize-patch"}:{is:"resource",apiVersion,
 kind}:isKustomizationFile(path30)?{is:"skipped",reason:"kustomization"}:Array.isArray(value)||apiVersion===void 0&&kind===
-void 0||isChartFile(value,path30)?{is:"skipped",reason:"not-kubernetes"}:{is:"no-kind",message:faultOf3(apiVersion,kind)}}
+void 0||isChartFile(value,path30)?{is:"skipped",reason:"not-kubernetes"}:{is:"no-kind",message:faultOf4(apiVersion,kind)}}
 function isText(value){return typeof value=="string"&&value!==""}function isChartFile(value,path30){let name2=path30.slice(
 path30.lastIndexOf("/")+1);if(/^(?:.*[-._])?values(?:[-._].*)?\.(?:ya?ml|json)$/.test(name2)||/^Chart\.(?:yaml|lock)$/.test(
 name2))return!0;let{apiVersion}=value;return/^v[12]$/.test(String(apiVersion))&&isText(childOf(value,"name"))&&isText(childOf(
-value,"version"))}function faultOf3(apiVersion,kind){return apiVersion===void 0?"The object has a `kind` and no `apiVers\
+value,"version"))}function faultOf4(apiVersion,kind){return apiVersion===void 0?"The object has a `kind` and no `apiVers\
 ion`.":kind===void 0?"The object has an `apiVersion` and no `kind`.":`The ${isText(kind)?"`apiVersion`":"`kind`"} of the\
  object is not text, or empty.`}var init_classify=__esm({"packages/core/src/reading/classify.ts"(){"use strict";init_node();
 init_kustomize()}});function resourcesOf(document,circumstances){let resources2=[],withoutKind=[],visit3=(value,base,inherited)=>{let apiVersion=childOf(
@@ -11400,9 +11437,9 @@ isBrokenByTemplating(textOf(document)))return skippedFile(file,"helm-template");
 hear(document);continue}ignored&&skip(index+1,"ignored");let isSkipped=found5.is==="skipped";if(!isSkipped&&origin===void 0&&
 isTemplate(document,found5.is==="resource"?found5:void 0)){skip(index,"helm-template");continue}if(isHeard&&!(isSkipped&&
 found5.reason.startsWith("kustom"))&&hear(document),isSkipped)skip(index,found5.reason);else if(found5.is==="no-kind")faults.
-push({reason:"no-kind",message:found5.message,at:{document,path:[]}});else{documents.push(document);let read5=resourcesOf(
-document,{world:file.world??".",origin,kustomized:kustomized.resources.has(file.path)});resources2.push(...read5.resources);
-for(let path30 of read5.withoutKind)faults.push({reason:"no-kind",message:"The item of the List has no `apiVersion` or n\
+push({reason:"no-kind",message:found5.message,at:{document,path:[]}});else{documents.push(document);let read4=resourcesOf(
+document,{world:file.world??".",origin,kustomized:kustomized.resources.has(file.path)});resources2.push(...read4.resources);
+for(let path30 of read4.withoutKind)faults.push({reason:"no-kind",message:"The item of the List has no `apiVersion` or n\
 o `kind`.",at:{document,path:path30}})}}if(documents.length===0&&faults.length===0)return skippedFile(file,wholeReason(skipped2));
 let skippedDocuments=skipped2.filter(({reason})=>reason!=="empty");return{file,documents,resources:resources2,faults,skippedDocuments,
 comments}}function speaksToLinter(text5){return/keelint/i.test(text5)}function*parsedDocuments(file,parser,wanted){let{ranges,
@@ -11435,19 +11472,19 @@ problems.slice(0,middle+1))?low=middle+1:high=middle}return low}function editsOf
 files2),fixes:new Map};for(let pass=0;pass<mostPasses;){let wanted=state.run.problems.filter(problem=>problem.fix&&!refused4.
 has(keyOf3(problem))&&only(problem));if(wanted.length===0)break;let{edited,done,broken:broken2}=edit(state.files,wanted,
 parser);if(done.length+broken2.length===0)break;for(let problem of broken2)refused4.add(keyOf3(problem));if(done.length===
-0)continue;let run3=lint3(edited),returned=hasReturned(state.run.problems,done,run3.problems),inVain=done.map(keyOf3).filter(
-returned);for(let key3 of[...inVain,...[...tried].filter(returned)])refused4.add(key3);if(inVain.length>0)continue;for(let problem of done)
-tried.add(keyOf3(problem));let fixed=done.map(({file})=>file);state={files:edited,run:run3,fixes:tally(fixed,state.fixes)},
-pass++}return{...state.run,problems:state.run.problems.map(declined(refused4)),fixed:fixedFiles(files2,state)}}function edit(files2,wanted,parser){
-let byFile2=new Map;for(let problem of wanted){let problems=byFile2.get(problem.file);problems?problems.push(problem):byFile2.
-set(problem.file,[problem])}let done=[],broken2=[];return{edited:files2.map(file=>{let problems=byFile2.get(file.path);if(!problems)
-return file;let result=soundFixes(file,withoutOverlap(problems),parser);return done.push(...result.done),broken2.push(...result.
-broken),result.file}),done,broken:broken2}}function declined(refused4){return problem=>{if(!problem.fix||!refused4.has(keyOf3(
-problem)))return problem;let{fix:_5,...rest}=problem;return{...rest,fixDeclined:"undone"}}}function fixedFiles(before2,{
-files:files2,fixes}){let changed2=files2.flatMap(({path:path30,text:text5},index)=>text5===before2[index].text?[]:[[path30,
-{text:text5,fixes:fixes.get(path30)??0}]]);return new Map(changed2.sort(([a11],[b8])=>compareText(a11,b8)))}var mostPasses,
-init_fix=__esm({"packages/core/src/fix/fix.ts"(){"use strict";init_problem();init_overlap();init_returned();init_sound();
-mostPasses=10}});function fieldOf(key3,node,schema3){let properties=nodeIn(node,"properties");if(properties&&Object.hasOwn(properties,key3))
+0)continue;let run3=lint3(edited),returned=hasReturned(state.run.problems,done,run3.problems),inVain=[...done.map(keyOf3).
+filter(returned),...awakening(state.run,done,run3).map(keyOf3)];for(let key3 of[...inVain,...[...tried].filter(returned)])
+refused4.add(key3);if(inVain.length>0)continue;for(let problem of done)tried.add(keyOf3(problem));let fixed=done.map(({file})=>file);
+state={files:edited,run:run3,fixes:tally(fixed,state.fixes)},pass++}return{...state.run,problems:state.run.problems.map(
+declined(refused4)),fixed:fixedFiles(files2,state)}}function edit(files2,wanted,parser){let byFile2=new Map;for(let problem of wanted){
+let problems=byFile2.get(problem.file);problems?problems.push(problem):byFile2.set(problem.file,[problem])}let done=[],broken2=[];
+return{edited:files2.map(file=>{let problems=byFile2.get(file.path);if(!problems)return file;let result=soundFixes(file,
+withoutOverlap(problems),parser);return done.push(...result.done),broken2.push(...result.broken),result.file}),done,broken:broken2}}
+function declined(refused4){return problem=>{if(!problem.fix||!refused4.has(keyOf3(problem)))return problem;let{fix:_5,...rest}=problem;
+return{...rest,fixDeclined:"undone"}}}function fixedFiles(before2,{files:files2,fixes}){let changed2=files2.flatMap(({path:path30,
+text:text5},index)=>text5===before2[index].text?[]:[[path30,{text:text5,fixes:fixes.get(path30)??0}]]);return new Map(changed2.
+sort(([a11],[b8])=>compareText(a11,b8)))}var mostPasses,init_fix=__esm({"packages/core/src/fix/fix.ts"(){"use strict";init_problem();
+init_awakened();init_overlap();init_returned();init_sound();mostPasses=10}});function fieldOf(key3,node,schema3){let properties=nodeIn(node,"properties");if(properties&&Object.hasOwn(properties,key3))
 return resolved2(properties[key3],schema3);if(schema3.unknown==="declared"){for(let[pattern2,field2]of Object.entries(nodeIn(
 node,"patternProperties")??{}))if(isLike(key3,pattern2))return resolved2(field2,schema3)}let others=node?.additionalProperties;
 if(others!==!0)return isMap4(others)?resolved2(others,schema3):"unknown"}function itemOf(node,schema3){let items2=node?.
@@ -11459,17 +11496,18 @@ init_syntax();init_schema_node();anything={"x-kubernetes-preserve-unknown-fields
 if(!(!node||path30.length>deepest3)){if(Array.isArray(value2)){faults.push(...repeated(value2,node,path30));let item=itemOf(
 node,schema3);for(let[index,child2]of value2.entries())visit3(child2,item,[...path30,index])}else if(isMap4(value2))for(let[
 key3,child2]of Object.entries(value2)){let field2=fieldOf(key3,node,schema3);field2!=="unknown"&&visit3(child2,field2,[...path30,
-key3])}}}}function repeated(list3,node,path30){let type=node["x-kubernetes-list-type"];if(type==="set")return secondOf(list3.
-map(textOf3)).map(index=>({path:[...path30,index],code:"duplicate-item",message:"An earlier item of the list is the same\
-.",at:"value"}));if(type!=="map")return[];if(list3.findIndex(item=>item!==null&&!isMap4(item))>=0)return[];let keys=textsIn(
-node,"x-kubernetes-list-map-keys");return secondOf(list3.map(item=>textOf3(keys.map(key3=>keyOf4(item,key3))))).map(index=>({
-path:keys.length===1?[...path30,index,keys[0]]:[...path30,index],code:"duplicate-item",message:`An earlier item has ${keys.
-map(key3=>`\`${key3}: ${shown(keyOf4(list3[index],key3))}\``).join(" and ")}, too.`,at:"value"}))}function secondOf(texts3){
-let times=new Map;return texts3.flatMap((text5,index)=>{let before2=times.get(text5)??0;return times.set(text5,before2+1),
-before2===1?[index]:[]})}function keyOf4(item,key3){return isMap4(item)&&Object.hasOwn(item,key3)?item[key3]:void 0}function shown(key3){
-return key3===void 0?"":typeof key3=="object"?"…":String(key3)}function textOf3(value){return JSON.stringify(value,(_5,child2)=>child2===
-void 0?{absent:!0}:isMap4(child2)?Object.fromEntries(Object.entries(child2).sort(([a11],[b8])=>a11<b8?-1:1)):child2)}var init_list_faults=__esm(
-{"packages/core/src/crd/list-faults.ts"(){"use strict";init_field();init_schema_node()}});function narrowed({root,unknown},values2){let isJson=unknown==="declared",gaps=new Set,nodes=0;return{schema:convert(root,
+key3])}}}}function repeated(list3,node,path30){let type=node["x-kubernetes-list-type"];if(type==="set"||node.uniqueItems===
+!0)return secondOf(list3.map(textOf3)).map(index=>({path:[...path30,index],code:"duplicate-item",message:"An earlier ite\
+m of the list is the same.",at:"value"}));if(type!=="map")return[];if(list3.findIndex(item=>item!==null&&!isMap4(item))>=
+0)return[];let keys=textsIn(node,"x-kubernetes-list-map-keys");return secondOf(list3.map(item=>textOf3(keys.map(key3=>keyOf4(
+item,key3))))).map(index=>({path:keys.length===1?[...path30,index,keys[0]]:[...path30,index],code:"duplicate-item",message:`\
+An earlier item has ${keys.map(key3=>`\`${key3}: ${shown(keyOf4(list3[index],key3))}\``).join(" and ")}, too.`,at:"value"}))}
+function secondOf(texts3){let times=new Map;return texts3.flatMap((text5,index)=>{let before2=times.get(text5)??0;return times.
+set(text5,before2+1),before2===1?[index]:[]})}function keyOf4(item,key3){return isMap4(item)&&Object.hasOwn(item,key3)?item[key3]:
+void 0}function shown(key3){return key3===void 0?"":typeof key3=="object"?"…":String(key3)}function textOf3(value){return JSON.
+stringify(value,(_5,child2)=>child2===void 0?{absent:!0}:isMap4(child2)?Object.fromEntries(Object.entries(child2).sort(([
+a11],[b8])=>a11<b8?-1:1)):child2)}var init_list_faults=__esm({"packages/core/src/crd/list-faults.ts"(){"use strict";init_field();
+init_schema_node()}});function narrowed({root,unknown},values2){let isJson=unknown==="declared",gaps=new Set,nodes=0;return{schema:convert(root,
 values2,{depth:0,isNested:!1}),gaps:[...gaps]};function convert(given2,values3,at){if(typeof given2=="boolean")return given2;
 if(++nodes>mostNodes2)throw new SchemaError("is too large");if(at.depth>deepest3)throw new SchemaError("is too deep");let node=target3(
 asNode(given2));if(!node||values3.length===0)return!0;for(let keyword of unsupported)node[keyword]!==void 0&&gaps.add(keyword);
@@ -11494,17 +11532,17 @@ fromEntries([...lists,...single2])}function typeOf3(node){let types3=node["x-kub
 includes("null")?[...types3,"null"]:types3}}function constraintsOf(node){let format=textIn(node,"format")?.replaceAll("-",
 ""),required2=textsIn(node,"required");return{...limits(node),...format!==void 0&&formats.has(format)&&{format},...typeof node.
 pattern=="string"&&node.pattern!==""&&{pattern:node.pattern},...required2.length>0&&{required:required2},...Array.isArray(
-node.enum)&&node.enum.length>0&&{enum:node.enum},...isJson&&node.const!==void 0&&{const:node.const},...node.uniqueItems===
-!0&&{uniqueItems:!0}}}}function isWhole2({type}){return Array.isArray(type)&&type.includes("integer")&&!type.includes("n\
-umber")}function limits(node){let limits3={};for(let keyword of counts3){let count2=node[keyword];Number.isInteger(count2)&&
-count2>=0&&(limits3[keyword]=count2)}Number.isFinite(node.multipleOf)&&node.multipleOf>0&&(limits3.multipleOf=node.multipleOf);
-for(let[keyword,exclusive2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]])Number.isFinite(node[keyword])&&
-(limits3[node[exclusive2]===!0?exclusive2:keyword]=node[keyword]),Number.isFinite(node[exclusive2])&&(limits3[exclusive2]=
-node[exclusive2]);return limits3}var mostNodes2,mostInteger,known7,unsupported,counts3,init_narrow=__esm({"packages/core\
-/src/crd/narrow.ts"(){"use strict";init_formats();init_schema_node();mostNodes2=1e5;mostInteger=2**63;known7=new Set(["a\
-rray","boolean","integer","null","number","object","string"]),unsupported=["additionalItems","contains","dependencies","\
-dependentRequired","dependentSchemas","prefixItems","propertyNames","unevaluatedItems","unevaluatedProperties"],counts3=
-["minLength","maxLength","minItems","maxItems","minProperties","maxProperties"]}});function embeddedFaults(object3,path30,isRoot,minor){return isRoot?metadataFaults(object3.metadata,path30,minor):[...textFaults(
+node.enum)&&node.enum.length>0&&{enum:node.enum},...isJson&&node.const!==void 0&&{const:node.const}}}}function isWhole2({
+type}){return Array.isArray(type)&&type.includes("integer")&&!type.includes("number")}function limits(node){let limits3={};
+for(let keyword of counts3){let count2=node[keyword];Number.isInteger(count2)&&count2>=0&&(limits3[keyword]=count2)}Number.
+isFinite(node.multipleOf)&&node.multipleOf>0&&(limits3.multipleOf=node.multipleOf);for(let[keyword,exclusive2]of[["minim\
+um","exclusiveMinimum"],["maximum","exclusiveMaximum"]])Number.isFinite(node[keyword])&&(limits3[node[exclusive2]===!0?exclusive2:
+keyword]=node[keyword]),Number.isFinite(node[exclusive2])&&(limits3[exclusive2]=node[exclusive2]);return limits3}var mostNodes2,
+mostInteger,known7,unsupported,counts3,init_narrow=__esm({"packages/core/src/crd/narrow.ts"(){"use strict";init_formats();
+init_schema_node();mostNodes2=1e5;mostInteger=2**63;known7=new Set(["array","boolean","integer","null","number","object",
+"string"]),unsupported=["additionalItems","contains","dependencies","dependentRequired","dependentSchemas","prefixItems",
+"propertyNames","unevaluatedItems","unevaluatedProperties"],counts3=["minLength","maxLength","minItems","maxItems","minP\
+roperties","maxProperties"]}});function embeddedFaults(object3,path30,isRoot,minor){return isRoot?metadataFaults(object3.metadata,path30,minor):[...textFaults(
 object3,"apiVersion",path30,isGroupVersion),...textFaults(object3,"kind",path30,isKind),...Object.hasOwn(object3,"metada\
 ta")?[...metadataFaults(object3.metadata,path30,minor).filter(fault2=>!isAboutName(fault2,path30.length+1)),...nameFaults(
 childAt(object3.metadata,"name"),[...path30,"metadata","name"])]:[]]}function textFaults(object3,key3,path30,isValid){let value=childAt(
@@ -11520,18 +11558,18 @@ childAt(metadata2,"finalizers"),String(index));return typeof finalizer=="string"
 test(finalizer)}function isAboutName({path:path30,code:code4},depth2){return(path30[depth2]==="name"||path30[depth2]==="\
 generateName")&&(code4==="missing"||code4==="bad-format")}var isGroupVersion,isKind,init_embedded=__esm({"packages/core/\
 src/crd/embedded.ts"(){"use strict";init_src();init_schema_node();init_wording();isGroupVersion=text5=>!/\/.*\//.test(text5),
-isKind=text5=>/^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/i.test(text5)}});function unknownField2(name2,node,above,path30){let names3=Object.keys(nodeIn(node,"properties")??{}),meant2=name2.length>
-2?nearest2(name2,names3):names3.find(known10=>known10.toLowerCase()===name2.toLowerCase()),place2=meant2===void 0?placeOf5(
-name2,node,above,path30):void 0,hint3=meant2!==void 0?`; did you mean \`${meant2}\`?`:place2!==void 0?` here; there is o\
-ne at \`${place2}\`.`:".";return{path:[...path30,name2],code:"unknown-field",message:`There is no field \`${name2}\`${hint3}`,
-at:"key"}}function placeOf5(name2,node,above,path30){if(common3.has(name2))return;for(let[via,field2]of Object.entries(nodeIn(
-node,"properties")??{})){let items2=nodeIn(asNode(field2),"items"),isList3=items2!==void 0,fields2=nodeIn(items2??asNode(
-field2),"properties");if(via!=="status"&&fields2&&Object.hasOwn(fields2,name2))return[...path30,isList3?`${via}[]`:via,name2].
-reduce(joined3,"")}let around2=nodeIn(above,"properties"),parent=path30.slice(0,path30.findLastIndex(key3=>typeof key3==
+isKind=text5=>/^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/i.test(text5)}});function unknownField2(name2,node,above,path30){let names3=name2.length>longest2?[]:Object.keys(nodeIn(node,"properties")??
+{}),meant2=name2.length>2?nearest2(name2,names3):names3.find(known10=>known10.toLowerCase()===name2.toLowerCase()),place2=meant2===
+void 0?placeOf5(name2,node,above,path30):void 0,hint3=meant2!==void 0?`; did you mean \`${meant2}\`?`:place2!==void 0?` \
+here; there is one at \`${place2}\`.`:".";return{path:[...path30,name2],code:"unknown-field",message:`There is no field \
+\`${name2}\`${hint3}`,at:"key"}}function placeOf5(name2,node,above,path30){if(common3.has(name2))return;for(let[via,field2]of Object.
+entries(nodeIn(node,"properties")??{})){let items2=nodeIn(asNode(field2),"items"),isList3=items2!==void 0,fields2=nodeIn(
+items2??asNode(field2),"properties");if(via!=="status"&&fields2&&Object.hasOwn(fields2,name2))return[...path30,isList3?`${via}\
+[]`:via,name2].reduce(joined3,"")}let around2=nodeIn(above,"properties"),parent=path30.slice(0,path30.findLastIndex(key3=>typeof key3==
 "string"));return around2&&Object.hasOwn(around2,name2)?[...parent,name2].reduce(joined3,""):void 0}function joined3(path30,step){
-return typeof step=="number"?`${path30}[]`:path30===""?step:`${path30}.${step}`}var common3,init_unknown_field2=__esm({"\
-packages/core/src/crd/unknown-field.ts"(){"use strict";init_names();init_schema_node();common3=new Set(["name","type","k\
-ind","key","value","path","namespace","spec","labels"])}});function settled2(value,schema3,minor){let walk3={schema:schema3,minor,faults:[],hasRules:!1,isTooDeep:!1},at={walk:walk3,
+return typeof step=="number"?`${path30}[]`:path30===""?step:`${path30}.${step}`}var longest2,common3,init_unknown_field2=__esm(
+{"packages/core/src/crd/unknown-field.ts"(){"use strict";init_names();init_schema_node();longest2=100;common3=new Set(["\
+name","type","kind","key","value","path","namespace","spec","labels"])}});function settled2(value,schema3,minor){let walk3={schema:schema3,minor,faults:[],hasRules:!1,isTooDeep:!1},at={walk:walk3,
 path:[],isRoot:!0,keeps:schema3.unknown==="kept",above:void 0};return{value:settle(value,schema3.root,at),faults:walk3.faults,
 hasRules:walk3.hasRules,isTooDeep:walk3.isTooDeep}}function settle(value,node,at){let{walk:walk3,path:path30}=at;hasRules(
 node)&&(walk3.hasRules=!0);let isList3=Array.isArray(value);if(!isList3&&!isMap4(value))return value;if(path30.length>deepest3)
@@ -11542,18 +11580,18 @@ let{walk:walk3,path:path30,isRoot}=at,isObject5=isRoot||node?.["x-kubernetes-emb
 push(...embeddedFaults(value,path30,isRoot,walk3.minor));let fields2=[];for(let[key3,child2]of Object.entries(value)){if(isObject5&&
 ownFields.has(key3)){fields2.push([key3,child2]);continue}let field2=fieldOf(key3,node,walk3.schema);field2==="unknown"?
 at.keeps||walk3.schema.unknown==="declared"&&node?.additionalProperties!==!1?fields2.push([key3,child2]):walk3.faults.push(
-unknownField2(key3,node,at.above,path30)):isRefusedNull(child2,field2)||fields2.push([key3,settle(child2,field2,inside(at,
-key3,node))])}let present=new Set(fields2.map(([key3])=>key3));for(let[key3,wanted]of defaultsOf(node))if(!present.has(key3)){
-let quiet={...inside(at,key3,node),walk:{...walk3,faults:[],isTooDeep:!1}};fields2.push([key3,settle(wanted,nodeIn(nodeIn(
-node,"properties"),key3),quiet)])}return Object.fromEntries(fields2)}function inside({walk:walk3,path:path30},key3,above){
-return{walk:walk3,path:[...path30,key3],isRoot:!1,keeps:walk3.schema.unknown==="kept",above}}function isRefusedNull(value,node){
+unknownField2(key3,walk3.faults.length<mostHints?node:void 0,at.above,path30)):isRefusedNull(child2,field2)||fields2.push(
+[key3,settle(child2,field2,inside(at,key3,node))])}let present=new Set(fields2.map(([key3])=>key3));for(let[key3,wanted]of defaultsOf(
+node))if(!present.has(key3)){let quiet={...inside(at,key3,node),walk:{...walk3,faults:[],isTooDeep:!1}};fields2.push([key3,
+settle(wanted,nodeIn(nodeIn(node,"properties"),key3),quiet)])}return Object.fromEntries(fields2)}function inside({walk:walk3,
+path:path30},key3,above){return{walk:walk3,path:[...path30,key3],isRoot:!1,keeps:walk3.schema.unknown==="kept",above}}function isRefusedNull(value,node){
 return value===null&&node!==void 0&&node.nullable!==!0&&!allowsNull(node)}function allowsNull({type}){return type==="nul\
 l"||Array.isArray(type)&&type.includes("null")}function hasRules(node){let rules4=node?.["x-kubernetes-validations"];return Array.
 isArray(rules4)&&rules4.length>0}function defaultsOf(node){let properties=nodeIn(node,"properties");if(!properties)return[];
 let defaults=known8.get(properties);return defaults||(defaults=Object.entries(properties).flatMap(([key3,field2])=>{let wanted=asNode(
-field2)?.default;return wanted==null?[]:[[key3,wanted]]}),known8.set(properties,defaults)),defaults}var ownFields,known8,
-init_settle=__esm({"packages/core/src/crd/settle.ts"(){"use strict";init_embedded();init_field();init_schema_node();init_unknown_field2();
-ownFields=new Set(["apiVersion","kind","metadata"]);known8=new WeakMap}});function isChoice({keyword}){return keyword==="anyOf"||keyword==="oneOf"||keyword==="not"}function choiceFaults(choice,inner,path30,faults){
+field2)?.default;return wanted==null?[]:[[key3,wanted]]}),known8.set(properties,defaults)),defaults}var mostHints,ownFields,
+known8,init_settle=__esm({"packages/core/src/crd/settle.ts"(){"use strict";init_embedded();init_field();init_schema_node();
+init_unknown_field2();mostHints=200,ownFields=new Set(["apiVersion","kind","metadata"]);known8=new WeakMap}});function isChoice({keyword}){return keyword==="anyOf"||keyword==="oneOf"||keyword==="not"}function choiceFaults(choice,inner,path30,faults){
 if(choice.keyword==="not")return[excluded(choice.schema,choice.data,path30)];let{passingSchemas}=choice.params,branches=choice.
 schema;if(choice.keyword==="oneOf"&&passingSchemas)return[tooMany(passingSchemas.map(nth=>branches[nth]),choice,path30)];
 let found5=branches.map((_5,nth)=>{let errors=inner.filter(({schemaPath})=>schemaPath.startsWith(`${choice.schemaPath}/${nth}\
@@ -11595,12 +11633,15 @@ required!==void 0){let names3=textsIn(schema3,"required");return holds2(names3)?
 isArray(anyOf))for(let branch of anyOf){let found5=excludedFields(branch,data2);if(found5)return found5}}var init_choice=__esm(
 {"packages/core/src/crd/choice.ts"(){"use strict";init_schema_node();init_wording()}});function pathOf2({instancePath},root){let path30=[],at=root;for(let part2 of instancePath.split("/").slice(1)){let key3=part2.
 replaceAll("~1","/").replaceAll("~0","~");path30.push(Array.isArray(at)?Number(key3):key3),at=typeof at=="object"&&at!==
-null?at[key3]:void 0}return path30}var init_error_path=__esm({"packages/core/src/crd/error-path.ts"(){"use strict"}});function valueFaults(errors,value){let choices=errors.filter(isChoice);if(choices.length===0)return errors.flatMap(error=>faultsOf(
-error,value));let isInside=(error,choice)=>error.schemaPath.startsWith(`${choice.schemaPath}/`)&&(error.instancePath===choice.
-instancePath||error.instancePath.startsWith(`${choice.instancePath}/`)),outer=choices.filter(choice=>!choices.some(other=>isInside(
-choice,other))),faults=inner=>valueFaults(inner,value);return errors.flatMap(error=>{if(outer.includes(error)){let inner=errors.
-filter(one=>isInside(one,error));return choiceFaults(error,inner,pathOf2(error,value),faults)}return outer.some(choice=>isInside(
-error,choice))?[]:faultsOf(error,value)})}function faultsOf(error,root){let path30=pathOf2(error,root),{keyword,data:data2}=error,
+null?at[key3]:void 0}return path30}var init_error_path=__esm({"packages/core/src/crd/error-path.ts"(){"use strict"}});function valueFaults(errors,value){let choices=new Map(errors.filter(isChoice).map(error=>[keyOf5(error.schemaPath,error.
+instancePath),error]));if(choices.size===0)return errors.flatMap(error=>faultsOf(error,value));let inner=new Map,own2=[];
+for(let error of errors){let choice=outermost(error,choices);choice?inner.has(choice)?inner.get(choice).push(error):inner.
+set(choice,[error]):own2.push(error)}let faults=some=>valueFaults(some,value);return own2.flatMap(error=>isChoice(error)?
+choiceFaults(error,inner.get(error)??[],pathOf2(error,value),faults):faultsOf(error,value))}function keyOf5(schemaPath,instancePath){
+return`${schemaPath} ${instancePath}`}function outermost({schemaPath,instancePath},choices){let places2=["",...[...instancePath.
+matchAll(/\/[^/]*/g)].map(({index,0:key3})=>instancePath.slice(0,index+key3.length))];for(let{index,0:keyword}of schemaPath.
+matchAll(/\/(?:anyOf|oneOf)(?=\/)/g))for(let place2 of places2){let choice=choices.get(keyOf5(schemaPath.slice(0,index+keyword.
+length),place2));if(choice)return choice}}function faultsOf(error,root){let path30=pathOf2(error,root),{keyword,data:data2}=error,
 params=error.params,fault2=(code4,message2)=>[{path:path30,code:code4,message:message2,at:"value"}],below3=(key3,code4,message2,at)=>[
 {path:[...path30,String(key3)],code:code4,message:message2,at}];switch(keyword){case"type":return data2===null&&typeof path30.
 at(-1)=="number"?fault2("null-item","An item of the list is empty."):fault2("wrong-type",wrongType2(data2,[params.type].
@@ -11611,15 +11652,14 @@ eld is not allowed here.",at:"key"}];case"enum":return fault2("not-allowed-value
 const":return fault2("not-allowed-value",notAllowed2(data2,[params.allowedValue]));case"pattern":return fault2("bad-form\
 at",`${quoted3(data2)} does not match the pattern ${quoted3(params.pattern)}.`);case"format":return fault2("bad-format",
 `${quoted3(data2)} is no ${formatNames[String(params.format)]??params.format}.`);case"multipleOf":return fault2("out-of-\
-range",`The number must be a multiple of ${params.multipleOf}, not ${data2}.`);case"uniqueItems":return[{path:[...path30,
-Number(params.i)],code:"duplicate-item",message:"An earlier item of the list is the same.",at:"value"}];case"if":return[];default:
-return fault2("out-of-range",limitText(keyword,params,data2))}}function limitText(keyword,params,data2){let limit=Number(
-params.limit),[,end,what]=/^(min|max)(Length|Items|Properties)$/.exec(keyword)??[];if(what===void 0)return Math.abs(limit)===
-mostInteger?`The number ${data2} does not fit in 64 bits.`:`The number must be ${{">=":"at least",">":"more than","<=":"\
-at most","<":"less than"}[String(params.comparison)]??params.comparison} ${limit}, not ${data2}.`;let[holder,count2,unit2]=measured(
-what,data2);return`The ${holder} has ${(number=>`${number} ${unit2}${number===1?"":"s"}`)(count2)}; it must have at ${end===
-"min"?"least":"most"} ${limit}.`}function measured(what,data2){return what==="Length"?["text",[...String(data2)].length,
-"character"]:what==="Items"?["list",data2.length,"item"]:["map",Object.keys(data2).length,"key"]}var formatNames,init_value_faults=__esm(
+range",`The number must be a multiple of ${params.multipleOf}, not ${data2}.`);case"if":return[];default:return fault2("\
+out-of-range",limitText(keyword,params,data2))}}function limitText(keyword,params,data2){let limit=Number(params.limit),
+[,end,what]=/^(min|max)(Length|Items|Properties)$/.exec(keyword)??[];if(what===void 0)return Math.abs(limit)===mostInteger?
+`The number ${data2} does not fit in 64 bits.`:`The number must be ${{">=":"at least",">":"more than","<=":"at most","<":"\
+less than"}[String(params.comparison)]??params.comparison} ${limit}, not ${data2}.`;let[holder,count2,unit2]=measured(what,
+data2);return`The ${holder} has ${(number=>`${number} ${unit2}${number===1?"":"s"}`)(count2)}; it must have at ${end==="\
+min"?"least":"most"} ${limit}.`}function measured(what,data2){return what==="Length"?["text",[...String(data2)].length,"\
+character"]:what==="Items"?["list",data2.length,"item"]:["map",Object.keys(data2).length,"key"]}var formatNames,init_value_faults=__esm(
 {"packages/core/src/crd/value-faults.ts"(){"use strict";init_choice();init_error_path();init_narrow();init_wording();formatNames=
 {byte:"text in base64",cidr:"block of addresses, such as `10.9.8.0/24`",date:"date, such as `2026-01-31`",datetime:"time\
 , such as `2026-01-31T12:00:00Z`",duration:"duration, such as `1h30m`",email:"address of mail",hostname:"host name",ipv4:"\
@@ -11647,10 +11687,10 @@ try{return compile2(schema3)}catch(error){throw new SchemaError("does not compil
 if(!isMap4(value)||!Object.hasOwn(value,"status"))return value;let{status:_status,...rest}=value;return rest}function replicaFaults(value,{
 replicas:path30}){let replicas=path30?.reduce(childAt,value);if(!path30||typeof replicas!="number"||replicas>=0&&replicas<=
 mostReplicas)return[];let bound=replicas<0?"at least 0":`at most ${mostReplicas}`;return[{path:path30,code:"out-of-range",
-message:`The number must be ${bound}, not ${replicas}.`,at:"value"}]}function pure(faults){let keyOf7=path30=>JSON.stringify(
-path30),wrong2=new Set(faults.filter(({code:code4})=>code4==="wrong-type").map(({path:path30})=>keyOf7(path30))),said=new Set;
-return faults.filter(({path:path30,code:code4,message:message2})=>{let own2=`${keyOf7(path30)} ${code4} ${message2}`;return said.
-has(own2)?!1:(said.add(own2),!path30.some((_5,length)=>wrong2.has(keyOf7(path30.slice(0,length)))))})}var mostReplicas,init_check=__esm(
+message:`The number must be ${bound}, not ${replicas}.`,at:"value"}]}function pure(faults){let keyOf8=path30=>JSON.stringify(
+path30),wrong2=new Set(faults.filter(({code:code4})=>code4==="wrong-type").map(({path:path30})=>keyOf8(path30))),said=new Set;
+return faults.filter(({path:path30,code:code4,message:message2})=>{let own2=`${keyOf8(path30)} ${code4} ${message2}`;return said.
+has(own2)?!1:(said.add(own2),!path30.some((_5,length)=>wrong2.has(keyOf8(path30.slice(0,length)))))})}var mostReplicas,init_check=__esm(
 {"packages/core/src/crd/check.ts"(){"use strict";init_list_faults();init_narrow();init_schema_node();init_settle();init_value_faults();
 init_wording();mostReplicas=2**31-1}});function isDefinition(group3,kind){return group3===apiGroup&&kind==="CustomResourceDefinition"}function definitionOf(value){
 let object3=asNode(value),spec=nodeIn(object3,"spec"),group3=textIn(spec,"group"),kind=textIn(nodeIn(spec,"names"),"kind");
@@ -11675,45 +11715,46 @@ max(Math.min(range2.end,this.#endOfLine(start.line)),range2.start);return{start,
 "":this.#text.slice(start,this.#lineBreak(line))}#lineBreak(line){let end=this.starts[line]??this.#text.length;for(;end>
 this.starts[line-1]&&`
 \r\uFEFF`.includes(this.#text[end-1]);)end--;return end}#endOfLine(line){let end=this.#lineBreak(line);for(;end>this.starts[line-
-1]&&(this.#text[end-1]===" "||this.#text[end-1]==="	");)end--;return end}}}});function givenSchemas(files2){let named2=new Map,definitions=[];for(let file of files2){let name2=namedKind(file.path);name2?
-named2.set(keyOf5(name2),[...named2.get(keyOf5(name2))??[],file]):definitions.push(...definitionsIn(file))}if(files2.length>
-0&&named2.size===0&&definitions.length===0){let shown2=files2.length===1?`\`${files2[0].path}\``:`\`${files2[0].path}\` a\
-nd ${files2.length-1} more`;throw new ConfigError(`\`kubernetes.schemas\` names no schema: ${shown2} ${files2.length===1?
-"holds":"hold"} neither a CustomResourceDefinition nor a JSON Schema.`)}return(group3,version4,kind)=>[...definitions.filter(
-definition2=>definition2.group===group3&&definition2.kind===kind),...(named2.get(keyOf5({group:group3,version:version4,kind}))??
-[]).flatMap(file=>definitionsIn(file).filter(one=>one.group===group3&&isSameKind(one.kind,kind)))]}function keyOf5({group:group3,
-version:version4,kind}){return`${group3}/${version4}/${kind.toLowerCase()}`}function isSameKind(a11,b8){return a11.toLowerCase()===
-b8.toLowerCase()}function namedKind(path30){let[,group3,kind,version4]=/(?:^|\/)([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/([a-z0-9-]+)_(v\d[a-z0-9]*)\.(?:json|ya?ml)$/.
-exec(path30)??[];return group3&&kind&&version4?{group:group3,version:version4,kind}:void 0}function definitionsIn(file){
-let definitions=read2.get(file);return definitions||(definitions=valuesIn(file).flatMap(value=>definitionsOf(value,file.
-path)),read2.set(file,definitions)),definitions}function valuesIn(file){let{path:path30}=file,text5=file.read(),values2=[];
-for(let{parsed:parsed4}of parsedDocuments({path:path30,text:text5},yamlParser)){let[issue2]=parsed4.issues;if(issue2){let{
-line,column}=new Lines(text5).position(issue2.range.start);throw new ConfigError(`${path30}:${line}:${column}: the schem\
-a cannot be read: ${issue2.message}`)}values2.push(parsed4.value)}return values2}function definitionsOf(value,path30){let object3=asNode(
-value);if(!object3)return[];let{apiVersion,kind,items:items2}=object3;return typeof apiVersion=="string"&&typeof kind=="\
-string"?isDefinition(apiVersion.split("/")[0],kind)?[definitionOf(object3)??[]].flat():kind.endsWith("List")&&Array.isArray(
-items2)?items2.flatMap(item=>definitionsOf(item,path30)):[]:isSchema(object3)?schemasOf(object3,path30):[]}function isSchema(object3){
-return object3.$schema!==void 0||isMap4(object3.properties)||object3.$ref!==void 0}function schemasOf(root,path30){let kinds=[
-root["x-kubernetes-group-version-kind"]].flat().flatMap(one=>{let[group3,version4,kind]=["group","version","kind"].map(key3=>childAt(
-one,key3));return typeof group3=="string"&&typeof version4=="string"&&typeof kind=="string"?[{group:group3,version:version4,
-kind}]:[]}),name2=kinds.length>0?void 0:namedKind(path30);if(kinds.length===0&&!name2){let title=textIn(root,"title");throw new ConfigError(
-`Of which kind is the schema \`${path30}\`${title?` (\`${title}\`)`:""}? Neither its \`x-kubernetes-group-version-kind\` s\
-ays so nor its name, which would be \`<group>/<kind>_<version>.json\`.`)}return[...kinds,...name2?[name2]:[]].map(({group:group3,
-version:version4,kind})=>({group:group3,kind,isWhole:!1,versions:new Map([[version4,{served:!0,schema:{root,unknown:"dec\
-lared",dropsStatus:!1}}]])}))}var read2,init_given_schemas=__esm({"packages/core/src/crd/given-schemas.ts"(){"use strict";
-init_error();init_read();init_file();init_yaml_parser();init_definition2();init_schema_node();read2=new WeakMap}});function customResourceChecker(compile2){let given2=new Map;return{check({resources:resources2,definitions},around2){let own2=new Map;
-for(let value of compile2?definitions:[]){let definition2=definitionOf(value);definition2&&pushTo(own2,kindOf4(definition2),
-definition2)}let alike=new Map;for(let fact of resources2)pushTo(alike,kindOf4(fact.resource.id),fact);let verdicts=new Map;
-for(let[kind,facts]of alike){let here=own2.get(kind);for(let[definitions2,some]of here?[[here,facts]]:byDefinitions(facts,
-around2))for(let[index,verdict]of judged3(some,definitions2,around2).entries())verdict&&verdicts.set(some[index].resource,
-verdict)}return resources2.flatMap(({resource})=>{let verdict=verdicts.get(resource);return verdict?[{resource,...verdict}]:
-[]})}};function byDefinitions(facts,around2){let groups3=new Map,ids=new Map;for(let fact of facts){let{group:group3,version:version4,
-kind}=fact.resource.id,definitions=compile2?schemasOf2(around2(fact.resource.file).schemas)(group3,version4,kind):[];for(let definition2 of definitions)
-ids.has(definition2)||ids.set(definition2,ids.size);let key3=definitions.map(definition2=>ids.get(definition2)).join(),same=groups3.
-get(key3);same?same.facts.push(fact):groups3.set(key3,{definitions,facts:[fact]})}return[...groups3.values()].map(({definitions,
-facts:facts2})=>[definitions,facts2])}function schemasOf2(files2){let schemas=given2.get(files2);return schemas||(schemas=
-givenSchemas(files2),given2.set(files2,schemas)),schemas}function judged3(facts,definitions,around2){if(definitions.length===
-0||!compile2)return facts.map(({resource})=>withoutSchema(resource));let written3=facts.map(({resource,value})=>({version:resource.
+1]&&(this.#text[end-1]===" "||this.#text[end-1]==="	");)end--;return end}}}});function givenSchemas(files2,known10){let named2=new Map,definitions=[];for(let file of files2){let name2=namedKind(file.
+path);name2?named2.set(keyOf6(name2),[...named2.get(keyOf6(name2))??[],file]):definitions.push(...definitionsIn(file,known10))}
+if(files2.length>0&&named2.size===0&&definitions.length===0){let shown2=files2.length===1?`\`${files2[0].path}\``:`\`${files2[0].
+path}\` and ${files2.length-1} more`;throw new ConfigError(`\`kubernetes.schemas\` names no schema: ${shown2} ${files2.length===
+1?"holds":"hold"} neither a CustomResourceDefinition nor a JSON Schema.`)}return(group3,version4,kind)=>[...definitions.
+filter(definition2=>definition2.group===group3&&definition2.kind===kind),...(named2.get(keyOf6({group:group3,version:version4,
+kind}))??[]).flatMap(file=>definitionsIn(file,known10).filter(one=>one.group===group3&&isSameKind(one.kind,kind)))]}function keyOf6({
+group:group3,version:version4,kind}){return`${group3}/${version4}/${kind.toLowerCase()}`}function isSameKind(a11,b8){return a11.
+toLowerCase()===b8.toLowerCase()}function namedKind(path30){let[,group3,kind,version4]=/(?:^|\/)([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/([a-z0-9-]+)_(v\d[a-z0-9]*)\.(?:json|ya?ml)$/.
+exec(path30)??[];return group3&&kind&&version4?{group:group3,version:version4,kind}:void 0}function definitionsIn(file,known10){
+let definitions=known10.get(file)??valuesIn(file).flatMap(value=>definitionsOf(value,file.path));return known10.set(file,
+definitions),definitions}function valuesIn(file){let{path:path30}=file,text5=file.read(),values2=[];for(let{parsed:parsed4}of parsedDocuments(
+{path:path30,text:text5},yamlParser)){let[issue2]=parsed4.issues;if(issue2){let{line,column}=new Lines(text5).position(issue2.
+range.start);throw new ConfigError(`${path30}:${line}:${column}: the schema cannot be read: ${issue2.message}`)}values2.
+push(parsed4.value)}return values2}function definitionsOf(value,path30){let object3=asNode(value);if(!object3)return[];let{
+apiVersion,kind,items:items2}=object3;return typeof apiVersion=="string"&&typeof kind=="string"?isDefinition(apiVersion.
+split("/")[0],kind)?[definitionOf(object3)??[]].flat():kind.endsWith("List")&&Array.isArray(items2)?items2.flatMap(item=>definitionsOf(
+item,path30)):[]:isSchema(object3)?schemasOf(object3,path30):[]}function isSchema(object3){return object3.$schema!==void 0||
+isMap4(object3.properties)||object3.$ref!==void 0}function schemasOf(root,path30){let kinds=[root["x-kubernetes-group-ve\
+rsion-kind"]].flat().flatMap(one=>{let[group3,version4,kind]=["group","version","kind"].map(key3=>childAt(one,key3));return typeof group3==
+"string"&&typeof version4=="string"&&typeof kind=="string"?[{group:group3,version:version4,kind}]:[]}),name2=kinds.length>
+0?void 0:namedKind(path30);if(kinds.length===0&&!name2){let title=textIn(root,"title");throw new ConfigError(`Of which k\
+ind is the schema \`${path30}\`${title?` (\`${title}\`)`:""}? Neither its \`x-kubernetes-group-version-kind\` says so nor \
+its name, which would be \`<group>/<kind>_<version>.json\`.`)}return[...kinds,...name2?[name2]:[]].map(({group:group3,version:version4,
+kind})=>({group:group3,kind,isWhole:!1,versions:new Map([[version4,{served:!0,schema:{root,unknown:"declared",dropsStatus:!1}}]])}))}
+var init_given_schemas=__esm({"packages/core/src/crd/given-schemas.ts"(){"use strict";init_error();init_read();init_file();
+init_yaml_parser();init_definition2();init_schema_node()}});function customResourceChecker(compiler2){let begun,compile2=compiler2&&(schema3=>(begun??=compiler2.begin(),begun(schema3))),
+given2=new Map;return{check({resources:resources2,definitions},around2){let own2=new Map;for(let value of compile2?definitions:
+[]){let definition2=definitionOf(value);definition2&&pushTo(own2,kindOf4(definition2),definition2)}let alike=new Map;for(let fact of resources2)
+pushTo(alike,kindOf4(fact.resource.id),fact);let verdicts=new Map;for(let[kind,facts]of alike){let here=own2.get(kind);for(let[
+definitions2,some]of here?[[here,facts]]:byDefinitions(facts,around2))for(let[index,verdict]of judged3(some,definitions2,
+around2).entries())verdict&&verdicts.set(some[index].resource,verdict)}return resources2.flatMap(({resource})=>{let verdict=verdicts.
+get(resource);return verdict?[{resource,...verdict}]:[]})}};function byDefinitions(facts,around2){let groups3=new Map,ids=new Map;
+for(let fact of facts){let{group:group3,version:version4,kind}=fact.resource.id,definitions=compile2?schemasOf2(around2(
+fact.resource.file).schemas)(group3,version4,kind):[];for(let definition2 of definitions)ids.has(definition2)||ids.set(definition2,
+ids.size);let key3=definitions.map(definition2=>ids.get(definition2)).join(),same=groups3.get(key3);same?same.facts.push(
+fact):groups3.set(key3,{definitions,facts:[fact]})}return[...groups3.values()].map(({definitions,facts:facts2})=>[definitions,
+facts2])}function schemasOf2(files2){let schemas=given2.get(files2);return schemas||(schemas=givenSchemas(files2,compiler2?.
+read??new Map),given2.set(files2,schemas)),schemas}function judged3(facts,definitions,around2){if(definitions.length===0||
+!compile2)return facts.map(({resource})=>withoutSchema(resource));let written3=facts.map(({resource,value})=>({version:resource.
 id.version,value,minor:around2(resource.file).minor})),all=definitions.map(definition2=>verdictsOn(written3,definition2,
 compile2));return facts.map((_5,index)=>agreed(all.map(verdicts=>verdicts[index])))}}function pushTo(lists,key3,item){let list3=lists.
 get(key3);list3?list3.push(item):lists.set(key3,[item])}function kindOf4({group:group3,kind}){return`${group3}/${kind}`}
@@ -11750,27 +11791,7 @@ resource.name].map(pattern2=>pattern2===void 0?void 0:namePattern(pattern2));ret
 return!start||start.length<=path30.length&&start.every((key3,depth2)=>key3==="*"||String(key3)===String(path30[depth2]))}
 function remembered(ask){let answers2=new Map;return file=>{let known10=answers2.get(file);if(known10!==void 0)return known10;
 let answer=ask(file);return answers2.set(file,answer),answer}}var init_config_entry=__esm({"packages/core/src/suppress/c\
-onfig-entry.ts"(){"use strict";init_name_pattern()}});function fileSilencer({directives,levels:levels3},isPast){let index={lines:new Map,documents:new Map,blocks:new Map,files:new Map,
-resources:new Map};for(let directive of directives)if(!isPast(directive))for(let target3 of directive.targets)enter(index,
-directive,target3);for(let rule3 of levels3.keys())index.files.delete(rule3);return problem=>{let{rule:rule3,location}=problem;
-return index.lines.get(`${location.start.line} ${rule3}`)??stretchAt(index.documents.get(rule3),location.start)??stretchAt(
-index.blocks.get(rule3),location.start)??index.files.get(rule3)??annotationFor(index,problem)}}function enter(index,directive,target3){
-let{scope}=directive,{rule:rule3,end}=target3,silencer={directive,target:target3};switch(scope.is){case"line":{let key3=`${scope.
-line} ${rule3}`,above=index.lines.get(key3),isOnLine2=directive.written.location.start.line===scope.line;(!above||isOnLine2&&
-above.directive.written.location.start.line!==scope.line)&&index.lines.set(key3,silencer);return}case"document":{let list3=listOf5(
-index.documents,rule3),from={line:scope.from,column:1};list3.at(-1)?.from.line!==scope.from&&list3.push({...silencer,from,
-to:{line:scope.to+1,column:1}});return}case"block":listOf5(index.blocks,rule3).push({...silencer,from:scope.from,to:end});
-return;case"file":index.files.set(rule3,silencer);return;case"resource":listOf5(index.resources,`${rule3} ${resourceKey(
-scope.resource)}`).push(silencer)}}function stretchAt(stretches,at){if(!stretches)return;let low=0,high=stretches.length;
-for(;low<high;){let middle=low+high>>1;isBefore2(at,stretches[middle].from)?high=middle:low=middle+1}let last3=stretches[low-
-1];return last3&&(!last3.to||isBefore2(at,last3.to))?last3:void 0}function isBefore2(one,other){return one.line<other.line||
-one.line===other.line&&one.column<other.column}function annotationFor(index,{rule:rule3,resource,path:path30,location}){
-if(index.resources.size===0||!resource)return;let{line}=location.start,found5;for(let silencer of index.resources.get(`${rule3}\
- ${resourceKey(resource)}`)??[]){let{scope}=silencer.directive;if(!(scope.is!=="resource"||line<scope.from||line>scope.to)){
-if(scope.path.length===0)found5??=silencer;else if(scope.path.every((key3,depth2)=>path30[depth2]===key3))return silencer}}
-return found5}function resourceKey({group:group3,kind,namespace,name:name2}){return JSON.stringify([group3,kind,namespace??
-"",name2])}function listOf5(map,key3){let list3=map.get(key3)??[];return map.set(key3,list3),list3}var init_file_silencer=__esm(
-{"packages/core/src/suppress/file-silencer.ts"(){"use strict"}});var Linted,init_linted=__esm({"packages/core/src/suppress/linted.ts"(){"use strict";init_baseline_match();init_config_entry();
+onfig-entry.ts"(){"use strict";init_name_pattern()}});var Linted,init_linted=__esm({"packages/core/src/suppress/linted.ts"(){"use strict";init_baseline_match();init_config_entry();
 init_file_silencer();init_name_pattern();Linted=class{#silencing;#files=new Map;#resources=new Set;#byName;#onSomewhere=new Map;#across=new Map;constructor(silencing){
 this.#silencing=silencing;for(let resource of silencing.resources){let here=this.#files.get(resource.file);here?here.push(
 resource):this.#files.set(resource.file,[resource]),silencing.baseline&&this.#resources.add(`${resource.file} ${resourceKey(
@@ -11925,10 +11946,11 @@ function directiveFinder({files:files2},isPast){let silencers=new Map;for(let[pa
 0&&silencers.set(path30,fileSilencer(file,isPast));return problem=>silencers.get(problem.file)?.(problem)}function configEntryFinder({
 config:config2},isPast){let finders=new Map;return problem=>{let{suppressions:suppressions2}=config2.forFile(problem.file);
 if(suppressions2.length===0)return;let finder=finders.get(suppressions2)??entryFinder(suppressions2.filter(entry3=>!isPast(
-entry3)));return finders.set(suppressions2,finder),finder(problem)}}function suppressed(problem,carrier,{reason="It was \
-there before somebody looked.",until}){return{...problem,suppression:{carrier,reason,...until!==void 0&&{until}}}}var init_silence=__esm(
-{"packages/core/src/suppress/silence.ts"(){"use strict";init_own_rules();init_problem();init_baseline_match();init_config_entry();
-init_file_silencer();init_linted();init_own_problem();init_reports();init_unused_directives()}});function identityOf({rule:rule3,resource,container,path:path30,evidence},root){let{group:group3,kind,namespace,name:name2}=resource;
+entry3)));return finders.set(suppressions2,finder),finder(problem)}}function suppressed(problem,carrier,{reason="",until}){
+let why=reason.trim()===""?"It was there before somebody looked.":reason;return{...problem,suppression:{carrier,reason:why,
+...until!==void 0&&{until}}}}var init_silence=__esm({"packages/core/src/suppress/silence.ts"(){"use strict";init_own_rules();
+init_problem();init_baseline_match();init_config_entry();init_file_silencer();init_linted();init_own_problem();init_reports();
+init_unused_directives()}});function identityOf({rule:rule3,resource,container,path:path30,evidence},root){let{group:group3,kind,namespace,name:name2}=resource;
 return hashOf(JSON.stringify([rule3,group3,kind,namespace??"",name2,container??"",stablePath(path30,root),evidence??""]))}
 function stablePath(path30,root){let value=root;return path30.map(key3=>(value=childOf(value,key3),typeof key3=="number"?
 itemName(value)??String(key3):key3))}function itemName(item){if(typeof item=="string")return`=${item}`;for(let field2 of namingFields){
@@ -11972,7 +11994,7 @@ return{problems:[...silenced.problems,...crashes].sort(compareProblems),suppress
 {baseline:silenced.baseline},rules:new Map(sorted2),...deprecated.length>0&&{deprecated}}}function silencingOf({config:config2,
 options:options3,configOf,directives,...known10}){let{baseline,today,complete=!1,isGone,locate:locate4,locateEntry,fixes=!0}=options3;
 return{files:directives,config:{suppressions:config2.suppressions,isIgnored:path30=>config2.isIgnored(path30),forFile:path30=>configOf(
-path30)??config2.forFile(path30)},wasOn:(rule3,file)=>(configOf(file)?.rules.has(rule3)??!1)&&!known10.crashed.has(rule3),
+path30)??config2.forFile(path30)},wasOn:(rule3,file)=>(configOf(file)?.rules.has(rule3)??!1)&&!known10.isUntold(rule3,file),
 looksAcross:rule3=>known10.across.has(rule3),resources:known10.resources,unreadable:known10.unreadable,complete,fixes,...baseline&&
 {baseline},...today!==void 0&&{today},...isGone&&{isGone},...locate4&&{locate:locate4},...locateEntry&&{locateEntry}}}function rulesOf2(configs){
 let rules4=new Map;for(let config2 of configs)for(let[id,{rule:rule3,level}]of config2.rules)rules4.get(id)?.level!=="er\
@@ -11992,8 +12014,8 @@ value)||!isPlain(value))return;seen.add(value);let children=isNode(value)?[value
 value)]:Object.values(value);Object.freeze(value);for(let child2 of children)freeze(child2)}}function isPlain(value){if(Array.
 isArray(value))return!0;let prototype=Object.getPrototypeOf(value);return prototype===null||Object.getPrototypeOf(prototype)===
 null}function isNode(value){return"resource"in value&&"path"in value&&"at"in value&&typeof value.at=="function"}function partsOf3(node){
-let{containers,volumes}=node;return[containers,volumes]}var keepAsIs,init_deep_freeze=__esm({"packages/core/src/run/deep\
--freeze.ts"(){"use strict";keepAsIs=()=>{}}});function ruleFault2(id,known10){if(known10.has(id))return;let rule3="keelint/directive-unknown-rule";return isOwnRule(id)?
+let{containers,volumes}=node,{mounts,sources:sources5}=node;return[containers,volumes,mounts,sources5]}var keepAsIs,init_deep_freeze=__esm(
+{"packages/core/src/run/deep-freeze.ts"(){"use strict";keepAsIs=()=>{}}});function ruleFault2(id,known10){if(known10.has(id))return;let rule3="keelint/directive-unknown-rule";return isOwnRule(id)?
 {rule:rule3,messageId:"ownRule",data:{rule:id}}:/\s/.test(id)?{rule:rule3,messageId:"notRule",data:{rule:id}}:{rule:rule3,
 messageId:"unknown",data:{rule:id,meant:didYouMean(id,known10.keys())}}}function dateFault(until){if(!(until===void 0||isCalendarDate(
 until)))return{rule:"keelint/directive-expired",messageId:"noDate",data:{until}}}function faultsOf2(...faults){let found5=faults.
@@ -12096,15 +12118,15 @@ init_comments();prefix2="disable.keelint.dev/",untilPrefix=`${prefix2}until.`}})
 reading3,lines2,config2);return{file,levels:comments.levels,directives:[...comments.directives,...annotations2.directives],
 enables:comments.enables,faults:[...comments.faults,...annotations2.faults],isIncomplete:faults.length>0}}var init_directives_in=__esm(
 {"packages/core/src/suppress/directives-in.ts"(){"use strict";init_read();init_annotations();init_comments()}});function fileToLint(file,{config:config2,plans,parser,kustomized}){let base=config2.forFile(file.path),lines2=new Lines(
-file.text),read5=()=>{let reading3=readFile(file,parser,kustomized);return{reading:reading3,directives:directivesIn(reading3,
-lines2,base)}},early=maySetLevels.test(file.text)?read5():void 0,levels3=early?.directives?.levels,own2=levels3?withLevels(
+file.text),read4=()=>{let reading3=readFile(file,parser,kustomized);return{reading:reading3,directives:directivesIn(reading3,
+lines2,base)}},early=maySetLevels.test(file.text)?read4():void 0,levels3=early?.directives?.levels,own2=levels3?withLevels(
 base,levels3):base;return{file,lines:lines2,world:file.world??".",config:own2,plan:plans.of(own2),read(){let result=early??
-read5();return early=void 0,result}}}var maySetLevels,init_file_to_lint=__esm({"packages/core/src/run/file-to-lint.ts"(){
+read4();return early=void 0,result}}}var maySetLevels,init_file_to_lint=__esm({"packages/core/src/run/file-to-lint.ts"(){
 "use strict";init_levels();init_read();init_file();init_directives_in();maySetLevels=/#[ \t]*keelint[ \t]/}});function shownResource(own2){return{resource:own2,ownOf:resource=>isSame2(resource,own2)?own2:void 0}}function shownDocument(whole,resources2){
 return{resource:whole,ownOf:resource=>isSame2(resource,whole)?whole:resources2.find(own2=>isSame2(resource,own2))}}function ownIn(resources2){
 let byObject,byKey;return resource=>(byObject??=new Set(resources2),byObject.has(resource)?resource:(byKey??=new Map(resources2.
-map(own2=>[keyOf6(own2),own2])),byKey.get(keyOf6(resource))))}function isSame2(a11,b8){return a11===b8||keyOf6(a11)===keyOf6(
-b8)}function keyOf6({file,document,base}){return JSON.stringify([file,document,base])}function isPlace(value){if(typeof value!=
+map(own2=>[keyOf7(own2),own2])),byKey.get(keyOf7(resource))))}function isSame2(a11,b8){return a11===b8||keyOf7(a11)===keyOf7(
+b8)}function keyOf7({file,document,base}){return JSON.stringify([file,document,base])}function isPlace(value){if(typeof value!=
 "object"||value===null)return!1;let{resource,path:path30,part:part2}=value;return isResource(resource)&&isPath(path30)&&
 (part2===void 0||part2==="key")}function isResource(value){if(typeof value!="object"||value===null)return!1;let{id,file,
 document,base}=value;if(typeof id!="object"||id===null||typeof file!="string"||!isPath(base))return!1;let{group:group3,kind,
@@ -12138,7 +12160,7 @@ in ${describeResource(place2.resource.id)} of \`${place2.resource.file}\`, which
 path:[...place2.path],...place2.part&&{part:place2.part}}}function isObject3(value){return typeof value=="object"&&value!==
 null}function told(value){return typeof value=="string"?`\`${value}\``:`of the type ${typeof value}`}var NonsenseReport,
 init_check_report=__esm({"packages/core/src/run/check-report.ts"(){"use strict";init_src();init_names();init_report();init_severity();
-init_shown();NonsenseReport=class extends Error{name="NonsenseReport"}}});function faultOf4(error){let{name:name2,message:message2}=textsOf(error);return name2==="TypeError"&&frozen.test(message2)?
+init_shown();NonsenseReport=class extends Error{name="NonsenseReport"}}});function faultOf5(error){let{name:name2,message:message2}=textsOf(error);return name2==="TypeError"&&frozen.test(message2)?
 `It tried to change what it was given, and rules may only look: ${message2}`:message2}function faultOfAnswer(answer){if(isGenerator(
 answer))return"It returned a generator, which nobody sets going.";if(isThenable(answer))return silenceRejection(answer),
 "It returned a promise; a rule has to be done when it returns."}function isThenable(value){return(typeof value=="object"&&
@@ -12159,14 +12181,14 @@ return this.#said=[],taken3}report(rule3,report2){this.#listenTo(rule3,shown2=>(
 rule3.meta,shown2)}))}leaveUndecided(rule3,reason){this.#listenTo(rule3,()=>{if(typeof reason!="string"||reason==="")throw new TypeError(
 "It left something undecided without a sentence that says why.");return{rule:rule3,undecided:reason}})}#listenTo(rule3,make){
 if(this.#current!==rule3||!this.#shown)throw new Error(`The rule \`${rule3.id}\` is not being shown anything.`);try{this.#said.
-push(make(this.#shown))}catch(error){throw this.#fault??=faultOf4(error),error}}show(showings,shown2,milliseconds){if(this.#shown=
+push(make(this.#shown))}catch(error){throw this.#fault??=faultOf5(error),error}}show(showings,shown2,milliseconds){if(this.#shown=
 shown2,this.#spentHere.clear(),this.#limit)this.#showInTime(this.#limit,showings,milliseconds);else for(let{visits,value,
 node,keep:keep2}of showings)for(let visit3 of visits)this.#call(visit3,value,node,keep2);this.#shown=void 0}let(rule3,shown2,work){
 let result,call2=()=>{result=void 0,result=work()};return this.show([{visits:[{rule:rule3,call:call2}],value:void 0,node:void 0}],
 shown2),result}inTime(work){return this.#limit?this.#limit.run(work):work()}#call({rule:rule3,call:call2},value,node,keep2){
 if(!rule3.isOff){this.#fault=void 0,this.#start.said=this.#said.length,this.#clock&&(this.#start.at=this.#clock()),this.#current=
 rule3;try{let answer=call2(value,node);answer!==void 0&&(this.#fault??=faultOfAnswer(answer),keep2&&this.#fault===void 0&&
-keep2(rule3,answer))}catch(error){this.#fault??=faultOf4(error)}this.#fault!==void 0&&this.#crash(rule3,this.#fault),this.#clock&&
+keep2(rule3,answer))}catch(error){this.#fault??=faultOf5(error)}this.#fault!==void 0&&this.#crash(rule3,this.#fault),this.#clock&&
 this.#count(rule3,this.#clock()-this.#start.at)}this.#current=void 0,this.#done++}#count(rule3,milliseconds){if(this.#spent.
 set(rule3,(this.#spent.get(rule3)??0)+milliseconds),!this.#limit)return;let here=(this.#spentHere.get(rule3)??0)+milliseconds;
 this.#spentHere.set(rule3,here),here>this.#allowed&&this.#switchOff(rule3)}#showInTime(limit,showings,milliseconds=limit.
@@ -12224,8 +12246,8 @@ return`Did you mean \`${meant2}\`?`}var virtual,init_check_visitor=__esm({"packa
 e strict";init_src();init_names();init_deep_freeze();init_fault();virtual=["Container","Document","Manifest","Pod","Poli\
 cyRule","Project","Resource"]}});var Instances,init_instance=__esm({"packages/core/src/run/instance.ts"(){"use strict";init_check_visitor();init_fault();
 init_time_limit();Instances=class{#byKey=new Map;#active=new Map;#workshop;constructor(workshop){this.#workshop=workshop}of(id,{
-rule:rule3,options:options3},{settings,kubernetes}){let{keyOf:keyOf7}=this.#workshop,active=this.#activeRule(id,rule3),key3=[
-keyOf7(options3),keyOf7(settings),keyOf7(kubernetes)].join(`
+rule:rule3,options:options3},{settings,kubernetes}){let{keyOf:keyOf8}=this.#workshop,active=this.#activeRule(id,rule3),key3=[
+keyOf8(options3),keyOf8(settings),keyOf8(kubernetes)].join(`
 `),known10=this.#byKey.get(active)?.get(key3);if(known10)return known10;let instance=this.#start(active,key3,rule3,{options:options3,
 settings,kubernetes}),instances=this.#byKey.get(active)??new Map;return this.#byKey.set(active,instances.set(key3,instance)),
 instance}#activeRule(id,rule3){let ids=this.#active.get(rule3)??new Map;this.#active.set(rule3,ids);let active=ids.get(id)??
@@ -12234,7 +12256,7 @@ freeze(given2);let context=Object.freeze({id:active.id,...given2,report:report2=
 leaveUndecided(active,reason)});try{if(typeof rule3.create!="function")throw new Error("it has no function `create`.");let visitors=visitorsOf(
 guard.inTime(()=>rule3.create(context)));return{rule:active,key:key3,visits:visitors.filter(([name2])=>name2!=="Project"),
 project:visitors.find(([name2])=>name2==="Project")?.[1],collects:collectorsOf(rule3.collect)}}catch(error){let why=isTimeLimitExceeded(
-error)?"its `create` took too long.":faultOf4(error);return{rule:active,key:key3,visits:[],project:void 0,collects:[],fault:why}}}}}});function visitsByKey(instances,callsOf2){let visits=new Map;for(let instance of instances)for(let[key3,call2]of callsOf2(
+error)?"its `create` took too long.":faultOf5(error);return{rule:active,key:key3,visits:[],project:void 0,collects:[],fault:why}}}}}});function visitsByKey(instances,callsOf2){let visits=new Map;for(let instance of instances)for(let[key3,call2]of callsOf2(
 instance)){let list3=visits.get(key3),visit3={rule:instance.rule,call:call2};list3?list3.push(visit3):visits.set(key3,[visit3])}
 return visits}var Plans,init_plan=__esm({"packages/core/src/run/plan.ts"(){"use strict";init_instance();Plans=class{#byConfig=new Map;#instances;constructor(workshop){
 this.#instances=new Instances(workshop)}get configs(){return this.#byConfig.keys()}get instances(){return[...this.#byConfig.
@@ -12299,8 +12321,8 @@ located2,offers.get(report2))),crashes:told2.map(crash=>crashProblem(crash,locat
 return said.filter(one=>"crash"in one)}function offerFor({rule:rule3,report:report2},document,guard){if(!(!report2.fix&&
 !report2.suggest?.length))return guard.let(rule3,shownResource(report2.at.resource),()=>offerOf(report2,document,document.
 format,rule3.meta.messages))}function sifted(offered){return[...groupBy2(offered,({document})=>String(document.index)).values()].
-flatMap(group3=>[...soundOffers(group3.map(({report:report2,offer})=>[report2,offer]),group3[0].document)])}function groupBy2(values2,keyOf7){
-let groups3=new Map;for(let value of values2){let key3=keyOf7(value),group3=groups3.get(key3);group3?group3.push(value):
+flatMap(group3=>[...soundOffers(group3.map(({report:report2,offer})=>[report2,offer]),group3[0].document)])}function groupBy2(values2,keyOf8){
+let groups3=new Map;for(let value of values2){let key3=keyOf8(value),group3=groups3.get(key3);group3?group3.push(value):
 groups3.set(key3,[value])}return groups3}var init_problems=__esm({"packages/core/src/run/problems.ts"(){"use strict";init_offer();
 init_assemble();init_crash();init_locate();init_shown()}});function isAssumed(assume,kind,namespace,name2){let slash=kind.lastIndexOf("/"),bare=kind.slice(slash+1),groups3=slash<0?
 groupsOfKind(kind):[kind===`core/${bare}`?"":kind.slice(0,slash)];return assume.some(entry3=>entry3.kind===bare&&(entry3.
@@ -12322,9 +12344,9 @@ visits=[{rule:rule3,call:project}];guard.show([{visits,value,node:void 0}],{reso
 for(let one of guard.takeSaid())if("undecided"in one)asked.add(rule3.id,one.undecided);else if("crash"in one)said.push(one);else{
 let holds2=configOf(one.report.at.resource.file);configs.has(holds2)&&said.push({...one,level:holds2.rules.get(rule3.id).
 level})}undecided2.cover(asked)}return{said,undecided:undecided2}}function surroundingsOf({schemas,kubernetes}){return{schemas,
-minor:kubernetes.minors.to}}function variantsOf({keyOf:keyOf7,plans},{configs}){let variants=new Map;for(let config2 of configs)
+minor:kubernetes.minors.to}}function variantsOf({keyOf:keyOf8,plans},{configs}){let variants=new Map;for(let config2 of configs)
 for(let instance of plans.of(config2).instances){let{project}=instance;if(!project)continue;let byWorld=variants.get(instance)??
-new Map;variants.set(instance,byWorld);let key3=`${keyOf7(config2.closed)} ${keyOf7(config2.assume)}`,variant=byWorld.get(
+new Map;variants.set(instance,byWorld);let key3=`${keyOf8(config2.closed)} ${keyOf8(config2.assume)}`,variant=byWorld.get(
 key3);variant?variant.configs.add(config2):byWorld.set(key3,{instance,project,config:config2,configs:new Set([config2])})}
 return[...variants.values()].flatMap(byWorld=>[...byWorld.values()])}function modelsOf(facts,customResources,freeze){let frozen2=value=>(freeze(
 value),value),namespaces=lazy2(()=>closedNamespaces(facts)),access=lazy2(()=>frozen2(accessOf(frozen2(facts.rbac)))),network=lazy2(
@@ -12410,47 +12432,48 @@ instance=>[instance.rule,instance]));return{name:name2,facts:noFacts2(),isReduce
 some(({rule:rule3})=>rule3.meta.customResources),collects:visitsByKey(one.values(),({collects})=>collects),configs:new Set}}
 var init_world=__esm({"packages/core/src/run/world.ts"(){"use strict";init_facts();init_plan()}});function lintFiles(files2,config2,options3,outside){let run3=new LintRun(config2,options3,outside),lintable=run3.prepare(
 files2);for(let[index,file]of lintable.entries())run3.visit(file),options3.onFile?.(index+1);return run3.reduce(),run3.conclude()}
-function kustomizedIn(sources5,parser){let patches=new Set,resources2=new Set;for(let file of sources5)if(isKustomizationFile(
-file.path))for(let{parsed:parsed4}of parsedDocuments(file,parser)){let named2=filesOf(parsed4.value,file.path);for(let path30 of named2.
-patches)patches.add(path30);for(let path30 of named2.resources)resources2.add(path30)}return{patches,resources:resources2}}
-var LintRun,init_lint_files=__esm({"packages/core/src/run/lint-files.ts"(){"use strict";init_custom_resources();init_kustomize();
-init_read();init_problem();init_yaml_parser();init_conclude();init_configuration_key();init_crash();init_deep_freeze();init_file_to_lint();
-init_guard();init_kept_documents();init_ledger_book();init_plan();init_problems();init_reduce();init_stopwatch();init_tally();
-init_unstarted();init_visit2();init_world();LintRun=class{#config;#options;#parser;#watch;#guard;#freeze;#keyOf=configurationKeys();#plans;#book;#tally=new Tally;#kept=new KeptDocuments;#crashes=new Crashes;#unstarted=new Unstarted;#checker;#found={
+function inFile(rule3,file){return`${rule3} ${file}`}function kustomizedIn(sources5,parser){let patches=new Set,resources2=new Set;
+for(let file of sources5)if(isKustomizationFile(file.path))for(let{parsed:parsed4}of parsedDocuments(file,parser)){let named2=filesOf(
+parsed4.value,file.path);for(let path30 of named2.patches)patches.add(path30);for(let path30 of named2.resources)resources2.
+add(path30)}return{patches,resources:resources2}}var LintRun,init_lint_files=__esm({"packages/core/src/run/lint-files.ts"(){
+"use strict";init_custom_resources();init_kustomize();init_read();init_problem();init_yaml_parser();init_conclude();init_configuration_key();
+init_crash();init_deep_freeze();init_file_to_lint();init_guard();init_kept_documents();init_ledger_book();init_plan();init_problems();
+init_reduce();init_stopwatch();init_tally();init_unstarted();init_visit2();init_world();LintRun=class{#config;#options;#parser;#watch;#guard;#freeze;#keyOf=configurationKeys();#plans;#book;#tally=new Tally;#undecided=new Set;#kept=new KeptDocuments;#crashes=new Crashes;#unstarted=new Unstarted;#checker;#found={
 problems:[],crashes:[]};#directives=new Map;#resources=[];#files=new Map;#worlds=new Map;constructor(config2,options3,outside){
 let{parser=yamlParser,clock,limit,freeze}=options3;this.#config=config2,this.#options=options3,this.#parser=parser,this.#watch=
 new Stopwatch(clock),this.#guard=new Guard(limit,clock),this.#freeze=freeze?freezing():keepAsIs,this.#plans=new Plans({guard:this.#guard,
 keyOf:this.#keyOf,freeze:this.#freeze}),this.#book=new LedgerBook(outside),this.#checker=customResourceChecker(options3.
-crds?.begin())}prepare(files2){let wanted=[...files2].sort((a11,b8)=>compareText(a11.path,b8.path)).filter(({path:path30})=>{
-let isIgnored=this.#config.isIgnored(path30);return isIgnored&&this.#book.ignore(path30),!isIgnored}),kustomized=kustomizedIn(
-wanted,this.#parser),preparing={config:this.#config,plans:this.#plans,parser:this.#parser,kustomized},lintable=this.#watch.
-measure("parse",()=>wanted.map(file=>fileToLint(file,preparing)));return lintable.length===0&&this.#plans.of(this.#config.
-forFile(".")),this.#files=new Map(lintable.map(file=>[file.file.path,file])),this.#worlds=worldsOf2(lintable),lintable}visit({
-file:{path:path30},lines:lines2,config:config2,plan,world:name2,read:read5}){let{reading:reading3,directives}=this.#watch.
-measure("parse",read5);this.#kept.keep(reading3),this.#book.enter(reading3,lines2),directives&&this.#directives.set(path30,
-directives);let world=this.#worlds.get(name2);reading3.resources.length>0&&world.configs.add(config2);for(let{resource}of reading3.
-resources)this.#resources.push(resource);let looking={guard:this.#guard,freeze:this.#freeze,tally:this.#tally,plan,config:config2,
-world};this.#watch.measure("visit",()=>visitReading(looking,reading3));let said=[...this.#unstarted.at(plan,reading3.resources),
-...this.#guard.takeSaid()];if(said.length===0)return;for(let one of said)"undecided"in one&&this.#tally.add(one.rule.id,
-one.undecided);let reports=said.flatMap(one=>"report"in one?[{...one,level:config2.rules.get(one.rule.id).level}]:[]);this.#assemble(
-reports,crashesIn(said),[path30],()=>({documents:reading3.documents,lines:lines2}))}reduce(){let reducing={guard:this.#guard,
-freeze:this.#freeze,keyOf:this.#keyOf,plans:this.#plans,checker:this.#checker,configOf:path30=>this.#files.get(path30).config},
-reduced=this.#watch.measure("reduce",()=>this.#worldNames.map(name2=>visitWorld(reducing,this.#worlds.get(name2))));for(let{
-undecided:undecided2}of reduced)this.#tally.addAll(undecided2);let said=reduced.flatMap(({said:said2})=>said2),reports=said.
-flatMap(one=>"report"in one?[one]:[]);this.#assemble(reports,crashesIn(said),this.#files.keys(),(path30,indices)=>{let{file,
-lines:lines2}=this.#files.get(path30);return{documents:this.#kept.of(path30)??[...parsedDocuments(file,this.#parser,indices)],
-lines:lines2}})}conclude(){this.#unstarted.requireTold(this.#plans);let{tool={name:"keelint",version:"0.0.0"},clock}=this.#options,
-{problems,crashes}=this.#found;return{tool,...conclude(problems,this.#crashes.complete(crashes),{config:this.#config,options:this.#options,
-configs:[...this.#plans.configs],configOf:path30=>this.#files.get(path30)?.config,directives:this.#directives,resources:this.#resources,
-unreadable:this.#book.unreadable,crashed:this.#crashes.rules,across:this.#plans.across}),crashes:this.#crashes.count,...this.#crashes.
-count>0&&{crashed:[...this.#crashes.rules].sort(compareText)},ledger:this.#book.close({undecided:this.#tally.entries(),rules:this.#plans.
-rules.size,worlds:this.#worldNames}),...clock&&{stats:this.#stats()}}}get#worldNames(){return[...this.#worlds.keys()].sort(
-compareText)}#assemble(reports,crashed,files2,atHand){let assembling={guard:this.#guard,crashes:this.#crashes,fixes:this.#options.
-fixes??!0},made3=this.#watch.measure("locate",()=>found3({reports,crashed},files2,atHand,assembling));for(let problem of made3.
-problems)this.#found.problems.push(problem);for(let crash of made3.crashes)this.#found.crashes.push(crash)}#stats(){let rules4={};
-for(let[{id},milliseconds]of this.#guard.spent)rules4[id]=(rules4[id]??0)+milliseconds;let bytes=[...this.#files.values()].
-reduce((total,{file})=>total+bytesOf(file.text),0);return{...this.#watch.times,rules:rules4,documents:this.#book.documents,
-bytes}}}}});var Linter,init_linter=__esm({"packages/core/src/linter.ts"(){"use strict";init_fix();init_lint_files();init_yaml_parser();
+crds)}prepare(files2){let wanted=[...files2].sort((a11,b8)=>compareText(a11.path,b8.path)).filter(({path:path30})=>{let isIgnored=this.#config.
+isIgnored(path30);return isIgnored&&this.#book.ignore(path30),!isIgnored}),kustomized=kustomizedIn(wanted,this.#parser),
+preparing={config:this.#config,plans:this.#plans,parser:this.#parser,kustomized},lintable=this.#watch.measure("parse",()=>wanted.
+map(file=>fileToLint(file,preparing)));return lintable.length===0&&this.#plans.of(this.#config.forFile(".")),this.#files=
+new Map(lintable.map(file=>[file.file.path,file])),this.#worlds=worldsOf2(lintable),lintable}visit({file:{path:path30},lines:lines2,
+config:config2,plan,world:name2,read:read4}){let{reading:reading3,directives}=this.#watch.measure("parse",read4);this.#kept.
+keep(reading3),this.#book.enter(reading3,lines2),directives&&this.#directives.set(path30,directives);let world=this.#worlds.
+get(name2);reading3.resources.length>0&&world.configs.add(config2);for(let{resource}of reading3.resources)this.#resources.
+push(resource);let looking={guard:this.#guard,freeze:this.#freeze,tally:this.#tally,plan,config:config2,world};this.#watch.
+measure("visit",()=>visitReading(looking,reading3));let said=[...this.#unstarted.at(plan,reading3.resources),...this.#guard.
+takeSaid()];if(said.length===0)return;for(let one of said)"undecided"in one&&(this.#tally.add(one.rule.id,one.undecided),
+this.#undecided.add(inFile(one.rule.id,path30)));let reports=said.flatMap(one=>"report"in one?[{...one,level:config2.rules.
+get(one.rule.id).level}]:[]);this.#assemble(reports,crashesIn(said),[path30],()=>({documents:reading3.documents,lines:lines2}))}reduce(){
+let reducing={guard:this.#guard,freeze:this.#freeze,keyOf:this.#keyOf,plans:this.#plans,checker:this.#checker,configOf:path30=>this.#files.
+get(path30).config},reduced=this.#watch.measure("reduce",()=>this.#worldNames.map(name2=>visitWorld(reducing,this.#worlds.
+get(name2))));for(let{undecided:undecided2}of reduced){this.#tally.addAll(undecided2);for(let{rule:rule3}of undecided2.entries())
+this.#undecided.add(rule3)}let said=reduced.flatMap(({said:said2})=>said2),reports=said.flatMap(one=>"report"in one?[one]:
+[]);this.#assemble(reports,crashesIn(said),this.#files.keys(),(path30,indices)=>{let{file,lines:lines2}=this.#files.get(
+path30);return{documents:this.#kept.of(path30)??[...parsedDocuments(file,this.#parser,indices)],lines:lines2}})}conclude(){
+this.#unstarted.requireTold(this.#plans);let{tool={name:"keelint",version:"0.0.0"},clock}=this.#options,{problems,crashes}=this.#found;
+return{tool,...conclude(problems,this.#crashes.complete(crashes),{config:this.#config,options:this.#options,configs:[...this.#plans.
+configs],configOf:path30=>this.#files.get(path30)?.config,directives:this.#directives,resources:this.#resources,unreadable:this.#book.
+unreadable,isUntold:(rule3,file)=>this.#crashes.rules.has(rule3)||this.#undecided.has(rule3)||this.#undecided.has(inFile(
+rule3,file)),across:this.#plans.across}),crashes:this.#crashes.count,...this.#crashes.count>0&&{crashed:[...this.#crashes.
+rules].sort(compareText)},ledger:this.#book.close({undecided:this.#tally.entries(),rules:this.#plans.rules.size,worlds:this.#worldNames}),
+...clock&&{stats:this.#stats()}}}get#worldNames(){return[...this.#worlds.keys()].sort(compareText)}#assemble(reports,crashed,files2,atHand){
+let assembling={guard:this.#guard,crashes:this.#crashes,fixes:this.#options.fixes??!0},made3=this.#watch.measure("locate",
+()=>found3({reports,crashed},files2,atHand,assembling));for(let problem of made3.problems)this.#found.problems.push(problem);
+for(let crash of made3.crashes)this.#found.crashes.push(crash)}#stats(){let rules4={};for(let[{id},milliseconds]of this.#guard.
+spent)rules4[id]=(rules4[id]??0)+milliseconds;let bytes=[...this.#files.values()].reduce((total,{file})=>total+bytesOf(file.
+text),0);return{...this.#watch.times,rules:rules4,documents:this.#book.documents,bytes}}}}});var Linter,init_linter=__esm({"packages/core/src/linter.ts"(){"use strict";init_fix();init_lint_files();init_yaml_parser();
 Linter=class{#config;#options;constructor(config2,options3={}){this.#config=config2,this.#options=options3}lint(files2,outside={}){
 return lintFiles(files2,this.#config,this.#options,outside)}lintAndFix(files2,outside={},{types:types3,only}={}){let options3={
 ...this.#options,fixes:!0},rules4=new Map,isOfType2=problem=>!types3||types3.some(type=>type===rules4.get(problem.rule)?.
@@ -12531,8 +12554,8 @@ ain"||word==="schema"}function isKind2(word){return word===everyKind||/^(?:[^/]+
 return Object.fromEntries(table.map(([name2,{short,value}])=>[name2,{type:value?"string":"boolean",multiple:!0,...short!==
 void 0&&{short}}]))}async function optionOf({name:name2,rawName}){let option=table.find(([known10])=>known10===name2)?.[1];
 if(option)return option;if(Object.hasOwn(namesElsewhere,name2))throw new UsageError(`There is no option \`${rawName}\`; h\
-ere it is \`${namesElsewhere[name2]}\`.`);let{nearest:nearest3}=await Promise.resolve().then(()=>(init_src2(),src_exports)),
-meant2=nearest3(name2,table.map(([known10])=>known10));throw new UsageError(`There is no option \`${rawName}\`.${meant2?
+ere it is \`${namesElsewhere[name2]}\`.`);let{nearest:nearest4}=await Promise.resolve().then(()=>(init_src2(),src_exports)),
+meant2=nearest4(name2,table.map(([known10])=>known10));throw new UsageError(`There is no option \`${rawName}\`.${meant2?
 ` Did you mean \`--${meant2}\`?`:" See `keelint --help`."}`)}function takeOption(token2,option,values2){let{name:name2,rawName,
 value}=token2;if(!option.value){if(token2.inlineValue)throw new UsageError(`\`${rawName}\` takes no value.`);values2[name2]=
 !0;return}let swallowsOption=!token2.inlineValue&&value!==void 0&&/^-./.test(value);if(value===void 0||value===""||swallowsOption)
@@ -12677,36 +12700,37 @@ apabilities").at("add");for(let[index,capability]of(securityContext?.capabilitie
 addableCapabilities[level].includes(capability)||options3.allowed.includes(capability))continue;let container=describeItem(
 name2,node.path);report2(capability===""?{at:added3.at(index),messageId:"unnamed",data:{container}}:{at:added3.at(index),
 messageId:"added",data:{container,capability,level},suggest:[{messageId:"withoutCapability",data:{capability},fix:({remove:remove2})=>remove2(
-added3.at(index))}]})}}})}}});function securityContextsOf(pod){return[{at:pod.at("spec").at("securityContext"),subject:describeResource(pod.resource.id)},
-...pod.containers.map(container=>({at:container.at("securityContext"),subject:`Container ${describeItem(container.value.
-name,container.path)}`}))]}var init_security_contexts=__esm({"packages/rules-recommended/src/pod/security-contexts.ts"(){
-"use strict";init_src()}});function isSame3(one,other){return one.type===other.type&&(one.localhostProfile||"")===(other.localhostProfile||"")}var no_app_armor_unconfined_default,
+added3.at(index))}]})}}})}}});function writtenFields(pod,field2){let found5=[],ofPod2=pod.value.spec?.securityContext;if(isSet4(ofPod2?.[field2])){let context=pod.
+at("spec").at("securityContext");found5.push({at:context.at(field2),subject:describeResource(pod.resource.id)})}for(let container of pod.
+containers){let own2=container.value.securityContext;if(!isSet4(own2?.[field2]))continue;let context=container.at("secur\
+ityContext"),subject2=`Container ${describeItem(container.value.name,container.path)}`;found5.push({at:context.at(field2),
+subject:subject2})}return found5}function isSet4(value){return value!=null}var init_written_field=__esm({"packages/rules\
+-recommended/src/pod/written-field.ts"(){"use strict";init_src()}});function isSame3(one,other){return one.type===other.type&&(one.localhostProfile||"")===(other.localhostProfile||"")}var no_app_armor_unconfined_default,
 init_no_app_armor_unconfined=__esm({"packages/rules-recommended/src/rules/least-privilege/no-app-armor-unconfined.ts"(){
-"use strict";init_src();init_security_contexts();no_app_armor_unconfined_default={meta:{type:"problem",severity:"medium",
-docs:{description:"Disallow AppArmor profiles that confine nothing",rationale:"Where nodes have AppArmor, the runtime co\
-nfines each container with a profile that guards the files and mounts of the node. `Unconfined` takes it away, and an an\
-notation that the API server cannot follow keeps the pod from being made.",remedy:"Remove the profile or use `RuntimeDef\
-ault`, or name one of your own with `type: Localhost`.",references:["https://kubernetes.io/docs/tutorials/security/appar\
-mor/","https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"]},standards:["pss:baseline","nsa:a\
-pp-armor"],presets:{recommended:!0,"pss-baseline":{asAdmission:!0},"pss-restricted":{asAdmission:!0}},messages:{refused:"\
-{{subject}} sets the AppArmor profile `{{type}}`, not `RuntimeDefault` or `Localhost`.",untyped:"{{subject}} sets an App\
-Armor profile without a `type`, so it names no profile.",annotated:"The annotation gives container `{{container}}` the A\
-ppArmor profile `{{value}}`, not `runtime/default` or one under `localhost/`.",stranger:"The annotation is about contain\
-er `{{container}}`, which {{resource}} does not have, so the API server refuses it.",mismatch:"The annotation gives cont\
-ainer `{{container}}` another AppArmor profile than its `appArmorProfile`, so the API server refuses it.",runtimeDefault:"\
-Set `appArmorProfile.type: RuntimeDefault`.",withoutAnnotation:"Remove the annotation."},hasSuggestions:!0,schema:{type:"\
-object",properties:{asAdmission:{type:"boolean",default:!1,description:"Judge as Pod Security admission does: leave out \
-annotations that only contradict the rest of the pod."}},additionalProperties:!1}},create:({options:options3,report:report2})=>({
-Pod(pod,node){for(let{at:context,subject:subject2}of securityContextsOf(node)){let profile=context.at("appArmorProfile"),
-at=profile.at("type"),type=at.value??"";if(!profile.value||type==="RuntimeDefault"||type==="Localhost")continue;let suggest=[
-{messageId:"runtimeDefault",fix:({set})=>set(at,"RuntimeDefault")}];report2(type?{at,messageId:"refused",data:{subject:subject2,
-type},suggest}:{at,messageId:"untyped",data:{subject:subject2},suggest})}for(let{key:key3,container,value,profile}of appArmorAnnotations(
-pod)){let at=node.at("metadata").at("annotations").at(key3),suggest=[{messageId:"withoutAnnotation",fix:({remove:remove2})=>remove2(
-at)}],meant2=node.containers.find(each=>each.value.name===container),field2=meant2?.value.securityContext?.appArmorProfile;
-if(profile===null||profile?.type==="Unconfined")report2({at,messageId:"annotated",data:{container,value},suggest});else{
-if(options3.asAdmission)continue;if(meant2)profile&&field2?.type&&!isSame3(profile,field2)&&report2({at,messageId:"misma\
-tch",data:{container},suggest});else{let resource=describeResource(node.resource.id);report2({at,messageId:"stranger",data:{
-container,resource},suggest})}}}}})}}});var no_bidirectional_mount_propagation_default,init_no_bidirectional_mount_propagation=__esm({"packages/rules-recommende\
+"use strict";init_src();init_written_field();no_app_armor_unconfined_default={meta:{type:"problem",severity:"medium",docs:{
+description:"Disallow AppArmor profiles that confine nothing",rationale:"Where nodes have AppArmor, the runtime confines\
+ each container with a profile that guards the files and mounts of the node. `Unconfined` takes it away, and an annotati\
+on that the API server cannot follow keeps the pod from being made.",remedy:"Remove the profile or use `RuntimeDefault`,\
+ or name one of your own with `type: Localhost`.",references:["https://kubernetes.io/docs/tutorials/security/apparmor/",
+"https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"]},standards:["pss:baseline","nsa:app-arm\
+or"],presets:{recommended:!0,"pss-baseline":{asAdmission:!0},"pss-restricted":{asAdmission:!0}},messages:{refused:"{{sub\
+ject}} sets the AppArmor profile `{{type}}`, not `RuntimeDefault` or `Localhost`.",untyped:"{{subject}} sets an AppArmor\
+ profile without a `type`, so it names no profile.",annotated:"The annotation gives container `{{container}}` the AppArm\
+or profile `{{value}}`, not `runtime/default` or one under `localhost/`.",stranger:"The annotation is about container `{\
+{container}}`, which {{resource}} does not have, so the API server refuses it.",mismatch:"The annotation gives container\
+ `{{container}}` another AppArmor profile than its `appArmorProfile`, so the API server refuses it.",runtimeDefault:"Set\
+ `appArmorProfile.type: RuntimeDefault`.",withoutAnnotation:"Remove the annotation."},hasSuggestions:!0,schema:{type:"ob\
+ject",properties:{asAdmission:{type:"boolean",default:!1,description:"Judge as Pod Security admission does: leave out an\
+notations that only contradict the rest of the pod."}},additionalProperties:!1}},create:({options:options3,report:report2})=>({
+Pod(pod,node){for(let{at:profile,subject:subject2}of writtenFields(node,"appArmorProfile")){let at=profile.at("type"),type=at.
+value??"";if(type==="RuntimeDefault"||type==="Localhost")continue;let suggest=[{messageId:"runtimeDefault",fix:({set})=>set(
+at,"RuntimeDefault")}];report2(type?{at,messageId:"refused",data:{subject:subject2,type},suggest}:{at,messageId:"untyped",
+data:{subject:subject2},suggest})}for(let{key:key3,container,value,profile}of appArmorAnnotations(pod)){let at=node.at("\
+metadata").at("annotations").at(key3),suggest=[{messageId:"withoutAnnotation",fix:({remove:remove2})=>remove2(at)}],meant2=node.
+containers.find(each=>each.value.name===container),field2=meant2?.value.securityContext?.appArmorProfile;if(profile===null||
+profile?.type==="Unconfined")report2({at,messageId:"annotated",data:{container,value},suggest});else{if(options3.asAdmission)
+continue;if(meant2)profile&&field2?.type&&!isSame3(profile,field2)&&report2({at,messageId:"mismatch",data:{container},suggest});else{
+let resource=describeResource(node.resource.id);report2({at,messageId:"stranger",data:{container,resource},suggest})}}}}})}}});var no_bidirectional_mount_propagation_default,init_no_bidirectional_mount_propagation=__esm({"packages/rules-recommende\
 d/src/rules/least-privilege/no-bidirectional-mount-propagation.ts"(){"use strict";init_src();no_bidirectional_mount_propagation_default=
 {meta:{type:"problem",severity:"high",docs:{description:"Disallow mounts that spread from a container to its node",rationale:"\
 What a container mounts below such a volume appears on the node and in every container that has the volume. It can cover\
@@ -12877,15 +12901,15 @@ Container({name:name2,ports},node){if(!node.pod.value.spec?.hostNetwork)for(let[
 hostPort;if(!port||options3.allowed.some(({min=1,max=65535})=>min<=port&&port<=max))continue;let at=node.at("ports").at(
 index).at("hostPort");report2({at,messageId:"hostPort",data:{container:describeItem(name2,node.path),port},suggest:[{messageId:"\
 withoutField",fix:({remove:remove2})=>remove2(at)}]})}}})}}});var no_host_process_default,init_no_host_process=__esm({"packages/rules-recommended/src/rules/least-privilege/no-host-pr\
-ocess.ts"(){"use strict";init_security_contexts();no_host_process_default={meta:{type:"problem",severity:"critical",docs:{
-description:"Disallow Windows containers that run as processes of their node",rationale:"A HostProcess container is a co\
-ntainer in name only: it has the file system, the network and the devices of its Windows node, and may run as its most p\
-owerful user.",remedy:"Remove `hostProcess`, and give what has to administer nodes a namespace of its own.",references:[
-"https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/","https://kubernetes.io/docs/concepts/\
-security/pod-security-standards/#baseline"]},standards:["pss:baseline","cis:5.2.10","nsa:privileged","mitre:T1611"],presets:{
-recommended:!0},messages:{hostProcess:"{{subject}} sets `hostProcess: true`, so it is a process of its Windows node.",withoutField:"\
-Remove `hostProcess`."},hasSuggestions:!0},create:({report:report2})=>({Pod(_5,node){for(let{at:context,subject:subject2}of securityContextsOf(
-node)){let at=context.at("windowsOptions").at("hostProcess");at.value===!0&&report2({at,messageId:"hostProcess",data:{subject:subject2},
+ocess.ts"(){"use strict";init_written_field();no_host_process_default={meta:{type:"problem",severity:"critical",docs:{description:"\
+Disallow Windows containers that run as processes of their node",rationale:"A HostProcess container is a container in na\
+me only: it has the file system, the network and the devices of its Windows node, and may run as its most powerful user.",
+remedy:"Remove `hostProcess`, and give what has to administer nodes a namespace of its own.",references:["https://kubern\
+etes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/","https://kubernetes.io/docs/concepts/security/pod-se\
+curity-standards/#baseline"]},standards:["pss:baseline","cis:5.2.10","nsa:privileged","mitre:T1611"],presets:{recommended:!0},
+messages:{hostProcess:"{{subject}} sets `hostProcess: true`, so it is a process of its Windows node.",withoutField:"Remo\
+ve `hostProcess`."},hasSuggestions:!0},create:({report:report2})=>({Pod(_5,node){for(let{at:options3,subject:subject2}of writtenFields(
+node,"windowsOptions")){let at=options3.at("hostProcess");at.value===!0&&report2({at,messageId:"hostProcess",data:{subject:subject2},
 suggest:[{messageId:"withoutField",fix:({remove:remove2})=>remove2(at)}]})}}})}}});var no_non_root_conflict_default,init_no_non_root_conflict=__esm({"packages/rules-recommended/src/rules/least-privilege/\
 no-non-root-conflict.ts"(){"use strict";init_src();init_windows();no_non_root_conflict_default={meta:{type:"problem",severity:"\
 high",docs:{description:"Disallow `runAsNonRoot: true` together with root as the user",rationale:"The kubelet refuses to\
@@ -13061,7 +13085,7 @@ at("supplementalGroups").at(index),messageId:"supplemental",data:data2});spec?.s
 at("fsGroup"),messageId:"volumes",data:data2})},Container({name:name2},node){let{value,origin,at}=node.effective("runAsG\
 roup");value!==0||node.pod.os==="windows"||report2(origin==="pod"?{at,messageId:"groupOfPod",data:{resource:describeResource(
 node.resource.id)}}:{at,messageId:"group",data:{container:describeItem(name2,node.path)}})}})}}});var no_root_user_default,init_no_root_user=__esm({"packages/rules-recommended/src/rules/least-privilege/no-root-user.ts"(){
-"use strict";init_src();init_security_contexts();no_root_user_default={meta:{type:"problem",severity:"high",docs:{description:"\
+"use strict";init_src();init_written_field();no_root_user_default={meta:{type:"problem",severity:"high",docs:{description:"\
 Disallow containers that are told to run as root",rationale:"With `runAsUser: 0` even an image that has a user of its ow\
 n runs as root, which is root on the node as soon as something lets it out.",remedy:"Remove `runAsUser`, or set the numb\
 er of a user that the image’s files belong to.",references:["https://kubernetes.io/docs/concepts/security/pod-security\
@@ -13070,48 +13094,49 @@ estricted","cis:5.2.7","nsa:non-root"],presets:{strict:!0},messages:{root:"{{sub
 t.",withoutField:"Remove `runAsUser`, so that the image decides."},hasSuggestions:!0,schema:{type:"object",properties:{exemptUserNamespaces:{
 type:"boolean",default:!0,description:"Leave out pods with `hostUsers: false`, as the Pod Security Standards do from 1.3\
 5 on."}},additionalProperties:!1}},create:({options:options3,kubernetes,report:report2})=>({Pod({spec},node){if(!(options3.
-exemptUserNamespaces&&mayRunAsRoot(spec,oldestVersion(kubernetes))))for(let{at:context,subject:subject2}of securityContextsOf(
-node)){let at=context.at("runAsUser");at.value===0&&report2({at,messageId:"root",data:{subject:subject2},suggest:[{messageId:"\
-withoutField",fix:({remove:remove2})=>remove2(at)}]})}}})}}});var no_seccomp_unconfined_default,init_no_seccomp_unconfined=__esm({"packages/rules-recommended/src/rules/least-privileg\
-e/no-seccomp-unconfined.ts"(){"use strict";init_src();init_security_contexts();no_seccomp_unconfined_default={meta:{type:"\
-problem",severity:"high",docs:{description:"Disallow seccomp profiles that leave every system call open",rationale:"`Unc\
-onfined` gives up the filter that the runtime or the kubelet would set, and opens the system calls that flaws of the ker\
-nel are found in.",remedy:"Use `RuntimeDefault`; where a program needs more, write a profile for it and name it with `ty\
-pe: Localhost`.",references:["https://kubernetes.io/docs/tutorials/security/seccomp/","https://kubernetes.io/docs/concep\
-ts/security/pod-security-standards/#baseline"]},standards:["pss:baseline","nsa:seccomp"],presets:{recommended:!0,"pss-re\
-stricted":{asAdmission:!0}},messages:{unconfined:"{{subject}} sets the seccomp profile `{{type}}`, not `RuntimeDefault` \
-or `Localhost`.",untyped:"{{subject}} sets a seccomp profile without a `type`, so it names no profile.",annotated:"{{sub\
-ject}} has no seccomp profile, for the annotation says `{{value}}`.",runtimeDefault:"Set `seccompProfile.type: RuntimeDe\
-fault`."},hasSuggestions:!0,schema:{type:"object",properties:{asAdmission:{type:"boolean",default:!1,description:"Judge \
-as Pod Security admission does at the restricted level: leave out pods that are of Windows by `spec.os`."}},additionalProperties:!1}},
+exemptUserNamespaces&&mayRunAsRoot(spec,oldestVersion(kubernetes))))for(let{at,subject:subject2}of writtenFields(node,"r\
+unAsUser"))at.value===0&&report2({at,messageId:"root",data:{subject:subject2},suggest:[{messageId:"withoutField",fix:({remove:remove2})=>remove2(
+at)}]})}})}}});var no_seccomp_unconfined_default,init_no_seccomp_unconfined=__esm({"packages/rules-recommended/src/rules/least-privileg\
+e/no-seccomp-unconfined.ts"(){"use strict";init_src();init_written_field();no_seccomp_unconfined_default={meta:{type:"pr\
+oblem",severity:"high",docs:{description:"Disallow seccomp profiles that leave every system call open",rationale:"`Uncon\
+fined` gives up the filter that the runtime or the kubelet would set, and opens the system calls that flaws of the kerne\
+l are found in.",remedy:"Use `RuntimeDefault`; where a program needs more, write a profile for it and name it with `type\
+: Localhost`.",references:["https://kubernetes.io/docs/tutorials/security/seccomp/","https://kubernetes.io/docs/concepts\
+/security/pod-security-standards/#baseline"]},standards:["pss:baseline","nsa:seccomp"],presets:{recommended:!0,"pss-rest\
+ricted":{asAdmission:!0}},messages:{unconfined:"{{subject}} sets the seccomp profile `{{type}}`, not `RuntimeDefault` or\
+ `Localhost`.",untyped:"{{subject}} sets a seccomp profile without a `type`, so it names no profile.",annotated:"{{subje\
+ct}} has no seccomp profile, for the annotation says `{{value}}`.",runtimeDefault:"Set `seccompProfile.type: RuntimeDefa\
+ult`."},hasSuggestions:!0,schema:{type:"object",properties:{asAdmission:{type:"boolean",default:!1,description:"Judge as\
+ Pod Security admission does at the restricted level: leave out pods that are of Windows by `spec.os`."}},additionalProperties:!1}},
 create:({options:options3,kubernetes,report:report2})=>({Pod({spec},node){if(!(options3.asAdmission&&isDeclaredWindows(spec)))
-for(let{at:context,subject:subject2}of securityContextsOf(node)){let profile=context.at("seccompProfile"),at=profile.at(
-"type"),type=at.value??"";if(!profile.value||type==="RuntimeDefault"||type==="Localhost")continue;let suggest=[{messageId:"\
-runtimeDefault",fix:({set})=>set(at,"RuntimeDefault")}];report2(type?{at,messageId:"unconfined",data:{subject:subject2,type},
-suggest}:{at,messageId:"untyped",data:{subject:subject2},suggest})}},Container({name:name2},node){let{type,annotation}=seccompProfileOf(
-node.pod.value,node.value,oldestVersion(kubernetes));if(annotation===void 0||type==="RuntimeDefault"||type==="Localhost")
-return;let isOfPod=annotation==="seccomp.security.alpha.kubernetes.io/pod",at=node.pod.at("metadata").at("annotations").
-at(annotation),subject2=isOfPod?describeResource(node.resource.id):`Container ${describeItem(name2,node.path)}`;report2(
-{at,messageId:"annotated",data:{subject:subject2,value:at.value}})}})}}});function below2(path30){return`${path30}/…`}function described(path30){let folder=sensitiveFolderAt(path30);return{path:path30,
+for(let{at:profile,subject:subject2}of writtenFields(node,"seccompProfile")){let at=profile.at("type"),type=at.value??"";
+if(type==="RuntimeDefault"||type==="Localhost")continue;let suggest=[{messageId:"runtimeDefault",fix:({set})=>set(at,"Ru\
+ntimeDefault")}];report2(type?{at,messageId:"unconfined",data:{subject:subject2,type},suggest}:{at,messageId:"untyped",data:{
+subject:subject2},suggest})}},Container({name:name2},node){if(options3.asAdmission&&isDeclaredWindows(node.pod.value.spec))
+return;let{type,annotation}=seccompProfileOf(node.pod.value,node.value,oldestVersion(kubernetes));if(annotation===void 0||
+type==="RuntimeDefault"||type==="Localhost")return;let isOfPod=annotation==="seccomp.security.alpha.kubernetes.io/pod",at=node.
+pod.at("metadata").at("annotations").at(annotation),subject2=isOfPod?describeResource(node.resource.id):`Container ${describeItem(
+name2,node.path)}`;report2({at,messageId:"annotated",data:{subject:subject2,value:at.value}})}})}}});function below2(path30){return`${path30}/…`}function described(path30){let folder=sensitiveFolderAt(path30);return{path:path30,
 holding:isWithin(path30,folder)?"":`, and \`${folder}\` in it`}}var no_sensitive_host_path_default,init_no_sensitive_host_path=__esm(
 {"packages/rules-recommended/src/rules/least-privilege/no-sensitive-host-path.ts"(){"use strict";init_src();no_sensitive_host_path_default=
 {meta:{type:"problem",severity:"critical",docs:{description:"Disallow volumes that mount sensitive paths of the node",rationale:"\
 Folders such as `/etc`, `/proc`, `/var/lib/kubelet` and `/var/log` hold the keys of the node, the secrets of other pods \
-and the programs that the node runs. So does every folder above them.",remedy:"Mount the one file or folder that the pro\
-gram reads, or ask the API for what it tells. Allow in the options what an agent cannot do without.",references:["https:\
-//kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/security/pod-security-stan\
-dards/#baseline"]},standards:["nsa:host-path","mitre:T1611"],presets:{recommended:!0},messages:{mounted:"Volume {{volume\
-}} shows container {{container}} the path `{{path}}` of the node{{holding}}.",unmounted:"Volume {{volume}} is the path `\
-{{path}}` of the node{{holding}}; no container mounts it yet."},schema:{type:"object",properties:{allowed:{type:"array",
-items:{type:"string"},default:harmlessHostPaths,description:"Paths of the node that pods may mount, each with all that l\
-ies in it."}},additionalProperties:!1}},create({options:options3,report:report2}){let isSensitive=path30=>sensitiveFolderAt(
-path30)!==void 0&&!options3.allowed.some(folder=>isWithin(path30,folder));return{Pod(_5,node){for(let volume of node.volumes){
-let own2=mountedHostPath(volume.value);if(own2===void 0)continue;let at=volume.at("hostPath").at("path"),name2=describeItem(
-volume.value.name,volume.path),found5=volume.mounts.map(({container,value})=>({container,path:mountedHostPath(volume.value,
-value)??below2(own2)})).find(({path:path30})=>isSensitive(path30));if(found5){let container=describeItem(found5.container.
-value.name,found5.container.path);report2({at,messageId:"mounted",data:{volume:name2,container,...described(found5.path)}})}else
-volume.mounts.length===0&&isSensitive(own2)&&report2({at,messageId:"unmounted",data:{volume:name2,...described(own2)},severity:"\
-medium"})}}}}}}});var no_share_process_namespace_default,init_no_share_process_namespace=__esm({"packages/rules-recommended/src/rules/leas\
+and the programs that the node runs. So does every folder above them. What one program keeps in `/run` or `/var/log` wei\
+ghs less, and so does what no container mounts.",remedy:"Mount the one file or folder that the program reads, or ask the\
+ API for what it tells. Allow in the options what an agent cannot do without.",references:["https://kubernetes.io/docs/c\
+oncepts/storage/volumes/#hostpath","https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"]},standards:[
+"nsa:host-path","mitre:T1611"],presets:{recommended:!0},messages:{mounted:"Volume {{volume}} shows container {{container\
+}} the path `{{path}}` of the node{{holding}}.",unmounted:"Volume {{volume}} is the path `{{path}}` of the node{{holding\
+}}; no container mounts it yet."},schema:{type:"object",properties:{allowed:{type:"array",items:{type:"string"},default:harmlessHostPaths,
+description:"Paths of the node that pods may mount, each with all that lies in it."}},additionalProperties:!1}},create({
+options:options3,report:report2}){let isSensitive=path30=>sensitiveFolderAt(path30)!==void 0&&!options3.allowed.some(folder=>isWithin(
+path30,folder));return{Pod(_5,node){for(let volume of node.volumes){let own2=mountedHostPath(volume.value);if(own2===void 0)
+continue;let at=volume.at("hostPath").at("path"),name2=describeItem(volume.value.name,volume.path),shown2=volume.mounts.
+map(({container,value})=>({container,path:mountedHostPath(volume.value,value)??below2(own2)})).filter(({path:path30})=>isSensitive(
+path30)),found5=shown2.find(({path:path30})=>!isPlaceOfOneProgram(path30))??shown2[0];if(found5){let container=describeItem(
+found5.container.value.name,found5.container.path),data2={volume:name2,container,...described(found5.path)},severity=isPlaceOfOneProgram(
+found5.path)?"medium":"critical";report2({at,messageId:"mounted",data:data2,severity})}else volume.mounts.length===0&&isSensitive(
+own2)&&report2({at,messageId:"unmounted",data:{volume:name2,...described(own2)},severity:"medium"})}}}}}}});var no_share_process_namespace_default,init_no_share_process_namespace=__esm({"packages/rules-recommended/src/rules/leas\
 t-privilege/no-share-process-namespace.ts"(){"use strict";init_src();no_share_process_namespace_default={meta:{type:"sug\
 gestion",severity:"low",docs:{description:"Disallow pods whose containers see each other’s processes",rationale:"In a \
 shared process namespace each container sees the arguments of the others, and as the same user their environment, memory\
@@ -13216,17 +13241,18 @@ references:["https://kubernetes.io/docs/tasks/configure-pod-container/security-c
 "https://kubernetes.io/docs/concepts/security/pod-security-standards/"]},standards:["cis:5.2.8","nsa:capabilities"],presets:{
 strict:!0},messages:{kept:"Container {{container}} can send raw packets, for it drops neither `NET_RAW` nor `ALL`.",misspelled:"\
 Container {{container}} drops `{{capability}}`, which Kubernetes spells `{{spelling}}`.",added:"Container {{container}} \
-can send raw packets, for it adds `{{capability}}`.",drop:"Drop `NET_RAW`.",withoutCapability:"Do not add `{{capability}\
-}`."},fixable:!0,hasSuggestions:!0},create:({report:report2})=>({Container({name:name2,securityContext},node){if(node.pod.
-os==="windows")return;let container=describeItem(name2,node.path),capabilities=node.at("securityContext").at("capabiliti\
-es"),dropped=securityContext?.capabilities?.drop??[];for(let[index,capability]of(securityContext?.capabilities?.add??[]).
-entries()){if(!["NET_RAW","ALL"].includes(spellingOf(capability)))continue;let at2=capabilities.at("add").at(index);report2(
-{at:at2,messageId:"added",data:{container,capability},suggest:[{messageId:"withoutCapability",data:{capability},fix:({remove:remove2})=>remove2(
-at2)}]})}if(dropped.includes("NET_RAW")||dropped.includes("ALL"))return;let at=capabilities.at("drop"),misspelled=dropped.
-findIndex(each=>["NET_RAW","ALL"].includes(spellingOf(each)));if(misspelled<0)report2({at:at.key,messageId:"kept",data:{
-container},suggest:[{messageId:"drop",fix:({append:append2})=>append2(at,"NET_RAW")}]});else{let capability=dropped[misspelled],
-spelling=spellingOf(capability);report2({at:at.at(misspelled),messageId:"misspelled",data:{container,capability,spelling},
-fix:({set})=>set(at.at(misspelled),spelling)})}}})}}});var require_high_gid_default,init_require_high_gid=__esm({"packages/rules-recommended/src/rules/least-privilege/require-\
+can send raw packets, for it adds `{{capability}}`.",drop:"Drop `{{capability}}`.",withoutCapability:"Do not add `{{capa\
+bility}}`."},fixable:!0,hasSuggestions:!0},create:({report:report2})=>({Container({name:name2,securityContext},node){if(node.
+pod.os==="windows")return;let container=describeItem(name2,node.path),capabilities=node.at("securityContext").at("capabi\
+lities"),dropped=securityContext?.capabilities?.drop??[];for(let[index,capability]of(securityContext?.capabilities?.add??
+[]).entries()){if(!["NET_RAW","ALL"].includes(spellingOf(capability)))continue;let at2=capabilities.at("add").at(index);
+report2({at:at2,messageId:"added",data:{container,capability},suggest:[{messageId:"withoutCapability",data:{capability},
+fix:({remove:remove2})=>remove2(at2)}]})}if(dropped.includes("NET_RAW")||dropped.includes("ALL"))return;let at=capabilities.
+at("drop"),misspelled=dropped.findIndex(each=>["NET_RAW","ALL"].includes(spellingOf(each)));if(misspelled<0)report2({at:at.
+key,messageId:"kept",data:{container},suggest:[{messageId:"drop",data:{capability:"NET_RAW"},fix:({append:append2})=>append2(
+at,"NET_RAW")}]});else{let capability=dropped[misspelled],spelling=spellingOf(capability),respell=({set})=>set(at.at(misspelled),
+spelling),isKnown=capability.toUpperCase()===spelling;report2({at:at.at(misspelled),messageId:"misspelled",data:{container,
+capability,spelling},fix:isKnown?respell:void 0,suggest:isKnown?[]:[{messageId:"drop",data:{capability:spelling},fix:respell}]})}}})}}});var require_high_gid_default,init_require_high_gid=__esm({"packages/rules-recommended/src/rules/least-privilege/require-\
 high-gid.ts"(){"use strict";init_src();require_high_gid_default={meta:{type:"suggestion",severity:"low",docs:{description:"\
 Require containers to run with a group of a high number",rationale:"Where nothing is set the group is often root, and lo\
 w numbers are groups of the node too. A process that gets out of its container is in that group there.",remedy:"Set `run\
@@ -13360,22 +13386,22 @@ os==="linux"||node.effectiveWindowsOption("hostProcess").value)return;let{value:
 nerUser")}];if(!user&&node.pod.os==="windows"&&report2({at,messageId:"unset",data:{container},suggest}),!!isWindowsAdministrator(
 user))if(origin==="container")report2({at,messageId:"administrator",data:{container,user},suggest});else{let resource=describeResource(
 node.resource.id);report2({at,messageId:"administratorOfPod",data:{resource,user},suggest})}}})}}});var restrict_selinux_options_default,init_restrict_selinux_options=__esm({"packages/rules-recommended/src/rules/least-pr\
-ivilege/restrict-selinux-options.ts"(){"use strict";init_src();init_security_contexts();restrict_selinux_options_default=
-{meta:{type:"problem",severity:"medium",docs:{description:"Disallow SELinux users, roles and types other than those of c\
-ontainers",rationale:"Where nodes have SELinux, the type of a container keeps it from the files and processes of the nod\
-e. Another type, such as `spc_t`, or another user or role lets it out.",remedy:"Remove `user`, `role` and `type`; `level\
-` may stay. Allow a type of your own in the options.",references:["https://kubernetes.io/docs/tasks/configure-pod-contai\
-ner/security-context/#assign-selinux-labels-to-a-container","https://kubernetes.io/docs/concepts/security/pod-security-s\
-tandards/#baseline"]},standards:["pss:baseline","nsa:selinux"],presets:{recommended:!0},messages:{type:"{{subject}} sets\
- the SELinux type `{{type}}`, which is none of those that confine containers.",custom:"{{subject}} sets an SELinux {{fie\
-ld}} of its own, `{{value}}`.",withoutField:"Remove `{{field}}`."},hasSuggestions:!0,schema:{type:"object",properties:{allowedTypes:{
+ivilege/restrict-selinux-options.ts"(){"use strict";init_src();init_written_field();restrict_selinux_options_default={meta:{
+type:"problem",severity:"medium",docs:{description:"Disallow SELinux users, roles and types other than those of containe\
+rs",rationale:"Where nodes have SELinux, the type of a container keeps it from the files and processes of the node. Anot\
+her type, such as `spc_t`, or another user or role lets it out.",remedy:"Remove `user`, `role` and `type`; `level` may s\
+tay. Allow a type of your own in the options.",references:["https://kubernetes.io/docs/tasks/configure-pod-container/sec\
+urity-context/#assign-selinux-labels-to-a-container","https://kubernetes.io/docs/concepts/security/pod-security-standard\
+s/#baseline"]},standards:["pss:baseline","nsa:selinux"],presets:{recommended:!0},messages:{type:"{{subject}} sets the SE\
+Linux type `{{type}}`, which is none of those that confine containers.",custom:"{{subject}} sets an SELinux {{field}} of\
+ its own, `{{value}}`.",withoutField:"Remove `{{field}}`."},hasSuggestions:!0,schema:{type:"object",properties:{allowedTypes:{
 type:"array",items:{type:"string"},default:[],description:"SELinux types to allow besides those of the Pod Security Stan\
 dards."}},additionalProperties:!1}},create({options:options3,kubernetes,report:report2}){let types3=[...confinedSelinuxTypes(
 oldestVersion(kubernetes)),...options3.allowedTypes],withoutField=(at,field2)=>[{messageId:"withoutField",data:{field:field2},
-fix:({remove:remove2})=>remove2(at)}];return{Pod(_5,node){for(let{at:context,subject:subject2}of securityContextsOf(node)){
-let selinux=context.at("seLinuxOptions"),type=selinux.value?.type,at=selinux.at("type");type&&!types3.includes(type)&&report2(
-{at,messageId:"type",data:{subject:subject2,type},suggest:withoutField(at,"type")});for(let field2 of["user","role"]){let at2=selinux.
-at(field2),value=at2.value;value&&report2({at:at2,messageId:"custom",data:{subject:subject2,field:field2,value},suggest:withoutField(
+fix:({remove:remove2})=>remove2(at)}];return{Pod(_5,node){for(let{at:selinux,subject:subject2}of writtenFields(node,"seL\
+inuxOptions")){let type=selinux.value?.type,at=selinux.at("type");type&&!types3.includes(type)&&report2({at,messageId:"t\
+ype",data:{subject:subject2,type},suggest:withoutField(at,"type")});for(let field2 of["user","role"]){let at2=selinux.at(
+field2),value=at2.value;value&&report2({at:at2,messageId:"custom",data:{subject:subject2,field:field2,value},suggest:withoutField(
 at2,field2)})}}}}}}}});var restricted,restrict_volume_types_default,init_restrict_volume_types=__esm({"packages/rules-recommended/src/rules/lea\
 st-privilege/restrict-volume-types.ts"(){"use strict";init_src();restricted=["configMap","csi","downwardAPI","emptyDir",
 "ephemeral","image","persistentVolumeClaim","projected","secret"],restrict_volume_types_default={meta:{type:"problem",severity:"\
@@ -13562,38 +13588,38 @@ found:token.test(text5)}),last.found}var base60,numbers2,token,last,init_ambiguo
 c/yaml/ambiguous.ts"(){"use strict";base60=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,numbers2=[base60,/^[-+]?0[0-9_]+$/,
 /^[-+]?0o[0-7_]+$/,/^[-+]?0b[01_]+$/,/^[-+]?[0-9]+_[0-9_]*(?:\.[0-9_]*)?$/,/^[-+]?[0-9]+(?:\.[0-9]*)?[eE][0-9]+$/],token=
 /(?:^|[\s[{,:-])(?:y|n|yes|no|on|off|[-+]?0[0-9bo_]+|[-+]?[0-9][0-9._]*[:_e][-+0-9:_.]+)(?=[\s,}\]:]|$)/im}});function visitScalars(value,{group:group3,version:version4,kind},visits){let id=nearestDefinitionOfKind(group3,version4,
-kind);if(id!==void 0)return walk(value,{form:"definition",id},{visits,steps:[],parts:[]});let pods=workloadPaths(group3,
-kind).flatMap(row2=>along(value,row2).map(({path:path30})=>path30)),parts=[["metadata",{form:"definition",id:"meta.v1.Ob\
-jectMeta"}],...pods.map(path30=>[path30.join(),{form:"definition",id:"core.v1.PodTemplateSpec"}])];walk(value,void 0,{visits,
-steps:[],parts})}function walk(value,type,way){let{visits,steps:steps2,parts}=way;if(typeof value!="object"||value===null){
-value!=null&&visits.scalar(value,steps2,type);return}if(steps2.length>deepest5)return;let isList3=Array.isArray(value);for(let[
-key3,child2]of isList3?value.entries():Object.entries(value)){steps2.push(key3),isList3||visits.key(String(key3),steps2);
-let part2=parts.length>0&&type===void 0?parts.find(([path30])=>path30===steps2.join()):void 0;walk(child2,part2?part2[1]:
-typeOfChild(type,key3),way),steps2.pop()}}function typeOfChild(type,key3){switch(type?.form){case"definition":return definition(
-type.id)?.fields.get(String(key3))?.type;case"list":case"map":return type.of;default:return}}var deepest5,init_scalars=__esm(
-{"packages/rules-recommended/src/yaml/scalars.ts"(){"use strict";init_src();deepest5=200}});function isUsual(text5,path30,type){return type?.form==="integer"?/^(?:mode|defaultMode)$/.test(String(path30.at(-1)))&&
+kind),pods=id===void 0?workloadPaths(group3,kind).flatMap(row2=>along(value,row2)):[],parts=[["metadata",{form:"definiti\
+on",id:"meta.v1.ObjectMeta"}],...pods.map(({path:path30})=>[path30.join(),{form:"definition",id:"core.v1.PodTemplateSpec"}])];
+walk(value,id===void 0?void 0:{form:"definition",id},{visits,steps:[],parts})}function walk(value,type,way){let{visits,steps:steps2,
+parts}=way;if(typeof value!="object"||value===null){value!=null&&visits.scalar(value,steps2,type);return}if(steps2.length>
+deepest5)return;let isList3=Array.isArray(value);for(let[key3,child2]of isList3?value.entries():Object.entries(value)){steps2.
+push(key3),isList3||visits.key(String(key3),steps2);let part2=parts.length>0&&type===void 0?parts.find(([path30])=>path30===
+steps2.join()):void 0;walk(child2,part2?part2[1]:typeOfChild(type,key3),way),steps2.pop()}}function typeOfChild(type,key3){
+switch(type?.form){case"definition":return definition(type.id)?.fields.get(String(key3))?.type;case"list":case"map":return type.
+of;default:return}}var deepest5,init_scalars=__esm({"packages/rules-recommended/src/yaml/scalars.ts"(){"use strict";init_src();
+deepest5=200}});function isUsual(text5,path30,type){return type?.form==="integer"?/^(?:mode|defaultMode)$/.test(String(path30.at(-1)))&&
 /^0[0-7]+$/.test(text5):(type?.form==="quantity"||type?.form==="number")&&/^[-+]?[1-9][0-9.]*[eE][0-9]+$/.test(text5)}var no_ambiguous_yaml_scalar_default,
 init_no_ambiguous_yaml_scalar=__esm({"packages/rules-recommended/src/rules/hygiene/no-ambiguous-yaml-scalar.ts"(){"use s\
 trict";init_src2();init_ambiguous();init_scalars();no_ambiguous_yaml_scalar_default={meta:{type:"problem",severity:"medi\
-um",docs:{description:"Disallow plain YAML scalars that are read as something else than text, or differently by differen\
-t tools",rationale:"kubectl reads `yes` as true and `0123` as 83, and other tools read the same file otherwise; the coun\
-try `NO` becomes false, and the version `1.10` becomes 1.1. Where text is expected, the API server refuses what came of \
-it.",remedy:"Put text into quotes, write booleans as `true` and `false`, and numbers in plain decimal.",references:["htt\
-ps://kubernetes.io/docs/concepts/configuration/overview/#general-configuration-tips","https://github.com/kubernetes-sigs\
-/yaml"]},presets:{recommended:!0},fixable:!0,hasSuggestions:!0,yieldsTo:["valid-schema"],messages:{boolean:"`{{text}}` w\
-ithout quotes is the boolean `{{read}}` to kubectl, and text to other tools.",number:"`{{text}}` without quotes is {{rea\
-d}} to kubectl, and something else to other tools.",notText:"`{{text}}` without quotes is a {{found}}, and the field tak\
-es text.",key:"The key `{{text}}` without quotes is read as `{{read}}`.",quote:"Put it into quotes, if it is text."}},create({
-report:report2}){return{Manifest(value,node){if(node.format==="json")return;let maybe=mayBeAmbiguous(node.text);visitScalars(
-value,node.resource.id,{scalar(read5,path30,type){let isText2=typeof read5=="string",isWrong=!isText2&&type?.form==="str\
-ing";if(!isWrong&&!(maybe&&(!isText2||base60.test(read5))))return;let text5=node.written(path30);if(text5===void 0||!/^[\w.+:-]+$/.
-test(text5))return;let kind=ambiguityOf(text5);if(!isWrong&&(kind===void 0||isUsual(text5,path30,type)))return;let at=nodeOf(
-node.resource,void 0,[...path30]);report2({at,...kind==="boolean"?{messageId:"boolean",data:{text:text5,read:String(read5)}}:
-kind==="number"?{messageId:"number",data:{text:text5,read:isText2?"text":`the number ${read5}`}}:{messageId:"notText",data:{
-text:text5,found:typeof read5}},...type?.form==="string"&&!isText2?{fix:({set})=>set(at,text5)}:type===void 0&&!isText2?
-{suggest:[{messageId:"quote",fix:({set})=>set(at,text5)}]}:{}})},key(key3,path30){if(!/^(?:true|false|[-+.\d].*)$/.test(
-key3))return;let text5=node.written(path30,"key");if(text5===void 0||text5===key3||/^["'?&!]/.test(text5))return;let at=nodeOf(
-node.resource,void 0,[...path30]);report2({at:at.key,messageId:"key",data:{text:text5,read:key3},evidence:"key"})}})}}}}}});function changesFix(object3,changes2){return({set,remove:remove2})=>changes2.map(change4=>change4.do==="set"?set(within2(
+um",docs:{description:"Disallow plain YAML scalars that tools read differently, or that are no text where text belongs",
+rationale:"The country `NO` becomes false, the version `1.10` becomes 1.1 and `0123` becomes 83: so kubectl reads them, \
+which knows YAML 1.1, while other tools read the same file otherwise. Where text is expected, the API server refuses wha\
+t came of it.",remedy:"Put text into quotes, write booleans as `true` and `false`, and numbers in plain decimal.",references:[
+"https://kubernetes.io/docs/concepts/configuration/overview/#general-configuration-tips"]},presets:{recommended:!0},fixable:!0,
+hasSuggestions:!0,yieldsTo:["valid-schema"],messages:{boolean:"`{{text}}` without quotes is the boolean `{{read}}` to ku\
+bectl, and text to other tools.",number:"`{{text}}` without quotes is {{read}} to kubectl, and something else to other t\
+ools.",notText:"`{{text}}` without quotes is a {{found}}, and the field takes text.",key:"The key `{{text}}` without quo\
+tes is read as `{{read}}`.",quote:"Put it into quotes, if it is text."}},create({report:report2}){return{Manifest(value,node){
+if(node.format==="json")return;let maybe=mayBeAmbiguous(node.text);visitScalars(value,node.resource.id,{scalar(read4,path30,type){
+let isText2=typeof read4=="string",isWrong=!isText2&&type?.form==="string";if(!isWrong&&!(maybe&&(!isText2||base60.test(
+read4))))return;let text5=node.written(path30);if(text5===void 0||!/^[\w.+:-]+$/.test(text5))return;let kind=ambiguityOf(
+text5);if(!isWrong&&(kind===void 0||isUsual(text5,path30,type)))return;let at=nodeOf(node.resource,void 0,[...path30]);report2(
+{at,...kind==="boolean"?{messageId:"boolean",data:{text:text5,read:String(read4)}}:kind==="number"?{messageId:"number",data:{
+text:text5,read:isText2?"text":`the number ${read4}`}}:{messageId:"notText",data:{text:text5,found:typeof read4}},...type?.
+form==="string"&&!isText2?{fix:({set})=>set(at,text5)}:type===void 0&&!isText2?{suggest:[{messageId:"quote",fix:({set})=>set(
+at,text5)}]}:{}})},key(key3,path30){if(!/^(?:true|false|[-+.\d].*)$/.test(key3))return;let text5=node.written(path30,"ke\
+y");if(text5===void 0||text5===key3||/^["'?&!]/.test(text5))return;let at=nodeOf(node.resource,void 0,[...path30]);report2(
+{at:at.key,messageId:"key",data:{text:text5,read:key3},evidence:"key"})}})}}}}}});function changesFix(object3,changes2){return({set,remove:remove2})=>changes2.map(change4=>change4.do==="set"?set(within2(
 object3,change4.path),change4.value):remove2(within2(object3,change4.path)))}function within2({resource,path:path30},rest){
 return{resource,path:[...path30,...rest]}}var init_changes_fix=__esm({"packages/rules-recommended/src/lifecycle/changes-\
 fix.ts"(){"use strict"}});function agedApiVisitor(states,minors,show){let look=(api,id,at,object3)=>{let age=ageOf(id,minors);if(!age||!states.includes(
@@ -13653,9 +13679,9 @@ one.",remedy:"Set `securityContext.seccompProfile` of the pod or the container, 
  {{resource}} is ignored since Kubernetes 1.27.",deprecated:"Annotation `{{annotation}}` of {{resource}} is deprecated s\
 ince Kubernetes 1.19.",field:"Set `seccompProfile.type: {{type}}` in place of the annotation."},fixable:!0,hasSuggestions:!0},
 create({kubernetes,report:report2}){let{from,to}=minorsOf2(kubernetes);return{Pod(_5,node){let resource=describeResource(
-node.resource.id);for(let{at,annotation,holder,isSet:isSet4,profile}of seccompAnnotations(node)){let useField=({set,remove:remove2})=>holder&&
+node.resource.id);for(let{at,annotation,holder,isSet:isSet5,profile}of seccompAnnotations(node)){let useField=({set,remove:remove2})=>holder&&
 profile?[set(holder.at("securityContext").at("seccompProfile"),profile),remove2(at)]:[],canSet=holder!==void 0&&profile!==
-void 0&&!isSet4;report2({at,messageId:to>=27?"ignored":"deprecated",data:{annotation,resource},fix:isSet4&&from>=27?({remove:remove2})=>remove2(
+void 0&&!isSet5;report2({at,messageId:to>=27?"ignored":"deprecated",data:{annotation,resource},fix:isSet5&&from>=27?({remove:remove2})=>remove2(
 at):void 0,suggest:canSet?[{messageId:"field",data:{type:profile.type},fix:useField}]:[]})}}}}}}});var no_deprecated_service_account_field_default,init_no_deprecated_service_account_field=__esm({"packages/rules-recommen\
 ded/src/rules/hygiene/no-deprecated-service-account-field.ts"(){"use strict";init_src();no_deprecated_service_account_field_default=
 {meta:{type:"suggestion",severity:"low",docs:{description:"Disallow `serviceAccount` as the name of a pod’s service acco\
@@ -13681,10 +13707,10 @@ recommended:!0},fixable:!0,hasSuggestions:!0,messages:{repeated:"Container {{con
 ame value.",changed:"Container {{container}} sets `{{name}}` again; only the last one counts.",dropEarlier:"Remove the e\
 arlier one, which has no effect."}},create:({report:report2})=>({Container({name:container,env},node){let last3=new Map;
 for(let[index,variable]of env?.entries()??[]){let name2=variable?.name;if(!name2)continue;let earlier=last3.get(name2);if(last3.
-set(name2,index),earlier===void 0)continue;let[item,before2]=[node.at("env").at(index),node.at("env").at(earlier)],isSame5=JSON.
-stringify(item.value)===JSON.stringify(before2.value);report2({at:item.at("name"),messageId:isSame5?"repeated":"changed",
+set(name2,index),earlier===void 0)continue;let[item,before2]=[node.at("env").at(index),node.at("env").at(earlier)],isSame4=JSON.
+stringify(item.value)===JSON.stringify(before2.value);report2({at:item.at("name"),messageId:isSame4?"repeated":"changed",
 data:{container:describeItem(container,node.path),name:name2},evidence:String(index),related:[{at:before2.at("name"),message:"\
-It is set here before."}],...isSame5?{fix:({remove:remove2})=>remove2(item)}:{suggest:[{messageId:"dropEarlier",fix:({remove:remove2})=>remove2(
+It is set here before."}],...isSame4?{fix:({remove:remove2})=>remove2(item)}:{suggest:[{messageId:"dropEarlier",fix:({remove:remove2})=>remove2(
 before2)}]}})}}})}}});function sameObject({id:{group:group3,kind,namespace,name:name2}}){let groups3=groupsOfKind(kind);return[groups3.includes(
 group3)?groups3.find(other=>other!=="extensions"&&other!=="")??"":group3,kind,isNamespaced(group3,kind)===!1?null:namespace??
 null,name2]}function nearness({file},within5){return within5==="world"?[]:[within5==="file"?file:file.slice(0,file.lastIndexOf(
@@ -13887,9 +13913,9 @@ metadata2.resource.id);for(let{name:name2,at,value,pattern:pattern2}of lacksOf(m
 void 0?{at,messageId:isPod?"missingInPods":"missing",data:{resource,name:name2}}:{at,messageId:isPod?"differsInPods":"di\
 ffers",data:{resource,name:name2,value,pattern:pattern2}})}return{Resource(_5,node){isAmong(options3.kinds,node.resource.
 id)&&check2(node.at("metadata"),!1)},Pod(_5,node){let metadata2=options3.pods?templateMetadata(node):void 0;metadata2&&isAmong(
-options3.kinds,node.resource.id)&&check2(metadata2,!0)}}}}}});var shared,required_labels_default,init_required_labels=__esm({"packages/rules-recommended/src/rules/hygiene/required-la\
-bels.ts"(){"use strict";init_src();init_required();shared=["name","instance","version","component","part-of","managed-by"].
-map(name2=>`app.kubernetes.io/${name2}`),required_labels_default={meta:{type:"suggestion",severity:"low",docs:{description:"\
+options3.kinds,node.resource.id)&&check2(metadata2,!0)}}}}}});var shared2,required_labels_default,init_required_labels=__esm({"packages/rules-recommended/src/rules/hygiene/required-l\
+abels.ts"(){"use strict";init_src();init_required();shared2=["name","instance","version","component","part-of","managed-\
+by"].map(name2=>`app.kubernetes.io/${name2}`),required_labels_default={meta:{type:"suggestion",severity:"low",docs:{description:"\
 Require labels that are listed",rationale:"Whoever finds an object in a cluster wants to know whose it is and what it be\
 longs to. Labels say that, and select by it, as long as they are everywhere.",remedy:"Add the label, with a value of the\
  form that is asked for.",references:["https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/"]},
@@ -13902,7 +13928,7 @@ he value; any value where it is empty."},default:{},description:"Names of labels
 ends are required too."},kinds:{type:"array",items:{type:"string"},default:[],description:"The kinds that need them, suc\
 h as `Deployment` or `apps/Deployment`; all where none is listed."},pods:{type:"boolean",default:!1,description:"Whether\
  the pods that an object creates need them as well."}},additionalProperties:!1}},create({options:options3,report:report2}){
-let wanted=wantedOf(options3.labels,options3.common?shared:[]);function check2(metadata2,isPod){let resource=describeResource(
+let wanted=wantedOf(options3.labels,options3.common?shared2:[]);function check2(metadata2,isPod){let resource=describeResource(
 metadata2.resource.id);for(let{name:name2,at,value,pattern:pattern2}of lacksOf(metadata2,"labels",wanted))report2(value===
 void 0?{at,messageId:isPod?"missingInPods":"missing",data:{resource,name:name2}}:{at,messageId:isPod?"differsInPods":"di\
 ffers",data:{resource,name:name2,value,pattern:pattern2}})}return{Resource(_5,node){isAmong(options3.kinds,node.resource.
@@ -13978,16 +14004,16 @@ if(before2===void 0)continue;let at=nodeOf(node.resource,void 0,[...path30,key3]
 data:{key:key3,before:before2},evidence:"order"});return}})}}}}}});function portsOf(node){let container=describeItem(node.value?.name,node.path),list3=node.value?.ports??[];return list3.flatMap(
 (port,index)=>port?.containerPort?[{at:node.at("ports").at(index),list:list3,container,role:node.role,text:textOf5(port)}]:
 [])}function textOf5({containerPort,protocol}){return`${containerPort}/${protocol||"TCP"}`}function meet(a11,b8){return a11.
-list===b8.list||a11.role!=="init"&&b8.role!=="init"}function isSame4(a11,b8){return JSON.stringify(a11.at.value)===JSON.
+list===b8.list||a11.role!=="init"&&b8.role!=="init"}function isSamePort(a11,b8){return JSON.stringify(a11.at.value)===JSON.
 stringify(b8.at.value)}function isPortName(name2){return name2.length<=15&&/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name2)&&/[a-z]/.
-test(name2)}var valid_container_ports_default,init_valid_container_ports=__esm({"packages/rules-recommended/src/rules/hy\
-giene/valid-container-ports.ts"(){"use strict";init_src();valid_container_ports_default={meta:{type:"problem",severity:"\
-low",docs:{description:"Require container ports to be declared once, by valid names of their own",rationale:"The contain\
-ers of a pod share one network: a port that two of them declare can be taken by one alone. A Service or probe that goes \
-by a name gets the first port of that name, and ports without names are mixed up as soon as there are several.",remedy:"\
-Declare each port once in a pod, and give it a name that no other has.",references:["https://kubernetes.io/docs/referenc\
-e/kubernetes-api/workload-resources/pod-v1/#ports","https://kubernetes.io/docs/concepts/services-networking/service/#fie\
-ld-spec-ports"]},presets:{recommended:{names:"never"},strict:!0,all:{names:"always"}},fixable:!0,messages:{repeatedPort:"\
+test(name2)}var init_declared_ports=__esm({"packages/rules-recommended/src/pod/declared-ports.ts"(){"use strict";init_src()}});var valid_container_ports_default,init_valid_container_ports=__esm({"packages/rules-recommended/src/rules/hygiene/valid-\
+container-ports.ts"(){"use strict";init_declared_ports();valid_container_ports_default={meta:{type:"problem",severity:"l\
+ow",docs:{description:"Require container ports to be declared once, by valid names of their own",rationale:"The containe\
+rs of a pod share one network: a port that two of them declare can be taken by one alone. A Service or probe that goes b\
+y a name gets the first port of that name, and ports without names are mixed up as soon as there are several.",remedy:"D\
+eclare each port once in a pod, and give it a name that no other has.",references:["https://kubernetes.io/docs/reference\
+/kubernetes-api/workload-resources/pod-v1/#ports","https://kubernetes.io/docs/concepts/services-networking/service/#fiel\
+d-spec-ports"]},presets:{recommended:{names:"never"},strict:!0,all:{names:"always"}},fixable:!0,messages:{repeatedPort:"\
 Container {{container}} declares the port {{port}} again.",sharedPort:"Container {{container}} declares the port {{port}\
 }, which container {{other}} declares too.",repeatedName:"Container {{container}} has another port called `{{name}}`.",sharedName:"\
 Container {{container}} calls a port `{{name}}`, and so does container {{other}}.",invalidName:"Port name `{{name}}` of \
@@ -13998,7 +14024,7 @@ t has several, or all."}},additionalProperties:!1},yieldsTo:["valid-schema"]},cr
 function checkNumber(port,before2){let{at,container,text:text5}=port;if(!before2)return;let isInside=before2.list===port.
 list;report2({at:at.at("containerPort"),...isInside?{messageId:"repeatedPort",data:{container,port:text5}}:{messageId:"s\
 haredPort",data:{container,port:text5,other:before2.container}},evidence:`port ${at.path.at(-1)}`,related:[{at:before2.at.
-at("containerPort"),message:"It is declared here before."}],fix:isInside&&isSame4(port,before2)?({remove:remove2})=>remove2(
+at("containerPort"),message:"It is declared here before."}],fix:isInside&&isSamePort(port,before2)?({remove:remove2})=>remove2(
 at):void 0})}function checkName({at,list:list3,container,text:text5},before2){let name2=at.value?.name,isNeeded2=options3.
 names==="always"||options3.names==="several"&&list3.length>1;if(!name2){isNeeded2&&report2({at:at.at("name"),messageId:"\
 unnamed",data:{container,port:text5}});return}isPortName(name2)||report2({at:at.at("name"),messageId:"invalidName",data:{
@@ -14006,8 +14032,8 @@ container,name:name2}}),before2&&report2({at:at.at("name"),...before2.list===lis
 name:name2}}:{messageId:"sharedName",data:{container,name:name2,other:before2.container}},evidence:`name ${at.path.at(-1)}`,
 related:[{at:before2.at.at("name"),message:"It is called so here before."}]})}return{Pod(_5,pod){let ports=pod.containers.
 flatMap(portsOf);for(let[index,port]of ports.entries()){let earlier=ports.slice(0,index).filter(other=>meet(other,port)),
-same=earlier.find(other=>other.text===port.text);checkNumber(port,same),(!same||!isSame4(same,port))&&checkName(port,earlier.
-find(other=>other.at.value?.name===port.at.value?.name))}}}}}}});function faultsOf3(value,id,{minors:{from,to}}){if(typeof value!="object"||value===null)return judge(value,id,from,to);let key3=`${from}\
+same=earlier.find(other=>other.text===port.text);checkNumber(port,same),(!same||!isSamePort(same,port))&&checkName(port,
+earlier.find(other=>other.at.value?.name===port.at.value?.name))}}}}}}});function faultsOf3(value,id,{minors:{from,to}}){if(typeof value!="object"||value===null)return judge(value,id,from,to);let key3=`${from}\
  ${to}`,known10=judged2.get(value);if(known10?.key===key3)return known10.found;let found5=judge(value,id,from,to);return judged2.
 set(value,{key:key3,found:found5}),found5}function judge(value,{group:group3,version:version4,kind},from,to){let type={apiVersion:group3===
 ""?version4:`${group3}/${version4}`,kind},found5=new Map,isList3=group3===""&&version4==="v1"&&kind==="List",served=0;for(let minor=to;minor>=
@@ -14047,40 +14073,44 @@ group3,version4,kind),form2=definition2&&typeAt(definition2,path30,newest)?.form
 "string"&&(typeof value=="number"||typeof value=="boolean")?textOf6(node,path30):typeof value!="string"?void 0:form2==="\
 boolean"?value==="true"?!0:value==="false"?!1:void 0:(form2==="integer"||form2==="number")&&/^(?:0|-?[1-9][0-9]{0,14})$/.
 test(value)?Number(value):void 0}function textOf6(node,path30){let written3=node.written(path30);return written3!==void 0&&
-/^[\w.+-]+$/.test(written3)?written3:void 0}function valueAt2(value,path30){return path30.reduce((here,key3)=>typeof here==
-"object"&&here!==null?here[key3]:void 0,value)}var init_mend=__esm({"packages/rules-recommended/src/schema/mend.ts"(){"u\
-se strict";init_src2();init_src()}});function isUnfinished(node,{code:code4,path:path30}){if(code4==="missing")return!0;let value=valueAt2(node.value,path30);
-return typeof value=="string"&&/\$\([\w-]+\)/.test(value)}function renamed2(node,{code:code4,path:path30,message:message2}){
-let meant2=code4==="unknown-field"?/did you mean `([^`]+)`\?$/.exec(message2)?.[1]:void 0;if(meant2===void 0)return;let holder=valueAt2(
-node.value,path30.slice(0,-1));return Object.hasOwn(holder,meant2)?void 0:meant2}var message,valid_schema_default,messageIds,
-init_valid_schema=__esm({"packages/rules-recommended/src/rules/hygiene/valid-schema.ts"(){"use strict";init_src2();init_src();
-init_faults();init_mend();init_owned();message="`{{field}}`: {{fault}}",valid_schema_default={meta:{type:"problem",severity:"\
-high",docs:{description:"Require objects that the API server accepts, in the versions that are linted against",rationale:"\
-The API server refuses an object with a missing field, a value of the wrong type or a contradiction. An unknown or missp\
-elled field is worse: unless somebody asked for strict validation, it is dropped without a word, and what it should have\
- done never happens.",remedy:"Mend the field that the problem stands at; the message says what it takes.",references:["h\
-ttps://kubernetes.io/docs/reference/kubernetes-api/","https://kubernetes.io/docs/reference/using-api/api-concepts/#field\
--validation"]},presets:{recommended:!0},fixable:!0,hasSuggestions:!0,messages:{unknownVersion:"Kubernetes never had `{{k\
-ind}}` in `{{apiVersion}}`.{{meant}}",unknownKind:"Kubernetes never had `{{kind}}` in `{{apiVersion}}`.{{meant}}",unknownField:message,
-wrongType:message,missing:message,nullItem:message,notAllowedValue:message,badFormat:message,outOfRange:message,forbiddenField:message,
-conflict:message,duplicateItem:message,ambiguousItem:message,noSuchItem:message,rename:"Rename it to `{{meant}}`."}},create({
-kubernetes,report:report2,undecided:undecided2}){let{to:newest}=kubernetes.minors;function reportFault(node,fault2){let{
-path:path30,code:code4,at,versions}=fault2,place2=nodeOf(node.resource,void 0,path30),meant2=renamed2(node,fault2);report2(
-{at:at==="key"?place2.key:place2,messageId:messageIds[code4],data:{field:describePath(path30),fault:versions?`${fault2.message}\
- This holds for Kubernetes ${versions}.`:fault2.message},evidence:code4,fix:mended(node,fault2,newest),...meant2!==void 0&&
-{suggest:[{messageId:"rename",data:{meant:meant2},fix:({set,remove:remove2})=>[set(nodeOf(node.resource,void 0,[...path30.
-slice(0,-1),meant2]),valueAt2(node.value,path30)),remove2(place2)]}]}})}function reportKind(node){let{group:group3,version:version4,
-kind}=node.resource.id,wrong2=lifecycleOf(group3,version4,kind)?void 0:meantKind(group3,version4,kind,newest);if(!wrong2)
-return undecided2("The kind has no schema here.");report2({at:nodeOf(node.resource,void 0,[wrong2.field]),messageId:wrong2.
-field==="kind"?"unknownKind":"unknownVersion",data:{kind,apiVersion:group3===""?version4:`${group3}/${version4}`,meant:wrong2.
-meant===void 0?"":` Did you mean \`${wrong2.meant}\`?`}})}return{Manifest(value,node){let{faults,kind}=faultsOf3(value,node.
-resource.id,kubernetes);kind==="unknown"&&reportKind(node),kind==="unserved"&&undecided2("No version of Kubernetes that \
-is linted against has the API.");for(let fault2 of faults)isOfLabel(fault2)||isOfSelector(fault2)||isOfRepeated(fault2)||
-(node.resource.kustomized&&isUnfinished(node,fault2)?undecided2("A kustomization may add what is missing."):reportFault(
-node,fault2))}}}},messageIds={"unknown-field":"unknownField","wrong-type":"wrongType",missing:"missing","too-deep":"outO\
-fRange","null-item":"nullItem","not-allowed-value":"notAllowedValue","bad-format":"badFormat","out-of-range":"outOfRange",
-"forbidden-field":"forbiddenField",conflict:"conflict","duplicate-item":"duplicateItem","ambiguous-item":"ambiguousItem",
-"no-such-item":"noSuchItem","selector-mismatch":"conflict"}}});var version2,rules,init_rules_gen=__esm({"packages/rules-recommended/src/rules.gen.ts"(){"use strict";init_in_step();init_no_anonymous_binding();
+/^[\w.+-]+$/.test(written3)?written3:void 0}function renaming({resource,value},{code:code4,path:path30,message:message2}){
+let meant2=code4==="unknown-field"?/did you mean `([^`]+)`\?$/.exec(message2)?.[1]:void 0,holder=path30.slice(0,-1);if(!(meant2===
+void 0||valueAt2(value,[...holder,meant2])!==void 0))return{meant:meant2,fix:({set,remove:remove2})=>[set(nodeOf(resource,
+void 0,[...holder,meant2]),valueAt2(value,path30)),remove2(nodeOf(resource,void 0,path30))]}}function valueAt2(value,path30){
+return path30.reduce((here,key3)=>typeof here=="object"&&here!==null?here[key3]:void 0,value)}var init_mend=__esm({"pack\
+ages/rules-recommended/src/schema/mend.ts"(){"use strict";init_src2();init_src()}});var messageIds,init_message_ids=__esm({"packages/rules-recommended/src/schema/message-ids.ts"(){"use strict";messageIds=
+{"unknown-field":"unknownField","wrong-type":"wrongType",missing:"missing","too-deep":"outOfRange","null-item":"nullItem",
+"not-allowed-value":"notAllowedValue","bad-format":"badFormat","out-of-range":"outOfRange","forbidden-field":"forbiddenF\
+ield",conflict:"conflict","duplicate-item":"duplicateItem","ambiguous-item":"ambiguousItem","no-such-item":"noSuchItem",
+"selector-mismatch":"conflict"}}});function wrongKind({group:group3,version:version4,kind},newest){let wrong2=lifecycleOf(group3,version4,kind)?void 0:meantKind(
+group3,version4,kind,newest);if(!wrong2)return;let apiVersion=group3===""?version4:`${group3}/${version4}`,meant2=wrong2.
+meant===void 0?"":` Did you mean \`${wrong2.meant}\`?`;return{field:wrong2.field,data:{kind,apiVersion,meant:meant2}}}var init_wrong_kind=__esm(
+{"packages/rules-recommended/src/schema/wrong-kind.ts"(){"use strict";init_src()}});function isUnfinished({code:code4,message:message2}){return code4==="missing"||/\$\([\w-]+\)/.test(message2)}var message,
+valid_schema_default,init_valid_schema=__esm({"packages/rules-recommended/src/rules/hygiene/valid-schema.ts"(){"use stri\
+ct";init_src2();init_src();init_faults();init_mend();init_message_ids();init_owned();init_wrong_kind();message="`{{field\
+}}`: {{fault}}",valid_schema_default={meta:{type:"problem",severity:"high",docs:{description:"Require objects that the A\
+PI server accepts, in the versions that are linted against",rationale:"The API server refuses an object with a missing f\
+ield, a value of the wrong type or a contradiction. An unknown or misspelled field is worse: unless somebody asked for s\
+trict validation, it is dropped without a word, and what it should have done never happens.",remedy:"Mend the field that\
+ the problem stands at; the message says what it takes.",references:["https://kubernetes.io/docs/reference/kubernetes-ap\
+i/","https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"]},presets:{recommended:!0},fixable:!0,
+hasSuggestions:!0,customResources:!0,messages:{unknownVersion:"Kubernetes never had `{{kind}}` in `{{apiVersion}}`.{{mea\
+nt}}",unknownKind:"Kubernetes never had `{{kind}}` in `{{apiVersion}}`.{{meant}}",unknownField:message,wrongType:message,
+missing:message,nullItem:message,notAllowedValue:message,badFormat:message,outOfRange:message,forbiddenField:message,conflict:message,
+duplicateItem:message,ambiguousItem:message,noSuchItem:message,rename:"Rename it to `{{meant}}`."}},create({kubernetes,report:report2,
+undecided:undecided2}){let{to:newest}=kubernetes.minors;function reportFault(resource,fault2,node){if(isOfLabel(fault2)||
+isOfSelector(fault2)||isOfRepeated(fault2))return;if(resource.kustomized&&isUnfinished(fault2)){undecided2("A kustomizat\
+ion may add what is missing.");return}let{path:path30,code:code4,at,message:message2,versions}=fault2,place2=nodeOf(resource,
+void 0,path30),rename=node&&renaming(node,fault2);report2({at:at==="key"?place2.key:place2,messageId:messageIds[code4],data:{
+field:describePath(path30),fault:versions===void 0?message2:`${message2} This holds for Kubernetes ${versions}.`},evidence:code4,
+fix:node&&mended(node,fault2,newest),...rename&&{suggest:[{messageId:"rename",data:{meant:rename.meant},fix:rename.fix}]}})}
+return{Manifest(value,node){let{resource}=node,{faults,kind}=faultsOf3(value,resource.id,kubernetes);kind==="unserved"&&
+undecided2("No version of Kubernetes that is linted against has the API.");for(let fault2 of faults)reportFault(resource,
+fault2,node);if(kind!=="unknown")return;let wrong2=wrongKind(resource.id,newest);if(!wrong2){groupNames().has(resource.id.
+group)&&undecided2("The kind has no schema here.");return}report2({at:nodeOf(resource,void 0,[wrong2.field]),messageId:wrong2.
+field==="kind"?"unknownKind":"unknownVersion",data:wrong2.data})},Project({customResources}){for(let{resource,faults,undecided:reasons3}of customResources)
+if(!wrongKind(resource.id,newest)){for(let reason of reasons3)undecided2(reason);for(let fault2 of faults)reportFault(resource,
+fault2)}}}}}}});var version2,rules,init_rules_gen=__esm({"packages/rules-recommended/src/rules.gen.ts"(){"use strict";init_in_step();init_no_anonymous_binding();
 init_no_authenticated_group_binding();init_no_automount_service_account_token();init_no_default_service_account();init_no_added_capabilities();
 init_no_app_armor_unconfined();init_no_bidirectional_mount_propagation();init_no_cluster_admin_binding();init_no_container_runtime_socket();
 init_no_dangerous_capabilities();init_no_flex_volume();init_no_host_in_probes();init_no_host_ipc();init_no_host_network();
@@ -14206,8 +14236,8 @@ encoding);if(buffer.isUtf8(bytes))return{text:bytes.toString("utf8"),encoding};l
 byte)}function decodeUtf16(bytes,name2){let whole=bytes.subarray(0,bytes.length-bytes.length%2),text5=(name2==="UTF-16BE"?
 buffer.Buffer.from(whole).swap16():whole).toString("utf16le"),lone=text5.search(new RegExp("\\p{Cs}","u"));return lone>=
 0?broken(name2,bytes,lone*2,text5.slice(0,lone)):whole.length===bytes.length?{text:text5,encoding:name2}:broken(name2,bytes,
-whole.length,text5)}function decodeUtf32(bytes,read5,name2){let parts=[],text5="";for(let at=0;at<bytes.length;at+=4){let point=at+
-4<=bytes.length?read5(at):Number.POSITIVE_INFINITY;if(point>1114111||point>=55296&&point<=57343)return broken(name2,bytes,
+whole.length,text5)}function decodeUtf32(bytes,read4,name2){let parts=[],text5="";for(let at=0;at<bytes.length;at+=4){let point=at+
+4<=bytes.length?read4(at):Number.POSITIVE_INFINITY;if(point>1114111||point>=55296&&point<=57343)return broken(name2,bytes,
 at,parts.join("")+text5);text5+=String.fromCodePoint(point),text5.length>4096&&(parts.push(text5),text5="")}return{text:parts.
 join("")+text5,encoding:name2}}function broken(encoding,bytes,offset,before2){let byte=bytes[offset].toString(16).padStart(
 2,"0"),start=new Lines(before2).position(before2.length);return{message:`The byte 0x${byte} at offset ${offset} is not ${encoding}\
@@ -14233,14 +14263,14 @@ root:depth(b8.root)>depth(a11.root)?b8.root:a11.root}}function depth({folder}){r
 function reasonOf({code:code4,message:message2}){return reasons[code4??""]??message2}var reasons,init_found=__esm({"pack\
 ages/cli/src/files/found.ts"(){"use strict";init_name2();init_worlds();reasons={EACCES:"Permission denied.",EPERM:"Permi\
 ssion denied.",ENOENT:"The link points to nothing.",ELOOP:"The link points to itself.",ENAMETOOLONG:"The name is too lon\
-g."}}});import{closeSync,constants,fstatSync,openSync,readFileSync}from"node:fs";function read3(location){try{let descriptor=openSync(
+g."}}});import{closeSync,constants,fstatSync,openSync,readFileSync}from"node:fs";function read2(location){try{let descriptor=openSync(
 rawPath(location),constants.O_RDONLY|(constants.O_NONBLOCK??0));try{let stat=fstatSync(descriptor);return stat.isFile()?
 stat.size>mostBytes2?tooLarge():contentOf(readFileSync(descriptor)):{skipped:"not-a-file"}}finally{closeSync(descriptor)}}catch(error){
 let failure=error;return{unreadable:{reason:"io",message:failure.code==="ENOENT"?"The file is gone.":reasonOf(failure)}}}}
 function contentOf(bytes){if(bytes.length>mostBytes2)return tooLarge();let decoded3=decode(bytes);return"text"in decoded3?
 decoded3:{unreadable:{reason:"encoding",...decoded3}}}function tooLarge(){return{unreadable:{reason:"limit",message:`The\
  file is larger than ${mostBytes2/1024/1024} MiB.`}}}var mostBytes2,init_read2=__esm({"packages/cli/src/files/read.ts"(){
-"use strict";init_decode();init_found();init_name2();mostBytes2=64*1024*1024}});function readText(file){requireFile(file);let content=read3(file);if("text"in content)return content.text.replace(/^\uFEFF/,
+"use strict";init_decode();init_found();init_name2();mostBytes2=64*1024*1024}});function readText(file){requireFile(file);let content=read2(file);if("text"in content)return content.text.replace(/^\uFEFF/,
 "");throw new Error("unreadable"in content?content.unreadable.message:"it is no regular file.")}function requireFile(file){
 let stat=statOf(file);if(stat instanceof Error)throw new Error(isMissing(stat)?"it does not exist.":stat.message);if(stat.
 isDirectory())throw new Error("it is a folder.");if(!stat.isFile())throw new Error("it is no regular file.")}var init_read_text=__esm(
@@ -16150,13 +16180,15 @@ found5;try{found5=resolve2("jiti",url)}catch{return}let{createJiti}=await import
 file))}async function quietly(work){let{emitWarning}=process;process.emitWarning=((warning,...rest)=>{let[option,code4]=rest,
 said=typeof option=="object"&&option!==null?option:{type:option,code:code4};said.type==="ExperimentalWarning"||said.code===
 "MODULE_TYPELESS_PACKAGE_JSON"||Reflect.apply(emitWarning,process,[warning,...rest])});try{return await work()}finally{process.
-emitWarning=emitWarning}}var init_import_module=__esm({"packages/cli/src/config/import-module.ts"(){"use strict";init_src2()}});import{existsSync as existsSync2}from"node:fs";import path10 from"node:path";import{fileURLToPath as fileURLToPath3,pathToFileURL}from"node:url";
-function isPath2(name2){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/.test(name2)}async function locateModule(name2,folder){
-if(isPath2(name2)){let file=name2.startsWith("file:")?fileURLToPath3(name2):path10.resolve(folder,name2);return existsSync2(
-file)?{url:pathToFileURL(file).href,file}:void 0}let{resolve:resolve2}=await Promise.resolve().then(()=>__toESM(require_import_meta_resolve(),1));
+emitWarning=emitWarning}}var init_import_module=__esm({"packages/cli/src/config/import-module.ts"(){"use strict";init_src2()}});import{existsSync as existsSync2}from"node:fs";import{createRequire}from"node:module";import path10 from"node:path";import{
+fileURLToPath as fileURLToPath3,pathToFileURL}from"node:url";function isPath2(name2){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/.
+test(name2)}async function locateModule(name2,folder){if(isPath2(name2)){let file=name2.startsWith("file:")?fileURLToPath3(
+name2):path10.resolve(folder,name2);return existsSync2(file)?{url:pathToFileURL(file).href,file}:void 0}let{resolve:resolve2}=await Promise.resolve().then(()=>__toESM(require_import_meta_resolve(),1));
 for(let parent of[pathToFileURL(path10.join(folder,"keelint.config.js")).href,import.meta.url])try{let url=resolve2(name2,
-parent);return{url,...url.startsWith("file:")&&{file:fileURLToPath3(url)}}}catch(error){if(error.code!=="ERR_MODULE_NOT_\
-FOUND")throw error}}var init_locate_module=__esm({"packages/cli/src/config/locate-module.ts"(){"use strict"}});var require_node_child_process=__commonJS({"late-of-node:node:child_process"(exports,module){module.exports=process.getBuiltinModule(
+parent);return{url,...url.startsWith("file:")&&{file:fileURLToPath3(url)}}}catch(error){let{code:code4}=error;if(code4===
+"ERR_PACKAGE_PATH_NOT_EXPORTED")return locateRequired(name2,parent,error);if(code4!=="ERR_MODULE_NOT_FOUND")throw error}}
+function locateRequired(name2,parent,error){try{let file=createRequire(parent).resolve(name2);return{url:pathToFileURL(file).
+href,file}}catch{throw error}}var init_locate_module=__esm({"packages/cli/src/config/locate-module.ts"(){"use strict"}});var require_node_child_process=__commonJS({"late-of-node:node:child_process"(exports,module){module.exports=process.getBuiltinModule(
 "node:child_process")}});import{fileURLToPath as fileURLToPath4}from"node:url";function placeOnStack({stack},cwd){let lines2=typeof stack=="strin\
 g"?stack.split(`
 `):[],head2=headed.exec(lines2[0]??""),frames=lines2.filter(line=>/^\s+at /.test(line)).map(line=>framed.exec(line)),called=frames.
@@ -16245,10 +16277,14 @@ if(!(error instanceof ConfigError))return error;let{at,message:message2}=error;i
 written3.every((key3,index)=>at[index]===key3)))return error;if(config2.isProgram)return message2.includes(config2.shown)?
 error:placed3(config2.shown,error);let{start}=placeInFile(config2,at.slice(written3.length));return placed3(`${config2.shown}\
 :${start.line}:${start.column}`,error)}function placed3(place2,error){return new ConfigError(`${place2}: ${error.message}`,
-{cause:error})}var init_placed_error=__esm({"packages/cli/src/config/placed-error.ts"(){"use strict";init_src2()}});function parseJson(text5,shown2,what="the config"){try{return JSON.parse(text5)}catch(error){let{message:message2}=error,
-offset=offsetOf(message2,text5),before2=text5.slice(0,offset).split(`
-`),where2=offset===void 0?shown2:`${shown2}:${before2.length}:${before2.at(-1).length+1}`;throw new ConfigError(`${where2}\
-: ${what} is no JSON: ${message2.replace(/ \(line.*| in JSON at position.*| at position.*/s,"")}`)}}function offsetOf(message2,text5){
+{cause:error})}var init_placed_error=__esm({"packages/cli/src/config/placed-error.ts"(){"use strict";init_src2()}});function parseJson(text5,shown2,what="the config"){let placeOf9=offset=>{let before2=text5.slice(0,offset).split(`
+`);return offset===void 0?shown2:`${shown2}:${before2.length}:${before2.at(-1).length+1}`},value;try{value=JSON.parse(text5)}catch(error){
+let{message:message2}=error,why=message2.replace(/ \(line.*| in JSON at position.*| at position.*/s,"");throw new ConfigError(
+`${placeOf9(offsetOf(message2,text5))}: ${what} is no JSON: ${why}`)}let twice=repeatedKey(text5);if(twice)throw new ConfigError(
+`${placeOf9(twice.offset)}: the key \`${twice.key}\` stands twice in its mapping.`);return value}function repeatedKey(text5){
+let open2=[];for(let{0:token2,1:key3,index}of text5.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[[\]{}]/g))if(key3!==
+void 0){let name2=JSON.parse(key3),keys=open2.at(-1);if(keys.has(name2))return{key:name2,offset:index};keys.add(name2)}else
+token2==="{"||token2==="["?open2.push(new Set):(token2==="}"||token2==="]")&&open2.pop()}function offsetOf(message2,text5){
 let position=/at position (\d+)/.exec(message2)?.[1];if(position!==void 0)return Number(position);if(/end of JSON|Unterminated/.
 test(message2))return text5.length;let token2=/^Unexpected token '?(.)/u.exec(message2)?.[1],first2=token2===void 0?-1:text5.
 indexOf(token2);return first2<0||first2!==text5.lastIndexOf(token2)?void 0:first2}var init_parse_json=__esm({"packages/c\
@@ -16266,7 +16302,7 @@ await parseYaml2(text5,shown2);if(value==null)throw new ConfigError(`The config 
 file)}catch(error){throw new ConfigError(`The config \`${shown2}\` cannot be read: ${error.message}`)}}function check(value,name2){
 if(!isObject4(value))throw new ConfigError(`The config \`${name2}\` is neither a mapping nor a list of mappings.`)}var init_read_config=__esm(
 {"packages/cli/src/config/read-config.ts"(){"use strict";init_src2();init_parse_json();init_parse_yaml();init_places();init_read_text();
-init_written_config()}});function renaming(nameIn,isSame5){if(isSame5)return{fileConfigFrom:config2=>config2,suppressionFrom:suppression3=>suppression3};
+init_written_config()}});function renaming2(nameIn,isSame4){if(isSame4)return{fileConfigFrom:config2=>config2,suppressionFrom:suppression3=>suppression3};
 let suppressionFrom=memoized(suppression3=>({...suppression3,matchesFile:file=>suppression3.matchesFile(nameIn(file))}));
 return{fileConfigFrom:memoized(config2=>config2.suppressions.length===0?config2:{...config2,suppressions:config2.suppressions.
 map(suppressionFrom)}),suppressionFrom}}function memoized(make){let made3=new WeakMap;return from=>{let known10=made3.get(
@@ -16284,20 +16320,20 @@ The config \`${shown2}\` has no default export${but}: write \`export default\` b
 if(typeof value=="function")throw new ConfigError(`The config \`${shown2}\` exports a function: export the config object \
 itself, or a list of them.`);if(!isObject4(value))throw new ConfigError(`The config \`${name2}\` is neither an object nor\
  a list of objects, but ${util3.inspect(value,{depth:0})}.`)}var init_read_program=__esm({"packages/cli/src/config/read-\
-program.ts"(){"use strict";init_src2();init_import_module();init_module_fault();init_read_text();init_written_config()}});import path13 from"node:path";async function loadConfig(file,options3,cwd,builtIn2){let written3=file===void 0?void 0:await read4(
+program.ts"(){"use strict";init_src2();init_import_module();init_module_fault();init_read_text();init_written_config()}});import path13 from"node:path";async function loadConfig(file,options3,cwd,builtIn2){let written3=file===void 0?void 0:await read3(
 file,options3,cwd),location=file===void 0?cwd:path13.dirname(file),folder=slashes(location),expanding={folder:location,cwd,
 safe:options3.safe??!1},own2=await expandWritten(written3,expanding),{base,top}=await expandOutside(options3,{...expanding,
 folder:cwd}),ignores2=[base,own2,top].flatMap(part2=>part2.ignores),layers=layered({ignores:ignores2,base:base.objects,written:own2.
 objects,top:top.objects},options3),{configs,written:index}=layers,whole=await resolve2();if(whole.everOn.size===0&&!options3.
 presets?.includes("none"))throw new ConfigError(`No rule is on${written3?` by \`${written3.shown}\``:""}, so that there \
 is nothing to lint for.`);let nameIn=name2=>location===cwd?name2:relativeName(location,path13.resolve(cwd,name2)),{fileConfigFrom,
-suppressionFrom}=renaming(nameIn,location===cwd);return{...written3&&{written:written3},folder,configs,whole,hasForeignCode:[
+suppressionFrom}=renaming2(nameIn,location===cwd);return{...written3&&{written:written3},folder,configs,whole,hasForeignCode:[
 base,own2,top].some(({hasLoaded})=>hasLoaded)||(written3?.isProgram??!1),...whole.worlds&&{worlds:await namedWorlds(whole.
 worlds,location,cwd)},suppressions:new Set(whole.suppressions.map(suppressionFrom)),forFile:name2=>fileConfigFrom(whole.
 forFile(nameIn(name2))),isIgnored:name2=>whole.isIgnored(nameIn(name2)),ignoredBy:name2=>whole.ignoredBy(nameIn(name2)),
 locate:at=>written3&&at[0]===index?placeInFile(written3,at.slice(1)):void 0,nameIn,nameOf:place2=>shownName(relativeName(
 cwd,place2))};async function resolve2(){try{return await resolveConfig(configs,builtIn2,{folder})}catch(error){throw written3?
-placedError(error,written3,[index]):error}}}async function read4(file,{safe:safe3=!1},cwd){let shown2=shownName(relativeName(
+placedError(error,written3,[index]):error}}}async function read3(file,{safe:safe3=!1},cwd){let shown2=shownName(relativeName(
 cwd,file));if(refuseCode(file,shown2,safe3),!isProgram(file))return readConfig(file,shown2);let{readProgram:readProgram2}=await Promise.resolve().then(()=>(init_read_program(),read_program_exports));
 return readProgram2(file,shown2,cwd)}async function expandWritten(written3,expanding){if(!written3)return expand([],expanding);
 try{return await expand(written3.objects,expanding)}catch(error){throw placedError(error,written3,[])}}async function expandOutside(options3,expanding){
@@ -16482,16 +16518,17 @@ o file.");let real=realPathOf(file);if(real instanceof Error)throw real;if(isRea
 read-only.");replaceFile(real,content,stat)}function isReadOnly(file,{mode}){if((mode&146)===0)return!0;try{return accessSync(
 rawPath(file),constants2.W_OK),!1}catch{return!0}}var init_overwrite=__esm({"packages/cli/src/files/overwrite.ts"(){"use\
  strict";init_file_system();init_name2();init_replace()}});var suppressions_file_exports={};__export(suppressions_file_exports,{readSuppressions:()=>readSuppressions,writeSuppressions:()=>writeSuppressions});
-import{existsSync as existsSync3}from"node:fs";import path19 from"node:path";function readSuppressions(file,cwd){if(!existsSync3(
-file))return;let shown2=relativeName(cwd,file),content=read3(file);if(!("text"in content)){let reason="unreadable"in content?
-content.unreadable.message:"It is no file.";throw new ConfigError(`The suppressions file \`${shown2}\` cannot be read: ${reason}`)}
-let text5=content.text.replace(/^\uFEFF/,""),placeOf9=placesIn(text5),written3=checked(parseJson(text5,shown2,"the suppr\
-essions file"),shown2,placeOf9);return{baseline:moved(written3,path19.dirname(file),cwd),shown:shown2,placeOf:index=>placeOf9(
-["suppressions",index])}}function writeSuppressions(file,baseline,cwd){let text5=jsonText(moved(baseline,cwd,path19.dirname(
-file))),before2=existsSync3(file)?read3(file):void 0;before2===void 0&&baseline.suppressions.length===0||(before2===void 0||
-!("text"in before2)||before2.text!==text5)&&overwriteFile(file,text5)}function checked(value,shown2,placeOf9){try{return checkBaseline(
-value)}catch(error){let{message:message2}=error,{line,column}=placeOf9(pathIn(message2)).start;throw new ConfigError(`${shown2}\
-:${line}:${column}: ${message2}`)}}function pathIn(message2){return[...(/`([^`]*)`/.exec(message2)?.[1]??"").matchAll(/\[(\d+)\]|([^.[\]]+)/g)].
+import{existsSync as existsSync3,mkdirSync}from"node:fs";import path19 from"node:path";function readSuppressions(file,cwd){
+if(!existsSync3(file))return;let shown2=relativeName(cwd,file),content=read2(file);if(!("text"in content)){let reason="u\
+nreadable"in content?content.unreadable.message:"It is no file.";throw new ConfigError(`The suppressions file \`${shown2}\
+\` cannot be read: ${reason}`)}let text5=content.text.replace(/^\uFEFF/,""),placeOf9=placesIn(text5),written3=checked(parseJson(
+text5,shown2,"the suppressions file"),shown2,placeOf9);return{baseline:moved(written3,path19.dirname(file),cwd),shown:shown2,
+placeOf:index=>placeOf9(["suppressions",index])}}function writeSuppressions(file,baseline,cwd){let text5=jsonText(moved(
+baseline,cwd,path19.dirname(file))),before2=existsSync3(file)?read2(file):void 0;before2===void 0&&baseline.suppressions.
+length===0||(before2===void 0&&mkdirSync(path19.dirname(file),{recursive:!0}),(before2===void 0||!("text"in before2)||before2.
+text!==text5)&&overwriteFile(file,text5))}function checked(value,shown2,placeOf9){try{return checkBaseline(value)}catch(error){
+let{message:message2}=error,{line,column}=placeOf9(pathIn(message2)).start;throw new ConfigError(`${shown2}:${line}:${column}\
+: ${message2}`)}}function pathIn(message2){return[...(/`([^`]*)`/.exec(message2)?.[1]??"").matchAll(/\[(\d+)\]|([^.[\]]+)/g)].
 map(([,index,key3])=>index?Number(index):key3)}function moved({version:version4,suppressions:suppressions2},from,to){return{
 version:version4,suppressions:suppressions2.map(entry3=>({...entry3,file:relativeName(to,path19.resolve(from,entry3.file))}))}}
 var init_suppressions_file=__esm({"packages/cli/src/suppressions/suppressions-file.ts"(){"use strict";init_src2();init_parse_json();
@@ -16499,9 +16536,9 @@ init_places();init_name2();init_overwrite();init_read2()}});import{existsSync as
 suppressionsLocation:location},cwd){if(!applySuppressions)return{};let file=suppressionsFileOf(location,cwd);if(!existsSync4(
 file)){if(location===void 0)return{};let shown3=relativeName(cwd,file);throw new ConfigError(`The suppressions file \`${shown3}\
 \` does not exist; \`--update-suppressions\` makes one.`)}let{readSuppressions:readSuppressions2}=await Promise.resolve().then(()=>(init_suppressions_file(),suppressions_file_exports)),
-{baseline,shown:shown2,placeOf:placeOf9}=readSuppressions2(file,cwd),isSame5=(a11,b8)=>a11.identity===b8.identity&&a11.file===
+{baseline,shown:shown2,placeOf:placeOf9}=readSuppressions2(file,cwd),isSame4=(a11,b8)=>a11.identity===b8.identity&&a11.file===
 b8.file;return{baseline,isGone:name2=>!existsSync4(path20.resolve(cwd,name2)),locateEntry:entry3=>{let index=baseline.suppressions.
-findIndex(other=>isSame5(entry3,other));return index<0?void 0:{file:shown2,location:placeOf9(index)}}}}var init_suppressions2=__esm(
+findIndex(other=>isSame4(entry3,other));return index<0?void 0:{file:shown2,location:placeOf9(index)}}}}var init_suppressions2=__esm(
 {"packages/cli/src/engine/suppressions.ts"(){"use strict";init_src2();init_name2();init_location()}});var require_node_vm=__commonJS({"late-of-node:node:vm"(exports,module){module.exports=process.getBuiltinModule("node:vm")}});var time_limit_exports={};__export(time_limit_exports,{timeLimit:()=>timeLimit});function timeLimit(milliseconds){let sandbox={
 work:void 0},context=import_node_vm.default.createContext(sandbox),script2=new import_node_vm.default.Script("work()",{filename:"\
 time-limit.vm"});return{milliseconds,run(work,timeout=milliseconds){let result,before2=sandbox.work;sandbox.work=()=>{result=
@@ -16613,7 +16650,7 @@ let name2=safe2(resourceText(resource));if(origin===void 0)return[`  ${paint("cy
 return widthOf(name2)+widthOf(from)+4<=width2?[`  ${paint("cyan",name2)}  ${paint("dim",from)}`]:[`  ${paint("cyan",name2)}`,
 `  ${paint("dim",from)}`]}function resourceOf({resource,origin}){return JSON.stringify([resource?.group,resource?.kind,resource?.
 namespace,resource?.name,origin])}function placeOf8({location:{start,end}}){return`${start.line}:${start.column}-${end.column}`}
-function groups2(problems,keyOf7){let all=[],last3;for(let problem of problems){let key3=keyOf7(problem);key3===last3?all.
+function groups2(problems,keyOf8){let all=[],last3;for(let problem of problems){let key3=keyOf8(problem);key3===last3?all.
 at(-1).push(problem):all.push([problem]),last3=key3}return all}var init_stylish=__esm({"packages/cli/src/reporters/styli\
 sh.ts"(){"use strict";init_color();init_account();init_ledger_text();init_lines_of();init_problem_text();init_resource_text();
 init_safe_text();init_styles();init_summary_text();init_text_width()}});var levelWords,init_level_words=__esm({"packages/cli/src/reporters/level-words.ts"(){"use strict";levelWords={error:"err\
@@ -16700,9 +16737,9 @@ inSource",config:"external",file:"external"}}});function helpOf({docs:docs2,stan
 [...page2===void 0?[]:[page2],...docs2.references])];return{text:[docs2.rationale,docs2.remedy,...named2,...references].
 join(`
 
-`),markdown:[`**Why:** ${docs2.rationale}`,`**Remedy:** ${docs2.remedy}`,...named2,["**References**","",...references.map(
-reference2=>`- <${reference2}>`)].join(`
-`)].join(`
+`),markdown:[`**Why:** ${docs2.rationale}`,`**Remedy:** ${docs2.remedy}`,...named2,...references.length>0?[["**Reference\
+s**","",...references.map(reference2=>`- <${reference2}>`)].join(`
+`)]:[]].join(`
 
 `)}}var init_help2=__esm({"packages/reporter-sarif/src/help.ts"(){"use strict"}});function descriptorsOf(run3,problems,context){let{rules:rules4}=run3;return[...new Set([...rules4.keys(),...problems.map(
 ({rule:rule3})=>rule3)])].sort().map(id=>{let rule3=rules4.get(id);return rule3?describe2(id,rule3,ruleUrl(id,run3,context)):
@@ -16842,12 +16879,12 @@ init_xml();checkstyle=(run3,context)=>{let files2=byFile(run3).filter(({problems
 unreadable3.length>0),root={name:"checkstyle",attributes:{version:"4.3"},children:files2.map(({file,problems,unreadable:unreadable3})=>({
 name:"file",attributes:{name:file},children:[...unreadable3.map(unreadableElement),...problems.map(problemElement)]}))};
 return guardLines(xmlDocument(root,[[verdictText(run3,context),...accountTexts(run3,context)].join("; ")]))}}});function clip(text5,length){if(text5.length<=length)return text5;let half2=Math.floor((length-1)/2);return`${text5.slice(
-0,half2)}…${text5.slice(text5.length-half2)}`}var init_clip=__esm({"packages/cli/src/reporters/clip.ts"(){"use strict"}});function prose(text5){let parts=safe2(clip(text5,longest2)).split("`");return(parts.length%2===1?parts:[...parts.slice(0,
+0,half2)}…${text5.slice(text5.length-half2)}`}var init_clip=__esm({"packages/cli/src/reporters/clip.ts"(){"use strict"}});function prose(text5){let parts=safe2(clip(text5,longest3)).split("`");return(parts.length%2===1?parts:[...parts.slice(0,
 -2),parts.slice(-2).join("`")]).map((part2,index)=>index%2===1&&part2!==""?code2(part2):plain6(part2)).join("")}function code2(text5){
-return`<code>${entities2(safe2(clip(text5,longest2)))}</code>`}function plain6(text5){return entities2(text5).replace(/&#(?:64|35);/g,
+return`<code>${entities2(safe2(clip(text5,longest3)))}</code>`}function plain6(text5){return entities2(text5).replace(/&#(?:64|35);/g,
 mark=>`${mark}<!-- -->`)}function entities2(text5){return text5.replace(special,character2=>`&#${character2.charCodeAt(0)}\
-;`)}var longest2,special,init_markdown_text=__esm({"packages/cli/src/reporters/markdown-text.ts"(){"use strict";init_clip();
-init_safe_text();longest2=1e3;special=/[\\`*_[\]<>&|~$#{}@]|:(?=\S)|(?<=www)\./gi}});function utf8Length(text5){return bytesBetween(text5,0,text5.length)}function marksOf(text5){let marks=[0];for(let at=1024;at<=
+;`)}var longest3,special,init_markdown_text=__esm({"packages/cli/src/reporters/markdown-text.ts"(){"use strict";init_clip();
+init_safe_text();longest3=1e3;special=/[\\`*_[\]<>&|~$#{}@]|:(?=\S)|(?<=www)\./gi}});function utf8Length(text5){return bytesBetween(text5,0,text5.length)}function marksOf(text5){let marks=[0];for(let at=1024;at<=
 text5.length;at+=1024)marks.push(marks.at(-1)+bytesBetween(text5,at-1024,at));return marks}function bytesBetween(text5,start,end){
 let bytes=0;for(let at=start;at<end;at++){let unit2=text5.charCodeAt(at);unit2<128?bytes+=1:unit2<2048?bytes+=2:isPair(unit2,
 text5.charCodeAt(at+1))?bytes+=4:isPair(text5.charCodeAt(at-1),unit2)||(bytes+=3)}return bytes}function isPair(high,low){
@@ -16917,9 +16954,9 @@ run3.ledger.unreadable),problemPart(run3,context),suppressedPart(run3.suppressed
 parts[index+1];return new Markup(text5)}function code3(text5){return new Markup(text5.includes("	")?text5.split("	").map(
 escaped4).join("&#9;"):escaped4(text5))}function textOf10(content){return content instanceof Markup?content.text:content===
 void 0?"":typeof content=="object"?content.map(textOf10).join(""):escaped4(String(content))}function escaped4(text5){return plain7.
-test(text5)&&text5.length<=longest3?text5:safe2(clip(text5,longest3)).replace(special2,found5=>[...found5].map(each=>`&#${each.
-charCodeAt(0)};`).join(""))}var Markup,longest3,plain7,special2,init_markup=__esm({"packages/cli/src/reporters/html/mark\
-up.ts"(){"use strict";init_clip();init_safe_text();Markup=class{text;constructor(text5){this.text=text5}};longest3=4e3,plain7=
+test(text5)&&text5.length<=longest4?text5:safe2(clip(text5,longest4)).replace(special2,found5=>[...found5].map(each=>`&#${each.
+charCodeAt(0)};`).join(""))}var Markup,longest4,plain7,special2,init_markup=__esm({"packages/cli/src/reporters/html/mark\
+up.ts"(){"use strict";init_clip();init_safe_text();Markup=class{text;constructor(text5){this.text=text5}};longest4=4e3,plain7=
 /^[ -!$%(-;=?-_a-~]*$/,special2=/[&<>"'`]|##(?=\[|vso\[|teamcity\[)/gi}});function filters({run:run3,ruleNumbers}){let all=[...run3.problems,...run3.suppressed];if(all.length===0)return html``;let boxes=severities.
 map(severity=>{let number=all.filter(problem=>problem.severity===severity).length;return html`<label><input type="checkbox" name="severity" value="${severity}" checked> ${severity} (${number})</label>\n`}),
 stepOptions=steps.filter(step=>all.some(problem=>problem.step===step)).map(step=>html`<option value="${step}">${stepTitles[step]}</option>`),
@@ -17333,7 +17370,7 @@ init_found();init_links();init_manifest_name();init_name2()}});async function so
 {cwd,onProgress:done=>onProgress({stage:"find",done})});if(found5.missing.length>0&&!options3.passOnNoFiles)throw new UsageError(
 missingMessage(found5.missing));await options3.prepare([...found5.names,...given2.map(({name:name2})=>name2)]);let kept=found5.
 without(isIgnored),files2=[],byPath=new Map,skipped2=[...kept.skipped],unreadable3=[...kept.unreadable];for(let[index,{name:name2,
-location,root}]of kept.files.entries())take({name:name2,root,location,content:read3(location)}),onProgress({stage:"read",
+location,root}]of kept.files.entries())take({name:name2,root,location,content:read2(location)}),onProgress({stage:"read",
 done:index+1,total:kept.files.length});for(let{name:name2,location,content}of given2){if(byPath.has(shownName(name2)))throw new UsageError(
 `\`${shownName(name2)}\` is there twice: as a text that is given, and as a file.`);isIgnored(shownName(name2))?skipped2.
 push({file:shownName(name2),reason:"ignored"}):take({name:name2,root:{name:name2,folder:name2},location,content})}return{
@@ -17385,9 +17422,9 @@ level})=>level==="error";return{...run3,problems:run3.problems.filter(isError),s
 let options3=this.#options;this.#checkSignal();let start=performance.now(),configs=await this.#configs(),{resolved:resolved3}=configs,
 sources5=await sourcesOf4({cwd:this.#cwd,paths,given:given2,prepare:files2=>configs.prepare(files2.length>0?files2:[manifest3]),
 isIgnored:file=>resolved3.isIgnored(file),worldsOf:file=>configs.worldsOf(file),passOnNoFiles:options3.passOnNoFiles??!1,
-onProgress:progress=>this.#progress(progress)}),read5=performance.now()-start;this.#checkSignal();let onFile=done=>this.#progress(
+onProgress:progress=>this.#progress(progress)}),read4=performance.now()-start;this.#checkSignal();let onFile=done=>this.#progress(
 {stage:"lint",done,total:sources5.files.length}),{stats,...run3}=await lintSources({options:options3,cwd:this.#cwd,configs,
-paths,sources:sources5,onFile}),timed=options3.stats&&stats&&{stats:{...stats,read:read5,total:performance.now()-start}},
+paths,sources:sources5,onFile}),timed=options3.stats&&stats&&{stats:{...stats,read:read4,total:performance.now()-start}},
 pages=pagesOf(run3.rules.keys(),configs.plugins);return{...run3,...timed,sources:sources5.byPath,pages,missing:sources5.
 missing}}#configs(){return this.#loaded??=configsOf(this.#options,this.#cwd),this.#loaded}async#ask(file){requireName(file,
 "The file");let name2=relativeName(this.#cwd,path23.resolve(this.#cwd,file)),{prepare:prepare2,resolved:resolved3}=await this.#configs();
@@ -17551,8 +17588,8 @@ l-access no-cluster-admin-binding",rolebindingClusterRolePodExecAttach:"no-rbac-
 no-rbac-pod-exec no-rbac-pod-attach",runAsPrivileged:"no-privileged",runAsRootAllowed:"require-run-as-non-root",sensitiveConfigmapContent:"\
 no-secret-in-config-map",sensitiveContainerEnvVar:"no-plaintext-secret-env",tagNotSpecified:"no-latest-tag",tlsSettingsMissing:"\
 require-ingress-tls",topologySpreadConstraint:"require-topology-spread"}}});import{existsSync as existsSync5}from"node:fs";import path25 from"node:path";async function readPeers(folder){let configs=[],
-unreadable3=[];for(let[files2,read5]of peers2){let file=files2.find(name2=>existsSync5(path25.join(folder,name2)));if(file!==
-void 0)try{let{parse:parse2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),config2=read5(mappingOf2(
+unreadable3=[];for(let[files2,read4]of peers2){let file=files2.find(name2=>existsSync5(path25.join(folder,name2)));if(file!==
+void 0)try{let{parse:parse2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),config2=read4(mappingOf2(
 parse2(readText(path25.join(folder,file)))),file);config2&&configs.push(config2)}catch(error){unreadable3.push(`\`${file}\
 \` cannot be read: ${error.message.split(`
 `)[0]}`)}}return{configs,unreadable:unreadable3}}function readKubeLinter(config2,file){let{include,exclude,addAllBuiltIn,
@@ -17645,13 +17682,14 @@ existsSync as existsSync6}from"node:fs";async function suppressionsUpdate(mode,o
 ressions-location"],file=suppressionsFileOf(location,cwd),before2=readSuppressions(file,cwd),change4=await changeOf(mode,
 options3,cwd);return{exists:before2!==void 0||mode==="prune"&&location!==void 0,write(run3){if(run3.crashes>0)return"The\
  suppressions file stays as it was, for nobody knows what the rule would have reported.";try{writeSuppressions(file,changedBaseline(
-change4,run3,before2?.baseline),cwd);return}catch(error){return`The suppressions file could not be written: ${error.message}`}},
+change4,run3,before2?.baseline),cwd);return}catch(error){return`The suppressions file could not be written: ${reasonOf(error)}`}},
 isThere:()=>existsSync6(file)}}async function changeOf(mode,options3,cwd){if(mode!=="add")return{do:mode};let rules4=options3["\
 suppress-rule"],known10=(await knownRules(options3,cwd)).map(({id})=>id);for(let rule3 of rules4){if(rule3.startsWith("k\
 eelint/"))throw new UsageError(`\`--suppress-rule ${rule3}\`: what the linter says of itself is not suppressed.`);if(!known10.
 includes(rule3))throw new UsageError(`\`--suppress-rule ${rule3}\`: there is no such rule.${didYouMean(rule3,known10)}`)}
 return{do:"add",rules:new Set(rules4)}}var init_suppressions_update=__esm({"packages/cli/src/command/suppressions-update\
-.ts"(){"use strict";init_src2();init_change2();init_location();init_suppressions_file();init_usage_error();init_known_rules()}});async function runOf(request){let{modes,cwd,invocation}=request;if(!modes.suppressions)return lintAndWrite(request,{});let{
+.ts"(){"use strict";init_src2();init_found();init_change2();init_location();init_suppressions_file();init_usage_error();
+init_known_rules()}});async function runOf(request){let{modes,cwd,invocation}=request;if(!modes.suppressions)return lintAndWrite(request,{});let{
 suppressionsUpdate:suppressionsUpdate2}=await Promise.resolve().then(()=>(init_suppressions_update(),suppressions_update_exports)),
 update=await suppressionsUpdate2(modes.suppressions,invocation.options,cwd),{run:run3,failures}=await lintAndWrite(request,
 {applySuppressions:update.exists});if(failures.length>0)return{run:run3,failures};let failure=await uninterrupted(()=>update.
@@ -17681,12 +17719,13 @@ let next=clock()+500,shown2=!1;return{show(step){let now=clock();now<next||(next
 step).slice(0,(stderr.columns??80)-1)}`))},end(){next=Number.POSITIVE_INFINITY,shown2&&stderr.write(eraseLine),shown2=!1}}}
 function textOf12({stage,done,total}){return stage==="find"?`Looking for files: ${done}`:`${stage==="read"?"Reading":"Li\
 nting"} files: ${done} of ${total}`}var eraseLine,init_progress=__esm({"packages/cli/src/output/progress.ts"(){"use stri\
-ct";eraseLine="\r\x1B[2K"}});import{mkdirSync,realpathSync as realpathSync2,statSync as statSync6,writeFileSync as writeFileSync3}from"node:fs";import path28 from"node:path";
-async function writeOutput(file,text5,cwd){return uninterrupted(()=>{try{write4(file,text5);return}catch(error){let[why]=error.
-message.split(", ");return`The report could not be written: ${why}: \`${shownName(relativeName(cwd,file))}\`.`}})}function write4(file,text5){
-let stat=statSync6(file,{throwIfNoEntry:!1});stat?stat.isFile()?replaceFile(realpathSync2(file),text5):writeFileSync3(file,
-text5):(mkdirSync(path28.dirname(file),{recursive:!0}),replaceFile(file,text5))}var init_output_file=__esm({"packages/cl\
-i/src/output/output-file.ts"(){"use strict";init_name2();init_replace();init_uninterrupted()}});async function publish(run3,reports,{io,color,format}){let rendered=[],failures=[];for(let{reporter,file}of reports)try{
+ct";eraseLine="\r\x1B[2K"}});import{mkdirSync as mkdirSync2,realpathSync as realpathSync2,statSync as statSync6,writeFileSync as writeFileSync3}from"node:fs";
+import path28 from"node:path";async function writeOutput(file,text5,cwd){return uninterrupted(()=>{try{write4(file,text5);
+return}catch(error){let[why]=error.message.split(", ");return`The report could not be written: ${why}: \`${shownName(relativeName(
+cwd,file))}\`.`}})}function write4(file,text5){let stat=statSync6(file,{throwIfNoEntry:!1});stat?stat.isFile()?replaceFile(
+realpathSync2(file),text5):writeFileSync3(file,text5):(mkdirSync2(path28.dirname(file),{recursive:!0}),replaceFile(file,
+text5))}var init_output_file=__esm({"packages/cli/src/output/output-file.ts"(){"use strict";init_name2();init_replace();
+init_uninterrupted()}});async function publish(run3,reports,{io,color,format}){let rendered=[],failures=[];for(let{reporter,file}of reports)try{
 let text5=await reporter.format(run3,{...format,color:file===void 0?color.stdout:color.file});rendered.push({file,text:text5})}catch(error){
 if(error.name!=="ReporterError")throw error;failures.push(error.message)}for(let{file,text:text5}of rendered){let failure=file===
 void 0?void 0:await writeOutput(file,text5,io.cwd);failure!==void 0&&failures.push(failure)}for(let{file,text:text5}of rendered)
@@ -17697,8 +17736,8 @@ quiet,allowIncomplete:options3["allow-incomplete"],passOnNoFiles:options3["pass-
 void 0&&{maxWarnings:countOf3(most5)}}}function isShown2({level,severity},{quiet,minSeverity}){return!(quiet&&level!=="e\
 rror")&&(minSeverity===void 0||isAtLeast(severity,minSeverity))}function countOf3(value){if(/^\d+$/.test(value))return Number(
 value);throw new UsageError(`\`--max-warnings ${value}\`: it takes a number from 0 on.`)}var init_thresholds=__esm({"pac\
-kages/cli/src/thresholds.ts"(){"use strict";init_src2();init_one_of2();init_usage_error()}});var stats_table_exports={};__export(stats_table_exports,{statsTable:()=>statsTable});function statsTable(stats){let{read:read5,
-parse:parse2,visit:visit3,reduce,locate:locate4,total}=stats,stages=Object.entries({read:read5,parse:parse2,visit:visit3,
+kages/cli/src/thresholds.ts"(){"use strict";init_src2();init_one_of2();init_usage_error()}});var stats_table_exports={};__export(stats_table_exports,{statsTable:()=>statsTable});function statsTable(stats){let{read:read4,
+parse:parse2,visit:visit3,reduce,locate:locate4,total}=stats,stages=Object.entries({read:read4,parse:parse2,visit:visit3,
 reduce,locate:locate4}),rest=Math.max(total-stages.reduce((sum,[,time])=>sum+time,0),0),rules4=Object.entries(stats.rules).
 sort(([a11,one],[b8,other])=>other-one||(a11<b8?-1:1)).slice(0,mostRules).map(([id,time])=>[safe2(id),time]),size2=`${count(
 stats.documents,"document")}, ${(stats.bytes/1e6).toFixed(2)} MB`;return[...table4("Stage",[...stages,["rest",rest],["to\

@@ -179,10 +179,22 @@ test('--suppressions-location: a file, a folder, seen from elsewhere', async () 
   assert.is((await keelint(folder, only)).code, 1)
 })
 
+test('folders on the way to a new one are made', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  const place = ['--suppressions-location', 'ci/lint/']
+  assert.is((await keelint(folder, [...only, ...place, '--update-suppressions'])).code, 0)
+  assert.is(entriesOf(folder, `ci/lint/${name}`).length, 2)
+  assert.is((await keelint(folder, [...only, ...place])).code, 0)
+})
+
 test('one that is corrupt is refused, with its place', async () => {
   for (const [text, pattern] of [
     ['{\n  "version": 1,\n', /keelint-suppressions\.json:3:1: the suppressions file is no JSON/],
     ['<<<<<<< ours\n', /keelint-suppressions\.json.*no JSON/],
+    [
+      '{\n  "version": 1,\n  "suppressions": [],\n  "suppressions": []\n}\n',
+      /keelint-suppressions\.json:4:3: the key `suppressions` stands twice/,
+    ],
     ['[]', /keelint-suppressions\.json:1:1: The suppressions file cannot be used: it is no mapping/],
     ['{ "version": 2 }', /keelint-suppressions\.json:1:3: .*`version` is 2/],
     [

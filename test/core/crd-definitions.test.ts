@@ -1,7 +1,8 @@
 /** What is wrong with a CustomResourceDefinition itself, and not with its shape: schemas that are not structural. */
+import { crdFaults } from '@keelint/core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { crdFaults, definition, definitionOf } from '../support/custom-resources.ts'
+import { definition, definitionOf } from '../support/custom-resources.ts'
 
 const test = suite('faults of definitions')
 

@@ -108,7 +108,7 @@ for (const [format, [good, bad]] of Object.entries(formats))
   test(`the format ${format}`, async () => {
     assert.equal(await messages({ type: 'string', format }, JSON.stringify(good)), [])
     const [message, ...more] = await messages({ type: 'string', format }, JSON.stringify(bad))
-    assert.match(message ?? "", /^bad-format: `.*` is no /)
+    assert.match(message ?? '', /^bad-format: `.*` is no /)
     assert.equal(more, [])
   })
 

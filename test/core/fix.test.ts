@@ -242,6 +242,32 @@ test('what is suppressed is not fixed', async () => {
   assert.is(run.suppressed.length, 1)
 })
 
+test('what was silenced does not come back by a fix, and its comment stays', async () => {
+  // What is absent is reported at its parent, which is another one as soon as there are labels.
+  const absent = fixing((_, node) => [{ at: node.at('metadata').at('labels').at('other') }])
+  const label = fixing((_, node) => {
+    const at = node.at('metadata').at('labels').at('mode')
+    return at.value === 'safe' ? [] : [{ at, fix: ({ set }) => set(at, 'safe') }]
+  })
+  const file = (x: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: # keelint-disable-line test/absent -- why\n  name: a\ndata:\n  x: ${x}\n`
+  const rules = { absent, label, x: wants('x', 'new') }
+  const run = await lintAndFix(rules, { 'a.yaml': file('old'), 'b.yaml': configMap('x: old', 'b') })
+  assert.is(run.fixed!.get('a.yaml')!.text, file('new'))
+  assert.match(run.fixed!.get('b.yaml')!.text, '  labels:\n    mode: safe\n')
+  assert.equal(
+    run.problems.map(({ file, rule, fixDeclined }) => [file, rule, fixDeclined]),
+    [
+      ['a.yaml', 'test/label', 'undone'],
+      ['b.yaml', 'test/absent', undefined],
+    ],
+  )
+  assert.equal(
+    run.suppressed.map(({ rule }) => rule),
+    ['test/absent'],
+  )
+})
+
 test('a comment that silences nothing is taken away, and no value changes', async () => {
   const text = configMap('x: new # keelint-disable-line test/x -- it was old')
   const run = await lintAndFix({ x: wants('x', 'new') }, { 'a.yaml': text })

@@ -28,6 +28,8 @@ baselines('give the reason and the last day of an entry', async () => {
   })
   const held = await lintTexts(web, undefined, { baseline: with_('2026-11-23') })
   assert.equal(silenced(held), ['7 image file: old (2026-11-23)'])
+  const blank = { version, suppressions: suppressions.map(entry => ({ ...entry, reason: ' ' })) }
+  assert.match(silenced(await lintTexts(web, undefined, { baseline: blank }))[0]!, /file: It was there before/)
   const past = await lintTexts(web, undefined, { baseline: with_('2026-11-22') })
   assert.equal(told(past), ['7 image', 'keelint-suppressions.json:1 directive-expired'])
   assert.equal(past.baseline, { unused: [], untold: [] })

@@ -159,6 +159,12 @@ entries('cannot silence what the linter says itself', async () => {
   const comment = pod('image: a # keelint-disable-line test/image')
   const run = await lintTexts(comment, configWith({ rules: ['test/image', 'test/whole'] }))
   assert.equal(told(run), ['7 directive-no-reason'])
+  try {
+    await lintTexts(comment, configWith({ rules: ['test/image', 'keelint/directive-no-reason'] }))
+    assert.unreachable()
+  } catch (error) {
+    assert.match((error as Error).message, /`keelint\/directive-no-reason` belongs to the linter itself/)
+  }
 })
 
 entries('may be thousands', async () => {

@@ -133,6 +133,10 @@ directives('are not called unused where that cannot be told', async () => {
   const across = pod('image: a # keelint-disable-line test/across -- why')
   assert.equal(told(await lintTexts(across, everything, { complete: false })), ['3 whole', '6 absent', '7 image'])
   assert.equal(told(await lintTexts(across, everything)), ['3 whole', '6 absent', '7 image', '7 directive-unused'])
+  const unknown = pod('image: a # keelint-disable-line test/unknown, test/unknown-across -- why')
+  const asked = { rules: { 'test/unknown': 'error', 'test/unknown-across': 'error' } } as const
+  assert.equal(told(await lintTexts(unknown, asked)), [], 'the rules could not tell')
+  assert.is(await fixText(unknown, asked), unknown)
   const values = { 'values.yaml': `image: a # keelint-disable-line test/image -- why\n` }
   assert.equal(told(await lintTexts({ ...values, 'a.yaml': pod('image: a') })), ['7 image'], 'not linted')
 })

@@ -1,9 +1,7 @@
 /** Lints with a rule that tells what schemas say of custom resources. */
 import {
-  type CheckedResource,
   type Config,
   crdCompiler,
-  crdFaults,
   defineRule,
   Linter,
   nodeOf,
@@ -114,6 +112,3 @@ export async function messages(field: object, value: string): Promise<readonly s
   const told = await verdict({ type: 'object', properties: { x: field } }, `spec: { x: ${value} }`)
   return told.map(line => line.replace(/^.*?» /, ''))
 }
-
-export type { CheckedResource }
-export { crdFaults }

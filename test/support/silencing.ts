@@ -46,6 +46,20 @@ const plugin: Plugin = {
         },
       }),
     }),
+    // What a resource, or the whole project, does not tell.
+    unknown: defineRule({
+      meta,
+      create: ({ undecided }) => ({ Resource: () => undecided('It does not say.') }),
+    }),
+    'unknown-across': defineRule({
+      meta,
+      collect: { Pod: () => 1 },
+      create: ({ undecided }) => ({
+        Project: ({ facts }) => {
+          if (facts.length > 0) undecided('They do not say.')
+        },
+      }),
+    }),
   },
 }
 

@@ -52,6 +52,17 @@ export const image = defineRule({
   }),
 })
 
+export const spaced = defineRule({
+  meta: { type: 'problem', severity: 'low', docs, messages: { moving: 'Image {{ image }} of {{name }}.' } },
+  create: ({ report }) => ({
+    Container({ image }, node) {
+      report({ at: node, messageId: 'moving', data: { image, name: 'x' } })
+      // @ts-expect-error a placeholder is missing
+      report({ at: node, messageId: 'moving', data: { image } })
+    },
+  }),
+})
+
 export const services = defineRule({
   meta: { type: 'problem', severity: 'low', docs, messages: { here: 'Here.' } },
   collect: {

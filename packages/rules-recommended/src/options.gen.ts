@@ -247,7 +247,7 @@ export interface RecommendedRuleOptions {
   }
   /** Require the instance label of workloads to be their name. */
   'k8s/instance-label-matches-name': Record<string, never>
-  /** Disallow plain YAML scalars that are read as something else than text, or differently by different tools. */
+  /** Disallow plain YAML scalars that tools read differently, or that are no text where text belongs. */
   'k8s/no-ambiguous-yaml-scalar': Record<string, never>
   /** Disallow APIs that are deprecated in the Kubernetes version. */
   'k8s/no-deprecated-api': Record<string, never>

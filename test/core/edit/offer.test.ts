@@ -1,5 +1,5 @@
 /** What a report offers: a fix, suggestions, or the reason why there is none. */
-import type { Problem, Report, Rule } from '@keelint/core'
+import { applyEdits, type Problem, type Report, type Rule } from '@keelint/core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { lintWith, meta } from '../../support/lint.ts'
@@ -49,6 +49,42 @@ offers('places of a List are counted from the List', async () => {
     ['fast', 'fast'],
   )
   assert.is.not(problems[0]!.fix!.edits[0]!.start, problems[1]!.fix!.edits[0]!.start)
+})
+
+offers('what can be made only one at a time is offered all the same', async () => {
+  const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  list:\n    - a\n    - b\n'
+  const removing: Rule = {
+    meta: { ...meta, fixable: true },
+    create: ({ report }) => ({
+      ConfigMap(_, node) {
+        for (const index of [0, 1]) {
+          const at = node.at('data').at('list').at(index)
+          report({ messageId: 'here', at, fix: ({ remove }) => remove(at) })
+        }
+      },
+    }),
+  }
+  const { problems } = await lintWith(removing, { 'a.yaml': text })
+  assert.equal(
+    problems.map(({ fix }) => fix && applyEdits(text, fix.edits)),
+    [text.replace('    - a\n', ''), text.replace('    - b\n', '')],
+  )
+})
+
+offers('a List of hundreds costs no more than its length', async () => {
+  const item = 'apiVersion: v1\n  kind: ConfigMap\n  metadata: { name: a }\n  data: { mode: fast }\n'
+  const cost = async (items: number) => {
+    const before = process.cpuUsage()
+    const text = `apiVersion: v1\nkind: List\nitems:\n${`- ${item}`.repeat(items)}`
+    const problems = await problemsOf(text, toSafe)
+    assert.ok(problems.every(({ fix }) => fix))
+    assert.is(problems.length, items)
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+  await cost(100)
+  const [few, many] = [await cost(100), await cost(800)]
+  assert.ok(many < 24 * few, `${many / few} times as much for 8 times the items`)
 })
 
 offers('suggestions have their messages filled, and those that cannot be made are left out', async () => {

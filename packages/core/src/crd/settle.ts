@@ -30,7 +30,6 @@ export function settled(value: unknown, schema: VersionSchema, minor: number): S
 interface Walk {
   readonly schema: VersionSchema
   readonly minor: number
-  /** Undefined where nobody wants to know: the defaults are not the author's. */
   readonly faults: SchemaFault[]
   hasRules: boolean
   isTooDeep: boolean
@@ -91,6 +90,7 @@ function settleMap(value: SchemaNode, node: SchemaNode | undefined, at: At): unk
   const present = new Set(fields.map(([key]) => key))
   for (const [key, wanted] of defaultsOf(node))
     if (!present.has(key)) {
+      // Defaults are not the author's.
       const quiet = { ...inside(at, key, node), walk: { ...walk, faults: [], isTooDeep: false } }
       fields.push([key, settle(wanted, nodeIn(nodeIn(node, 'properties'), key), quiet)])
     }

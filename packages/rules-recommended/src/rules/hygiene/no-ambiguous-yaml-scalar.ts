@@ -9,15 +9,11 @@ export default defineRule({
     type: 'problem',
     severity: 'medium',
     docs: {
-      description:
-        'Disallow plain YAML scalars that are read as something else than text, or differently by different tools',
+      description: 'Disallow plain YAML scalars that tools read differently, or that are no text where text belongs',
       rationale:
-        'kubectl reads `yes` as true and `0123` as 83, and other tools read the same file otherwise; the country `NO` becomes false, and the version `1.10` becomes 1.1. Where text is expected, the API server refuses what came of it.',
+        'The country `NO` becomes false, the version `1.10` becomes 1.1 and `0123` becomes 83: so kubectl reads them, which knows YAML 1.1, while other tools read the same file otherwise. Where text is expected, the API server refuses what came of it.',
       remedy: 'Put text into quotes, write booleans as `true` and `false`, and numbers in plain decimal.',
-      references: [
-        'https://kubernetes.io/docs/concepts/configuration/overview/#general-configuration-tips',
-        'https://github.com/kubernetes-sigs/yaml',
-      ],
+      references: ['https://kubernetes.io/docs/concepts/configuration/overview/#general-configuration-tips'],
     },
     presets: { recommended: true },
     fixable: true,

@@ -1,7 +1,7 @@
 /** Disallow AppArmor profiles that confine nothing, or that there are none of. */
 import { defineRule, type Fixer } from '@keelint/core'
 import { appArmorAnnotations, describeResource } from '@keelint/kubernetes'
-import { securityContextsOf } from '../../pod/security-contexts.ts'
+import { writtenFields } from '../../pod/written-field.ts'
 
 export default defineRule({
   meta: {
@@ -51,11 +51,10 @@ export default defineRule({
   },
   create: ({ options, report }) => ({
     Pod(pod, node) {
-      for (const { at: context, subject } of securityContextsOf(node)) {
-        const profile = context.at('appArmorProfile')
+      for (const { at: profile, subject } of writtenFields(node, 'appArmorProfile')) {
         const at = profile.at('type')
         const type = at.value ?? ''
-        if (!profile.value || type === 'RuntimeDefault' || type === 'Localhost') continue
+        if (type === 'RuntimeDefault' || type === 'Localhost') continue
         const suggest = [{ messageId: 'runtimeDefault', fix: ({ set }: Fixer) => set(at, 'RuntimeDefault') }] as const
         if (type) report({ at, messageId: 'refused', data: { subject, type }, suggest })
         else report({ at, messageId: 'untyped', data: { subject }, suggest })

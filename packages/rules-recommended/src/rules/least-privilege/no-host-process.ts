@@ -1,6 +1,6 @@
 /** Disallow Windows containers that run as processes of their node. */
 import { defineRule } from '@keelint/core'
-import { securityContextsOf } from '../../pod/security-contexts.ts'
+import { writtenFields } from '../../pod/written-field.ts'
 
 export default defineRule({
   meta: {
@@ -26,8 +26,8 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Pod(_, node) {
-      for (const { at: context, subject } of securityContextsOf(node)) {
-        const at = context.at('windowsOptions').at('hostProcess')
+      for (const { at: options, subject } of writtenFields(node, 'windowsOptions')) {
+        const at = options.at('hostProcess')
         if (at.value !== true) continue
         report({
           at,

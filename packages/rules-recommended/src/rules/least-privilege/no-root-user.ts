@@ -1,7 +1,7 @@
 /** Disallow containers that are told to run as root. */
 import { defineRule } from '@keelint/core'
 import { mayRunAsRoot, oldestVersion } from '@keelint/kubernetes'
-import { securityContextsOf } from '../../pod/security-contexts.ts'
+import { writtenFields } from '../../pod/written-field.ts'
 
 export default defineRule({
   meta: {
@@ -39,8 +39,7 @@ export default defineRule({
   create: ({ options, kubernetes, report }) => ({
     Pod({ spec }, node) {
       if (options.exemptUserNamespaces && mayRunAsRoot(spec, oldestVersion(kubernetes))) return
-      for (const { at: context, subject } of securityContextsOf(node)) {
-        const at = context.at('runAsUser')
+      for (const { at, subject } of writtenFields(node, 'runAsUser')) {
         if (at.value !== 0) continue
         report({
           at,

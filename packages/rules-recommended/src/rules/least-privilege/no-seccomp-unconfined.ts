@@ -1,7 +1,7 @@
 /** Disallow seccomp profiles that leave every system call open. */
 import { defineRule, type Fixer } from '@keelint/core'
 import { describeItem, describeResource, isDeclaredWindows, oldestVersion, seccompProfileOf } from '@keelint/kubernetes'
-import { securityContextsOf } from '../../pod/security-contexts.ts'
+import { writtenFields } from '../../pod/written-field.ts'
 
 export default defineRule({
   meta: {
@@ -43,17 +43,17 @@ export default defineRule({
   create: ({ options, kubernetes, report }) => ({
     Pod({ spec }, node) {
       if (options.asAdmission && isDeclaredWindows(spec)) return
-      for (const { at: context, subject } of securityContextsOf(node)) {
-        const profile = context.at('seccompProfile')
+      for (const { at: profile, subject } of writtenFields(node, 'seccompProfile')) {
         const at = profile.at('type')
         const type = at.value ?? ''
-        if (!profile.value || type === 'RuntimeDefault' || type === 'Localhost') continue
+        if (type === 'RuntimeDefault' || type === 'Localhost') continue
         const suggest = [{ messageId: 'runtimeDefault', fix: ({ set }: Fixer) => set(at, 'RuntimeDefault') }] as const
         if (type) report({ at, messageId: 'unconfined', data: { subject, type }, suggest })
         else report({ at, messageId: 'untyped', data: { subject }, suggest })
       }
     },
     Container({ name }, node) {
+      if (options.asAdmission && isDeclaredWindows(node.pod.value.spec)) return
       const { type, annotation } = seccompProfileOf(node.pod.value, node.value, oldestVersion(kubernetes))
       if (annotation === undefined || type === 'RuntimeDefault' || type === 'Localhost') return
       const isOfPod = annotation === 'seccomp.security.alpha.kubernetes.io/pod'

@@ -53,9 +53,10 @@ export default defineRule({
           if (own === undefined) continue
           const at = volume.at('hostPath').at('path')
           const name = describeItem(volume.value.name, volume.path)
-          const found = volume.mounts
+          const shown = volume.mounts
             .map(({ container, value }) => ({ container, path: mountedHostPath(volume.value, value) ?? below(own) }))
-            .find(({ path }) => isSensitive(path))
+            .filter(({ path }) => isSensitive(path))
+          const found = shown.find(({ path }) => !isPlaceOfOneProgram(path)) ?? shown[0]
           if (found) {
             const container = describeItem(found.container.value.name, found.container.path)
             const data = { volume: name, container, ...described(found.path) }

@@ -1,7 +1,7 @@
 /** Disallow SELinux options that take a container out of the confinement of its runtime. */
 import { defineRule, type Fixer, type Node } from '@keelint/core'
 import { confinedSelinuxTypes, oldestVersion } from '@keelint/kubernetes'
-import { securityContextsOf } from '../../pod/security-contexts.ts'
+import { writtenFields } from '../../pod/written-field.ts'
 
 export default defineRule({
   meta: {
@@ -44,8 +44,7 @@ export default defineRule({
       [{ messageId: 'withoutField', data: { field }, fix: ({ remove }: Fixer) => remove(at) }] as const
     return {
       Pod(_, node) {
-        for (const { at: context, subject } of securityContextsOf(node)) {
-          const selinux = context.at('seLinuxOptions')
+        for (const { at: selinux, subject } of writtenFields(node, 'seLinuxOptions')) {
           const type = selinux.value?.type
           const at = selinux.at('type')
           if (type && !types.includes(type))
