@@ -8717,13 +8717,15 @@ kind,paths]of Object.entries(workloads2)){let[,group3="",name2=""]=/^([^/]+)\/([
 return`\`workloads\` has the key \`${kind}\`, a kind of Kubernetes, whose pods are known.`;let isPath3=path30=>isTexts(path30)&&
 path30.length>0;if(!isPath3(paths)&&!(Array.isArray(paths)&&paths.length>0&&paths.every(isPath3)))return`\`workloads["${kind}\
 "]\` must be a path such as \`['spec', 'template']\`, or a list of paths.`}}}var init_workloads2=__esm({"packages/core/s\
-rc/config/workloads.ts"(){"use strict";init_src();init_shape2()}});function pluginFault(namespace,plugin2){let of=fault3=>`the plugin \`${namespace}\` is not well formed: ${fault3}`;if(!isPlainOrModule(
-plugin2))return of(`it must be an object with \`meta\` and \`rules\`, and is ${kindOf2(plugin2)}.`);if(sound.get(plugin2)?.
-has(namespace))return;let{meta:meta2,rules:rules4,configs,reporters,workloads:workloads2}=plugin2;if(!isMapping(meta2))return of(
-`there is no \`meta\` with its name and version.${"default"in plugin2?" Pass its `default`.":""}`);for(let key3 of["name",
-"version"])if(typeof meta2[key3]!="string"||meta2[key3].trim()==="")return of(`\`meta.${key3}\` must be a text that is no\
-t empty.`);if(meta2.docs!==void 0&&typeof meta2.docs!="string")return of("`meta.docs` must be a text.");if(meta2.namespace!==
-void 0&&!isNamespace(meta2.namespace))return of(`\`meta.namespace\` must be ${namespaceForm}.`);let fault2=rulesFault(namespace,
+rc/config/workloads.ts"(){"use strict";init_src();init_shape2()}});function pluginFault(namespace,plugin2){try{return faultOf3(namespace,plugin2)}catch(error){return`the plugin \`${namespace}\
+\` is not well formed: it throws «${error instanceof Error?error.message:String(error)}».`}}function faultOf3(namespace,plugin2){
+let of=fault3=>`the plugin \`${namespace}\` is not well formed: ${fault3}`;if(!isPlainOrModule(plugin2))return of(`it mu\
+st be an object with \`meta\` and \`rules\`, and is ${kindOf2(plugin2)}.`);if(sound.get(plugin2)?.has(namespace))return;
+let{meta:meta2,rules:rules4,configs,reporters,workloads:workloads2}=plugin2;if(!isMapping(meta2))return of(`there is no \
+\`meta\` with its name and version.${"default"in plugin2?" Pass its `default`.":""}`);for(let key3 of["name","version"])
+if(typeof meta2[key3]!="string"||meta2[key3].trim()==="")return of(`\`meta.${key3}\` must be a text that is not empty.`);
+if(meta2.docs!==void 0&&typeof meta2.docs!="string")return of("`meta.docs` must be a text.");if(meta2.namespace!==void 0&&
+!isNamespace(meta2.namespace))return of(`\`meta.namespace\` must be ${namespaceForm}.`);let fault2=rulesFault(namespace,
 rules4)??configsFault(configs)??reportersFault(reporters)??workloadsFault(workloads2);if(fault2!==void 0)return of(fault2);
 sound.set(plugin2,new Set([...sound.get(plugin2)??[],namespace]))}function isNamespace(value){return typeof value=="stri\
 ng"&&/^[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])?$/.test(value)}function rulesFault(namespace,rules4){if(rules4!==void 0){if(!isPlainOrModule(
@@ -9523,12 +9525,12 @@ message?`: ${meta2.deprecated.message}`:"."}`:"";return[id,{description:`${meta2
 meta2.schema)}]});return{type:"object",description:"Rules by id: a level, or a list of a level and options. A level alon\
 e keeps the options that were set before.",properties:Object.fromEntries([...known10,...own2]),patternProperties:{[otherIds(
 rules4)]:{...entryOf({type:"object"})}},additionalProperties:!1}}function ruleIdSchema(rules4){return{anyOf:[{enum:[...rules4.
-keys(),...Object.keys(ownRuleLevels)]},{type:"string",pattern:otherIds(rules4)}]}}function entryOf(options3={type:"objec\
-t",maxProperties:0}){let level={$ref:"#/definitions/level"};return{anyOf:[level,{type:"array",items:[level,options3],minItems:1,
-maxItems:2,additionalItems:!1}]}}function otherIds(rules4){return`^(?!(?:${[...new Set([...rules4.keys(),"keelint/"].map(
-id=>id.slice(0,id.indexOf("/"))))].sort().join("|")})/)[^/]+/.+$`}var levelSchema,init_schema_rules=__esm({"packages/cor\
-e/src/config/schema-rules.ts"(){"use strict";init_own_rules();levelSchema={description:"`error` makes a run fail and `wa\
-rn` does not; 2, 1 and 0 are other words for `error`, `warn` and `off`.",enum:["off","warn","error",0,1,2]}}});function configSchema(rules4){return{$schema:"http://json-schema.org/draft-07/schema#",title:"Keelint config",description:"\
+keys()]},{type:"string",pattern:otherIds(rules4)}]}}function entryOf(options3={type:"object",maxProperties:0}){let level={
+$ref:"#/definitions/level"};return{anyOf:[level,{type:"array",items:[level,options3],minItems:1,maxItems:2,additionalItems:!1}]}}
+function otherIds(rules4){return`^(?!(?:${[...new Set([...rules4.keys(),"keelint/"].map(id=>id.slice(0,id.indexOf("/"))))].
+sort().join("|")})/)[^/]+/.+$`}var levelSchema,init_schema_rules=__esm({"packages/core/src/config/schema-rules.ts"(){"us\
+e strict";init_own_rules();levelSchema={description:"`error` makes a run fail and `warn` does not; 2, 1 and 0 are other \
+words for `error`, `warn` and `off`.",enum:["off","warn","error",0,1,2]}}});function configSchema(rules4){return{$schema:"http://json-schema.org/draft-07/schema#",title:"Keelint config",description:"\
 One config object, or a list of them of which later ones win.",anyOf:[object2,{type:"array",items:object2}],definitions:{
 object:objectSchema(rules4),level:levelSchema,extension,objects}}}function objectSchema(rules4){let properties={$schema:text3(
 "The address of this schema; without effect."),name:text3("Names the object in messages."),basePath:text3("A folder, rel\
@@ -11348,14 +11350,14 @@ problems.map(keyOf3)),byMessage:tally(problems.map(messageOf))})),grew=(by,name2
 get(name2)??0);return is>was-went};return key3=>grew("byKey",key3)&&grew("byMessage",key3.slice(0,key3.lastIndexOf(`
 `)))}function tally(names3,counted2=new Map){let counts4=new Map(counted2);for(let name2 of names3)counts4.set(name2,(counts4.
 get(name2)??0)+1);return counts4}function messageOf({file,rule:rule3,messageId}){return[file,rule3,messageId].join("\0")}
-var init_returned=__esm({"packages/core/src/fix/returned.ts"(){"use strict"}});function awakening(before2,done,after2){let silenced=new Set(before2.suppressed.map(faultOf3));if(silenced.size===0)return[];
-let[was,went,is]=[before2.problems,done,after2.problems].map(problems=>tally(problems.map(faultOf3))),isAwake=problem=>{
-let[had,lost2,has]=[was,went,is].map(count2=>count2.get(faultOf3(problem))??0);return silenced.has(faultOf3(problem))&&has>
+var init_returned=__esm({"packages/core/src/fix/returned.ts"(){"use strict"}});function awakening(before2,done,after2){let silenced=new Set(before2.suppressed.map(faultOf4));if(silenced.size===0)return[];
+let[was,went,is]=[before2.problems,done,after2.problems].map(problems=>tally(problems.map(faultOf4))),isAwake=problem=>{
+let[had,lost2,has]=[was,went,is].map(count2=>count2.get(faultOf4(problem))??0);return silenced.has(faultOf4(problem))&&has>
 had-lost2};return[...new Set(after2.problems.filter(isAwake).flatMap(problem=>nearest3(done,problem)))]}function nearest3(done,{
 file,resource,path:path30}){let closeness=other=>{if(other.file!==file)return 0;if(!resource||!other.resource||resourceKey(
 other.resource)!==resourceKey(resource))return 1;let parting=path30.findIndex((key3,depth2)=>other.path[depth2]!==key3);
 return 2+(parting<0?path30.length:parting)},closest=done.reduce((most5,other)=>Math.max(most5,closeness(other)),0);return done.
-filter(other=>closeness(other)===closest)}function faultOf3({file,identity:identity2}){return`${file}
+filter(other=>closeness(other)===closest)}function faultOf4({file,identity:identity2}){return`${file}
 ${identity2}`}var init_awakened=__esm({"packages/core/src/fix/awakened.ts"(){"use strict";init_file_silencer();init_returned()}});function withoutOverlap(problems){let taken3=[];return problems.filter(({fix})=>{let{edits}=fix;if(edits.some(edit2=>touches(
 taken3,edit2)))return!1;for(let edit2 of edits)taken3.splice(placeAmong(taken3,edit2),0,edit2);return!0})}function touches(taken3,edit2){
 let place2=placeAmong(taken3,edit2),before2=taken3[place2-1],after2=taken3[place2];return before2!==void 0&&before2.end>=
@@ -11376,11 +11378,11 @@ join("/")}var init_kustomize=__esm({"packages/core/src/reading/kustomize.ts"(){"
 ion")??void 0,kind=childOf(value,"kind")??void 0;return isText(apiVersion)&&isText(kind)?isKustomization(apiVersion)?{is:"\
 skipped",reason:"kustomization"}:isStrategicPatch(value)?{is:"skipped",reason:"kustomize-patch"}:{is:"resource",apiVersion,
 kind}:isKustomizationFile(path30)?{is:"skipped",reason:"kustomization"}:Array.isArray(value)||apiVersion===void 0&&kind===
-void 0||isChartFile(value,path30)?{is:"skipped",reason:"not-kubernetes"}:{is:"no-kind",message:faultOf4(apiVersion,kind)}}
+void 0||isChartFile(value,path30)?{is:"skipped",reason:"not-kubernetes"}:{is:"no-kind",message:faultOf5(apiVersion,kind)}}
 function isText(value){return typeof value=="string"&&value!==""}function isChartFile(value,path30){let name2=path30.slice(
 path30.lastIndexOf("/")+1);if(/^(?:.*[-._])?values(?:[-._].*)?\.(?:ya?ml|json)$/.test(name2)||/^Chart\.(?:yaml|lock)$/.test(
 name2))return!0;let{apiVersion}=value;return/^v[12]$/.test(String(apiVersion))&&isText(childOf(value,"name"))&&isText(childOf(
-value,"version"))}function faultOf4(apiVersion,kind){return apiVersion===void 0?"The object has a `kind` and no `apiVers\
+value,"version"))}function faultOf5(apiVersion,kind){return apiVersion===void 0?"The object has a `kind` and no `apiVers\
 ion`.":kind===void 0?"The object has an `apiVersion` and no `kind`.":`The ${isText(kind)?"`apiVersion`":"`kind`"} of the\
  object is not text, or empty.`}var init_classify=__esm({"packages/core/src/reading/classify.ts"(){"use strict";init_node();
 init_kustomize()}});function resourcesOf(document,circumstances){let resources2=[],withoutKind=[],visit3=(value,base,inherited)=>{let apiVersion=childOf(
@@ -11895,35 +11897,48 @@ ends},ended){let isGone=rule3=>ended.filter(one=>one.rule===rule3).length===ends
 filter(isGone));if(goneRules.size===0||rules4.length===0&&goneRules.size<ends.size)return[];let owners=ended.filter(({rule:rule3})=>goneRules.
 has(rule3)).map(({owner})=>owner),parts=rules4.flatMap((rule3,part2)=>goneRules.has(rule3)||!ends.has(rule3)?[part2]:[]);
 return[{owners,gone:[source,new Set(parts)]}]}var init_comment_groups=__esm({"packages/core/src/suppress/comment-groups.\
-ts"(){"use strict"}});function commentRemoval({text:text5},comments){return comments.some(([{isRendered}])=>isRendered)?{fixDeclined:"rendered"}:
+ts"(){"use strict"}});function soundAmong(all,document){return new Set(apart(all).flatMap(together=>soundOf(together,document)))}function soundOf(together,document){
+let edits=together.flatMap(edited=>edited.edits),changes2=together.flatMap(edited=>intentOf(edited)?.changes??[]);if(document.
+isMade(edits,changes2))return together;if(together.length===1)return[];let middle=together.length>>1;return[...soundOf(together.
+slice(0,middle),document),...soundOf(together.slice(middle),document)]}function apart(all){let groups3=[];for(let edited of[
+...all].sort((a11,b8)=>startOf(a11)-startOf(b8))){let end=edited.edits.at(-1)?.end??0,group3=groups3.find(other=>other.end<
+startOf(edited));group3?(group3.members.push(edited),group3.end=end):groups3.push({members:[edited],end})}return groups3.
+map(({members})=>members)}function startOf({edits}){return edits[0]?.start??0}var init_sound_among=__esm({"packages/core\
+/src/edit/sound-among.ts"(){"use strict";init_intent()}});function commentRemoval({text:text5},comments){return comments.some(([{isRendered}])=>isRendered)?{fixDeclined:"rendered"}:
 {fix:{edits:comments.flatMap(([{range:range2,parts},gone])=>gone.size===parts.length?[wholeComment(text5,range2)]:partsOf2(
 parts,gone)).sort((a11,b8)=>a11.start-b8.start)}}}function wholeComment(text5,{start,end}){let from=start;for(;from>0&&"\
  	".includes(text5[from-1]);)from--;let to=end;for(;to<text5.length&&" 	".includes(text5[to]);)to++;return(from===0||`\r
 \uFEFF`.includes(text5[from-1]))&&(to+=/^(?:\r\n|\r|\n)?/.exec(text5.slice(to,to+2))[0].length),{start:from,end:to,text:""}}
 function partsOf2(parts,gone){let last3=parts.findLastIndex((_5,index)=>!gone.has(index)),edits=parts.flatMap((part2,index)=>gone.
 has(index)&&index<last3?[{start:part2.start,end:parts[index+1].start,text:""}]:[]);return last3===parts.length-1?edits:[
-...edits,{start:parts[last3].end,end:parts.at(-1).end,text:""}]}function annotationRemoval({text:text5},{document,map,keys,
-own:own2,isRendered},unused){if(isRendered)return{fixDeclined:"rendered"};let changes2=(keys.every(key3=>unused.has(key3))?
-[map]:own2.map(key3=>[...map,key3])).map(path30=>({do:"remove",path:path30})),result=compileChanges(text5,document.range,
-changes2,document.format);return"declined"in result?{fixDeclined:result.declined}:{fix:withIntent({edits:result.edits},{
-document:document.index,changes:changes2})}}var init_removal=__esm({"packages/core/src/suppress/removal.ts"(){"use stric\
-t";init_compile();init_intent()}});function unusedDirectives(file,usage2){if(file.isIncomplete)return[];let unused=file.directives.flatMap(directive=>{let targets2=usage2.
+...edits,{start:parts[last3].end,end:parts.at(-1).end,text:""}]}function annotationRemovals({text:text5},all){let documents=new Map,
+removals2=all.map(gone=>{let{index,range:range2,format}=gone.source.document,known10=documents.get(index)??{document:editable(
+text5,range2,format),fixes:[]};documents.set(index,known10);let removal=annotationRemoval(known10.document,gone);return removal.
+fix&&known10.fixes.push(removal.fix),removal}),sound2=new Set([...documents.values()].flatMap(({document,fixes})=>[...soundAmong(
+fixes,document)]));return removals2.map(removal=>!removal.fix||sound2.has(removal.fix)?removal:{fixDeclined:"conflict"})}
+function annotationRemoval(document,{source,unused}){let{map,keys,own:own2}=source;if(source.isRendered)return{fixDeclined:"\
+rendered"};let changes2=(keys.every(key3=>unused.has(key3))?[map]:own2.map(key3=>[...map,key3])).map(path30=>({do:"remov\
+e",path:path30})),result=document.compile(changes2,{verify:!1});return"declined"in result?{fixDeclined:result.declined}:
+{fix:withIntent({edits:result.edits},{document:source.document.index,changes:changes2})}}var init_removal=__esm({"packag\
+es/core/src/suppress/removal.ts"(){"use strict";init_editable();init_intent();init_sound_among()}});function unusedDirectives(file,usage2){if(file.isIncomplete)return[];let unused=file.directives.flatMap(directive=>{let targets2=usage2.
 isPast(directive)?[]:directive.targets.filter(target3=>!usage2.used.has(target3)&&usage2.canTell(target3.rule));return targets2.
-length>0?[{directive,targets:targets2}]:[]}),goneKeys=keysByMap(unused),goneComments=commentGroups(file,unused),removalOf=one=>one.
-directive.source.is==="comment"?commentRemoval(file.file,goneComments.get(one)):annotationRemoval(file.file,one.directive.
-source,goneKeys.get(mapKey(one.directive.source))),ends=file.enables.flatMap(unusedEnd),isLost=usage2.fixes&&unused.length+
-ends.length>0&&isGenerated2(file.file),offered=make=>isLost?{fixDeclined:"generated"}:usage2.fixes?make():void 0;return[
-...unused.map(one=>({rule:rule2,messageId:"unused",data:{rules:namesOf(one.targets.map(target3=>target3.rule))},file:file.
-file.path,written:one.directive.written,fix:offered(()=>removalOf(one))})),...ends.map(({enable:{written:written3,source,
-rules:rules4},parts})=>({rule:rule2,messageId:"nothingToEnable",data:{rules:parts.length>0?`: ${namesOf(parts.map(part2=>rules4[part2]))}`:
-""},file:file.file.path,written:written3,fix:offered(()=>commentRemoval(file.file,[[source,new Set(parts)]]))}))]}function unusedEnd(enable){
-let{isSound,rules:rules4,ends}=enable,parts=rules4.flatMap((name2,part2)=>ends.has(name2)?[]:[part2]),isUnused=rules4.length===
-0?ends.size===0:parts.length>0;return isSound&&isUnused?[{enable,parts}]:[]}function keysByMap(unused){let keys=new Map;
-for(let{directive}of unused){let{source}=directive;if(source.is!=="annotation")continue;let here=keys.get(mapKey(source))??
-new Set;keys.set(mapKey(source),here);for(let key3 of source.own)here.add(key3)}return keys}function mapKey({document,map}){
-return JSON.stringify([document.index,map])}var rule2,init_unused_directives=__esm({"packages/core/src/suppress/unused-d\
-irectives.ts"(){"use strict";init_generated();init_comment_groups();init_own_problem();init_removal();rule2="keelint/dir\
-ective-unused"}});function silence(problems,silencing){let{config:config2,baseline}=silencing,isPast=pastOf(silencing.today),linted=new Linted(
+length>0?[{directive,targets:targets2}]:[]}),ends=file.enables.flatMap(unusedEnd),isLost=usage2.fixes&&unused.length+ends.
+length>0&&isGenerated2(file.file),removals2=usage2.fixes&&!isLost?removalsOf(file,unused):new Map,offered=make=>isLost?{
+fixDeclined:"generated"}:usage2.fixes?make():void 0;return[...unused.map(one=>({rule:rule2,messageId:"unused",data:{rules:namesOf(
+one.targets.map(target3=>target3.rule))},file:file.file.path,written:one.directive.written,fix:offered(()=>removals2.get(
+one))})),...ends.map(({enable:{written:written3,source,rules:rules4},parts})=>({rule:rule2,messageId:"nothingToEnable",data:{
+rules:parts.length>0?`: ${namesOf(parts.map(part2=>rules4[part2]))}`:""},file:file.file.path,written:written3,fix:offered(
+()=>commentRemoval(file.file,[[source,new Set(parts)]]))}))]}function removalsOf(file,unused){let removals2=new Map,gone=new Map,
+keys=keysByMap(unused),comments=commentGroups(file,unused);for(let one of unused){let{source}=one.directive;source.is===
+"comment"?removals2.set(one,commentRemoval(file.file,comments.get(one))):gone.set(one,{source,unused:keys.get(mapKey(source))})}
+let annotations2=annotationRemovals(file.file,[...gone.values()]);for(let[index,one]of[...gone.keys()].entries())removals2.
+set(one,annotations2[index]);return removals2}function unusedEnd(enable){let{isSound,rules:rules4,ends}=enable,parts=rules4.
+flatMap((name2,part2)=>ends.has(name2)?[]:[part2]),isUnused=rules4.length===0?ends.size===0:parts.length>0;return isSound&&
+isUnused?[{enable,parts}]:[]}function keysByMap(unused){let keys=new Map;for(let{directive}of unused){let{source}=directive;
+if(source.is!=="annotation")continue;let here=keys.get(mapKey(source))??new Set;keys.set(mapKey(source),here);for(let key3 of source.
+own)here.add(key3)}return keys}function mapKey({document,map}){return JSON.stringify([document.index,map])}var rule2,init_unused_directives=__esm(
+{"packages/core/src/suppress/unused-directives.ts"(){"use strict";init_generated();init_comment_groups();init_own_problem();
+init_removal();rule2="keelint/directive-unused"}});function silence(problems,silencing){let{config:config2,baseline}=silencing,isPast=pastOf(silencing.today),linted=new Linted(
 silencing),near=setApart([...problems].sort(compareProblems),silencing,isPast),candidates=near.left.filter(({rule:rule3})=>!isOwnRule(
 rule3)),matched=matchBaseline(baseline?.suppressions??[],candidates,entry3=>linted.isThere(entry3)),known10=matched.filter(
 ({entry:entry3})=>!isPast(entry3)),silenced=new Set(known10.flatMap(match=>match.problems)),rest=linted.rest(matched),past=matched.
@@ -12160,7 +12175,7 @@ in ${describeResource(place2.resource.id)} of \`${place2.resource.file}\`, which
 path:[...place2.path],...place2.part&&{part:place2.part}}}function isObject3(value){return typeof value=="object"&&value!==
 null}function told(value){return typeof value=="string"?`\`${value}\``:`of the type ${typeof value}`}var NonsenseReport,
 init_check_report=__esm({"packages/core/src/run/check-report.ts"(){"use strict";init_src();init_names();init_report();init_severity();
-init_shown();NonsenseReport=class extends Error{name="NonsenseReport"}}});function faultOf5(error){let{name:name2,message:message2}=textsOf(error);return name2==="TypeError"&&frozen.test(message2)?
+init_shown();NonsenseReport=class extends Error{name="NonsenseReport"}}});function faultOf6(error){let{name:name2,message:message2}=textsOf(error);return name2==="TypeError"&&frozen.test(message2)?
 `It tried to change what it was given, and rules may only look: ${message2}`:message2}function faultOfAnswer(answer){if(isGenerator(
 answer))return"It returned a generator, which nobody sets going.";if(isThenable(answer))return silenceRejection(answer),
 "It returned a promise; a rule has to be done when it returns."}function isThenable(value){return(typeof value=="object"&&
@@ -12181,14 +12196,14 @@ return this.#said=[],taken3}report(rule3,report2){this.#listenTo(rule3,shown2=>(
 rule3.meta,shown2)}))}leaveUndecided(rule3,reason){this.#listenTo(rule3,()=>{if(typeof reason!="string"||reason==="")throw new TypeError(
 "It left something undecided without a sentence that says why.");return{rule:rule3,undecided:reason}})}#listenTo(rule3,make){
 if(this.#current!==rule3||!this.#shown)throw new Error(`The rule \`${rule3.id}\` is not being shown anything.`);try{this.#said.
-push(make(this.#shown))}catch(error){throw this.#fault??=faultOf5(error),error}}show(showings,shown2,milliseconds){if(this.#shown=
+push(make(this.#shown))}catch(error){throw this.#fault??=faultOf6(error),error}}show(showings,shown2,milliseconds){if(this.#shown=
 shown2,this.#spentHere.clear(),this.#limit)this.#showInTime(this.#limit,showings,milliseconds);else for(let{visits,value,
 node,keep:keep2}of showings)for(let visit3 of visits)this.#call(visit3,value,node,keep2);this.#shown=void 0}let(rule3,shown2,work){
 let result,call2=()=>{result=void 0,result=work()};return this.show([{visits:[{rule:rule3,call:call2}],value:void 0,node:void 0}],
 shown2),result}inTime(work){return this.#limit?this.#limit.run(work):work()}#call({rule:rule3,call:call2},value,node,keep2){
 if(!rule3.isOff){this.#fault=void 0,this.#start.said=this.#said.length,this.#clock&&(this.#start.at=this.#clock()),this.#current=
 rule3;try{let answer=call2(value,node);answer!==void 0&&(this.#fault??=faultOfAnswer(answer),keep2&&this.#fault===void 0&&
-keep2(rule3,answer))}catch(error){this.#fault??=faultOf5(error)}this.#fault!==void 0&&this.#crash(rule3,this.#fault),this.#clock&&
+keep2(rule3,answer))}catch(error){this.#fault??=faultOf6(error)}this.#fault!==void 0&&this.#crash(rule3,this.#fault),this.#clock&&
 this.#count(rule3,this.#clock()-this.#start.at)}this.#current=void 0,this.#done++}#count(rule3,milliseconds){if(this.#spent.
 set(rule3,(this.#spent.get(rule3)??0)+milliseconds),!this.#limit)return;let here=(this.#spentHere.get(rule3)??0)+milliseconds;
 this.#spentHere.set(rule3,here),here>this.#allowed&&this.#switchOff(rule3)}#showInTime(limit,showings,milliseconds=limit.
@@ -12256,7 +12271,7 @@ freeze(given2);let context=Object.freeze({id:active.id,...given2,report:report2=
 leaveUndecided(active,reason)});try{if(typeof rule3.create!="function")throw new Error("it has no function `create`.");let visitors=visitorsOf(
 guard.inTime(()=>rule3.create(context)));return{rule:active,key:key3,visits:visitors.filter(([name2])=>name2!=="Project"),
 project:visitors.find(([name2])=>name2==="Project")?.[1],collects:collectorsOf(rule3.collect)}}catch(error){let why=isTimeLimitExceeded(
-error)?"its `create` took too long.":faultOf5(error);return{rule:active,key:key3,visits:[],project:void 0,collects:[],fault:why}}}}}});function visitsByKey(instances,callsOf2){let visits=new Map;for(let instance of instances)for(let[key3,call2]of callsOf2(
+error)?"its `create` took too long.":faultOf6(error);return{rule:active,key:key3,visits:[],project:void 0,collects:[],fault:why}}}}}});function visitsByKey(instances,callsOf2){let visits=new Map;for(let instance of instances)for(let[key3,call2]of callsOf2(
 instance)){let list3=visits.get(key3),visit3={rule:instance.rule,call:call2};list3?list3.push(visit3):visits.set(key3,[visit3])}
 return visits}var Plans,init_plan=__esm({"packages/core/src/run/plan.ts"(){"use strict";init_instance();Plans=class{#byConfig=new Map;#instances;constructor(workshop){
 this.#instances=new Instances(workshop)}get configs(){return this.#byConfig.keys()}get instances(){return[...this.#byConfig.
@@ -12265,14 +12280,7 @@ values()].flatMap(plan=>plan.instances)}get rules(){return new Set([...this.#byC
 id))}of(config2){let plan=this.#byConfig.get(config2);if(!plan){let instances=[...config2.rules].map(([id,resolved3])=>this.#instances.
 of(id,resolved3,config2));plan={instances,visits:visitsByKey(instances,({visits})=>visits)},this.#byConfig.set(config2,plan)}
 return plan}}}});var fixer,init_fix2=__esm({"packages/core/src/rule/fix.ts"(){"use strict";fixer={set:(at,value)=>({do:"set",at,value}),remove:at=>({
-do:"remove",at}),append:(at,value)=>({do:"append",at,value})}}});function soundAmong(all,document){return new Set(apart(all).flatMap(together=>soundOf(together,document)))}function soundOf(together,document){
-let edits=together.flatMap(edited=>edited.edits),changes2=together.flatMap(edited=>intentOf(edited)?.changes??[]);if(document.
-isMade(edits,changes2))return together;if(together.length===1)return[];let middle=together.length>>1;return[...soundOf(together.
-slice(0,middle),document),...soundOf(together.slice(middle),document)]}function apart(all){let groups3=[];for(let edited of[
-...all].sort((a11,b8)=>startOf(a11)-startOf(b8))){let end=edited.edits.at(-1)?.end??0,group3=groups3.find(other=>other.end<
-startOf(edited));group3?(group3.members.push(edited),group3.end=end):groups3.push({members:[edited],end})}return groups3.
-map(({members})=>members)}function startOf({edits}){return edits[0]?.start??0}var init_sound_among=__esm({"packages/core\
-/src/edit/sound-among.ts"(){"use strict";init_intent()}});function offerOf({at,fix,suggest},document,format,messages2){if(!fix&&!suggest?.length)return{};let declined3=declinedFor(
+do:"remove",at}),append:(at,value)=>({do:"append",at,value})}}});function offerOf({at,fix,suggest},document,format,messages2){if(!fix&&!suggest?.length)return{};let declined3=declinedFor(
 at.resource,document);if(declined3)return fix?{fixDeclined:declined3}:{};let main3=fix&&editedBy(fix,at.resource,document,
 format),suggestions=(suggest??[]).flatMap(suggestion2=>{let{messageId,data:data2}=suggestion2,edited=editedBy(suggestion2.
 fix,at.resource,document,format);return typeof edited!="object"?[]:[{message:interpolate(messages2[messageId]??messageId,
@@ -12474,7 +12482,8 @@ let assembling={guard:this.#guard,crashes:this.#crashes,fixes:this.#options.fixe
 for(let crash of made3.crashes)this.#found.crashes.push(crash)}#stats(){let rules4={};for(let[{id},milliseconds]of this.#guard.
 spent)rules4[id]=(rules4[id]??0)+milliseconds;let bytes=[...this.#files.values()].reduce((total,{file})=>total+bytesOf(file.
 text),0);return{...this.#watch.times,rules:rules4,documents:this.#book.documents,bytes}}}}});var Linter,init_linter=__esm({"packages/core/src/linter.ts"(){"use strict";init_fix();init_lint_files();init_yaml_parser();
-Linter=class{#config;#options;constructor(config2,options3={}){this.#config=config2,this.#options=options3}lint(files2,outside={}){
+Linter=class{#config;#options;constructor(config2,options3={}){if(typeof config2?.forFile!="function")throw new TypeError(
+"A `Linter` takes the config that `resolveConfig` gives.");this.#config=config2,this.#options=options3}lint(files2,outside={}){
 return lintFiles(files2,this.#config,this.#options,outside)}lintAndFix(files2,outside={},{types:types3,only}={}){let options3={
 ...this.#options,fixes:!0},rules4=new Map,isOfType2=problem=>!types3||types3.some(type=>type===rules4.get(problem.rule)?.
 meta.type);return fixAll([...files2],{lint:texts3=>{let run3=lintFiles(texts3,this.#config,options3,outside);return rules4=
@@ -14252,10 +14261,10 @@ aml","kustomization.yml","Kustomization"])}});function collection(){let finds=[]
 reals.add(candidate.real)},skip:(name2,reason)=>finds.push({name:name2,reason}),unreadable:(name2,error)=>finds.push({name:name2,
 error}),mark(name2){marksWorld(name2)&&marked.add(folderOf(name2))},count:()=>reals.size,done:missing2=>({names:finds.map(
 ({name:name2})=>name2),marked,missing:missing2,without:isIgnored=>keep(finds,isIgnored)})}}function keep(finds,isIgnored){
-let files2=new Map,skipped2=new Map,unreadable3=new Map;for(let find2 of finds){let{name:name2}=find2;if(isIgnored(shownName(
-name2)))skipped2.set(name2,"ignored");else if("reason"in find2)skipped2.set(name2,find2.reason);else if("error"in find2)
-unreadable3.set(name2,reasonOf(find2.error));else{let before2=files2.get(find2.candidate.real);files2.set(find2.candidate.
-real,before2?better(before2,find2.candidate):find2.candidate)}}return{files:[...files2.values()].sort((a11,b8)=>a11.name<
+let files2=new Map,skipped2=new Map,unreadable3=new Map;for(let find3 of finds){let{name:name2}=find3;if(isIgnored(shownName(
+name2)))skipped2.set(name2,"ignored");else if("reason"in find3)skipped2.set(name2,find3.reason);else if("error"in find3)
+unreadable3.set(name2,reasonOf(find3.error));else{let before2=files2.get(find3.candidate.real);files2.set(find3.candidate.
+real,before2?better(before2,find3.candidate):find3.candidate)}}return{files:[...files2.values()].sort((a11,b8)=>a11.name<
 b8.name?-1:1),skipped:[...skipped2].map(([name2,reason])=>({file:shownName(name2),reason})),unreadable:[...unreadable3].
 map(([name2,message2])=>({file:shownName(name2),reason:"io",message:message2}))}}function better(a11,b8){let isOwn2=candidate=>candidate.
 location===candidate.real,{name:name2,location}=!isOwn2(a11)&&isOwn2(b8)?b8:a11;return{name:name2,location,real:a11.real,
@@ -16225,9 +16234,9 @@ module)?[]:[`./${module}`,longName(module)])if(other!==module&&await isThere(oth
 \`?`;return""}async function isThere(module,folder){try{return await locateModule(module,folder)!==void 0}catch{return!1}}
 function longName(name2){if(!name2.startsWith("@"))return`keelint-plugin-${name2}`;let[scope,bare]=name2.split("/");return bare===
 void 0?`${scope}/keelint-plugin`:`${scope}/keelint-plugin-${bare}`}var init_load_plugin=__esm({"packages/cli/src/config/\
-load-plugin.ts"(){"use strict";init_src2();init_name2();init_import_module();init_locate_module();init_module_fault()}});async function expand(configs,{folder,cwd,safe:safe3}){let ignores2=[],hasLoaded=!1,done=new Map,objects3=[];for(let[index,
+load-plugin.ts"(){"use strict";init_src2();init_name2();init_import_module();init_locate_module();init_module_fault()}});async function expand(configs,{folder,cwd,safe:safe3}){let ignores2=[],hasPlugins=!1,done=new Map,objects3=[];for(let[index,
 config2]of configs.entries())objects3.push(await expanded(config2,{where:where(config2),at:[index]}));return{objects:objects3,
-ignores:ignores2,hasLoaded};async function expanded(value,origin){if(done.has(value))return done.get(value);if(Array.isArray(
+ignores:ignores2,hasPlugins};async function expanded(value,origin){if(done.has(value))return done.get(value);if(Array.isArray(
 value)){let list3=[];done.set(value,list3);for(let[index,item]of value.entries())list3.push(await expanded(item,within3(
 origin,index)));return list3}if(!isObject4(value))return value;let{ignoreFiles,...rest}=value,copy=rest;done.set(value,copy);
 for(let[index,file]of ignoreFilesOf(ignoreFiles,within3(origin,"ignoreFiles")).entries())ignores2.push(await placed2(within3(
@@ -16235,15 +16244,15 @@ origin,"ignoreFiles",index),where2=>namedIgnoreFile({file,folder,where:where2},c
 Array.isArray(rest.kubernetes.schemas)&&(copy.kubernetes=await withSchemas(rest.kubernetes,within3(origin,"kubernetes"))),
 isObject4(rest.plugins)&&(copy.plugins=await pluginsOf2(rest.plugins,within3(origin,"plugins"))),Array.isArray(rest.extends)&&
 (copy.extends=await expanded(rest.extends,within3(origin,"extends"))),copy}async function withSchemas(kubernetes,origin){
-let schemas=[];for(let[index,given2]of kubernetes.schemas.entries()){let find2=where2=>findSchemas(given2,where2);typeof given2!=
-"string"||given2===""?schemas.push(given2):schemas.push(...await placed2(within3(origin,"schemas",index),find2))}return{
+let schemas=[];for(let[index,given2]of kubernetes.schemas.entries()){let find3=where2=>findSchemas(given2,where2);typeof given2!=
+"string"||given2===""?schemas.push(given2):schemas.push(...await placed2(within3(origin,"schemas",index),find3))}return{
 ...kubernetes,schemas}}async function findSchemas(given2,where2){let{schemaFiles:schemaFiles2}=await Promise.resolve().then(()=>(init_schema_files(),schema_files_exports));
 return schemaFiles2({given:given2,folder,where:where2},cwd)}async function pluginsOf2(plugins,origin){let loaded=[];for(let[
-namespace,module]of Object.entries(plugins)){let load2=where2=>pluginOf(namespace,module,where2);loaded.push([namespace,
-typeof module=="string"?await placed2(within3(origin,namespace),load2):module])}return Object.fromEntries(loaded)}async function pluginOf(namespace,module,where2){
-let wrong2=fault2=>new ConfigError(`${where2}: ${fault2}`);if(safe3)throw wrong2(`\`plugins.${namespace}\` names code, an\
-d \`--safe\` runs no code from the repository.`);if(module==="")throw wrong2(`the plugin \`${namespace}\` must be the nam\
-e of a file or a package.`);hasLoaded=!0;let{loadPlugin:loadPlugin2}=await Promise.resolve().then(()=>(init_load_plugin(),load_plugin_exports));
+namespace,module]of Object.entries(plugins)){hasPlugins=!0;let load2=where2=>pluginOf(namespace,module,where2);loaded.push(
+[namespace,typeof module=="string"?await placed2(within3(origin,namespace),load2):module])}return Object.fromEntries(loaded)}
+async function pluginOf(namespace,module,where2){let wrong2=fault2=>new ConfigError(`${where2}: ${fault2}`);if(safe3)throw wrong2(
+`\`plugins.${namespace}\` names code, and \`--safe\` runs no code from the repository.`);if(module==="")throw wrong2(`th\
+e plugin \`${namespace}\` must be the name of a file or a package.`);let{loadPlugin:loadPlugin2}=await Promise.resolve().then(()=>(init_load_plugin(),load_plugin_exports));
 return loadPlugin2({module,folder,where:where2},cwd)}}function within3({where:where2,at},...keys){return{where:where2,at:[
 ...at,...keys]}}async function placed2({where:where2,at},work){try{return await work(where2)}catch(error){throw error instanceof
 ConfigError?new ConfigError(error.message,{at,cause:error}):error}}function ignoreFilesOf(files2,{where:where2,at}){if(files2===
@@ -16290,8 +16299,8 @@ test(message2))return text5.length;let token2=/^Unexpected token '?(.)/u.exec(me
 indexOf(token2);return first2<0||first2!==text5.lastIndexOf(token2)?void 0:first2}var init_parse_json=__esm({"packages/c\
 li/src/config/parse-json.ts"(){"use strict";init_src2()}});async function parseYaml2(text5,shown2){let{LineCounter,parseAllDocuments}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),
 lineCounter=new LineCounter,place2=offset=>{let{line,col}=lineCounter.linePos(offset);return`${shown2}:${line}:${col}`},
-[document,second]=parseAllDocuments(text5,{lineCounter,prettyErrors:!1});if(!document)return;let[error]=document.errors;
-if(error)throw new ConfigError(`${place2(error.pos[0])}: the config is no YAML: ${error.message}`);if(second)throw new ConfigError(
+[document,second]=parseAllDocuments(text5,{lineCounter,prettyErrors:!1,merge:!0});if(!document)return;let[error]=document.
+errors;if(error)throw new ConfigError(`${place2(error.pos[0])}: the config is no YAML: ${error.message}`);if(second)throw new ConfigError(
 `${place2(second.range[0])}: a config is one document; write a list for several objects.`);try{return document.toJS()}catch(failure){
 throw new ConfigError(`${shown2}: the config is no YAML: ${failure.message}`)}}var init_parse_yaml=__esm({"packages/cli/\
 src/config/parse-yaml.ts"(){"use strict";init_src2()}});function placesIn(text5){let ask;return path30=>(ask??=placesOf3(text5),ask(path30))}function placesOf3(text5){let parsed4=yamlParser.
@@ -16308,19 +16317,21 @@ return{fileConfigFrom:memoized(config2=>config2.suppressions.length===0?config2:
 map(suppressionFrom)}),suppressionFrom}}function memoized(make){let made3=new WeakMap;return from=>{let known10=made3.get(
 from)??make(from);return made3.set(from,known10),known10}}var init_renaming2=__esm({"packages/cli/src/config/renaming.ts"(){
 "use strict"}});var read_program_exports={};__export(read_program_exports,{readProgram:()=>readProgram});import{pathToFileURL as pathToFileURL2}from"node:url";
-import util3 from"node:util";async function readProgram(file,shown2,cwd){let value=await exportedBy(file,shown2,cwd);return{
-file,shown:shown2,...namedObjects(value,shown2,(item,name2)=>checkObject(item,name2,shown2)),isProgram:!0,placeOf:()=>wholeFile}}
-async function exportedBy(file,shown2,cwd){try{requireFile(file)}catch(error){throw new ConfigError(`The config \`${shown2}\
-\` cannot be read: ${error.message}`)}let exports;try{exports=await importModule(pathToFileURL2(file).href,shown2);let value=await defaultOf(
-exports);if(Array.isArray(value))return(await Promise.all(value)).flat(Number.POSITIVE_INFINITY);if(value!==void 0)return value}catch(error){
-let fault2=error instanceof ConfigError?error.message:moduleFault(error,file,cwd);throw new ConfigError(`The config \`${shown2}\
-\` cannot be loaded: ${fault2}`,{cause:error})}let others=Object.keys(exports).filter(name2=>name2!=="default"&&name2!==
-"module.exports"),but=others.length>0?`, but ${others.map(name2=>`\`${name2}\``).join(", ")}`:"";throw new ConfigError(`\
-The config \`${shown2}\` has no default export${but}: write \`export default\` before the config.`)}function checkObject(value,name2,shown2){
-if(typeof value=="function")throw new ConfigError(`The config \`${shown2}\` exports a function: export the config object \
-itself, or a list of them.`);if(!isObject4(value))throw new ConfigError(`The config \`${name2}\` is neither an object nor\
- a list of objects, but ${util3.inspect(value,{depth:0})}.`)}var init_read_program=__esm({"packages/cli/src/config/read-\
-program.ts"(){"use strict";init_src2();init_import_module();init_module_fault();init_read_text();init_written_config()}});import path13 from"node:path";async function loadConfig(file,options3,cwd,builtIn2){let written3=file===void 0?void 0:await read3(
+import util3 from"node:util";async function readProgram(file,shown2,cwd){let value=await exportedBy(file,shown2,cwd),check2=(item,name2)=>checkObject(
+item,name2,shown2);try{return{file,shown:shown2,...namedObjects(value,shown2,check2),isProgram:!0,placeOf:()=>wholeFile}}catch(error){
+throw error instanceof ConfigError?error:unloaded(error,file,shown2,cwd)}}function unloaded(error,file,shown2,cwd){let fault2=error instanceof
+ConfigError?error.message:moduleFault(error,file,cwd);return new ConfigError(`The config \`${shown2}\` cannot be loaded: ${fault2}`,
+{cause:error})}async function exportedBy(file,shown2,cwd){try{requireFile(file)}catch(error){throw new ConfigError(`The \
+config \`${shown2}\` cannot be read: ${error.message}`)}let exports;try{exports=await importModule(pathToFileURL2(file).
+href,shown2);let value=await defaultOf(exports);if(Array.isArray(value))return(await Promise.all(value)).flat(Number.POSITIVE_INFINITY);
+if(value!==void 0)return value}catch(error){throw unloaded(error,file,shown2,cwd)}let others=Object.keys(exports).filter(
+name2=>name2!=="default"&&name2!=="module.exports"),but=others.length>0?`, but ${others.map(name2=>`\`${name2}\``).join(
+", ")}`:"";throw new ConfigError(`The config \`${shown2}\` has no default export${but}: write \`export default\` before th\
+e config.`)}function checkObject(value,name2,shown2){if(typeof value=="function")throw new ConfigError(`The config \`${shown2}\
+\` exports a function: export the config object itself, or a list of them.`);if(!isObject4(value))throw new ConfigError(
+`The config \`${name2}\` is neither an object nor a list of objects, but ${util3.inspect(value,{depth:0})}.`)}var init_read_program=__esm(
+{"packages/cli/src/config/read-program.ts"(){"use strict";init_src2();init_import_module();init_module_fault();init_read_text();
+init_written_config()}});import path13 from"node:path";async function loadConfig(file,options3,cwd,builtIn2){let written3=file===void 0?void 0:await read3(
 file,options3,cwd),location=file===void 0?cwd:path13.dirname(file),folder=slashes(location),expanding={folder:location,cwd,
 safe:options3.safe??!1},own2=await expandWritten(written3,expanding),{base,top}=await expandOutside(options3,{...expanding,
 folder:cwd}),ignores2=[base,own2,top].flatMap(part2=>part2.ignores),layers=layered({ignores:ignores2,base:base.objects,written:own2.
@@ -16328,7 +16339,7 @@ objects,top:top.objects},options3),{configs,written:index}=layers,whole=await re
 presets?.includes("none"))throw new ConfigError(`No rule is on${written3?` by \`${written3.shown}\``:""}, so that there \
 is nothing to lint for.`);let nameIn=name2=>location===cwd?name2:relativeName(location,path13.resolve(cwd,name2)),{fileConfigFrom,
 suppressionFrom}=renaming2(nameIn,location===cwd);return{...written3&&{written:written3},folder,configs,whole,hasForeignCode:[
-base,own2,top].some(({hasLoaded})=>hasLoaded)||(written3?.isProgram??!1),...whole.worlds&&{worlds:await namedWorlds(whole.
+base,own2,top].some(({hasPlugins})=>hasPlugins)||(written3?.isProgram??!1),...whole.worlds&&{worlds:await namedWorlds(whole.
 worlds,location,cwd)},suppressions:new Set(whole.suppressions.map(suppressionFrom)),forFile:name2=>fileConfigFrom(whole.
 forFile(nameIn(name2))),isIgnored:name2=>whole.isIgnored(nameIn(name2)),ignoredBy:name2=>whole.ignoredBy(nameIn(name2)),
 locate:at=>written3&&at[0]===index?placeInFile(written3,at.slice(1)):void 0,nameIn,nameOf:place2=>shownName(relativeName(
@@ -16372,21 +16383,22 @@ rawPath(file),{throwIfNoEntry:!1})?.isDirectory()??!1}var init_configs=__esm({"p
 e strict";init_src3();init_config_file();init_load_configs();init_file_system();init_name2()}});import path16 from"node:path";function checkEngineOptions(options3){if(!mapping2(options3))throw new UsageError("The opt\
 ions of an `Engine` must be a mapping.");for(let[name2,value]of Object.entries(options3)){if(!Object.hasOwn(checks,name2))
 throw new UsageError(`An \`Engine\` has no option \`${name2}\`.${didYouMean(name2,Object.keys(checks))}`);let[fits2,wanted]=checks[name2];
-if(value!==void 0&&!fits2(value))throw new UsageError(`The option \`${name2}\` of an \`Engine\` must be ${wanted}.`)}}var fixTypes,
-text4,flag,texts2,call,mapping2,config,checks,init_options3=__esm({"packages/cli/src/engine/options.ts"(){"use strict";init_src2();
-init_usage_error();fixTypes=["directive","problem","suggestion","layout"],text4=[value=>typeof value=="string"&&value!==
-"","a text that is not empty"],flag=[value=>typeof value=="boolean","true or false"],texts2=[value=>Array.isArray(value)&&
-value.every(item=>text4[0](item)),"a list of texts"],call=[value=>typeof value=="function","a function"],mapping2=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),config=[value=>Array.isArray(value)?value.every(mapping2):mapping2(value),
-"a config object or a list of them"],checks={cwd:[value=>typeof value=="string"&&path16.isAbsolute(value),"an absolute p\
-ath"],overrideConfigFile:[value=>value===!0||text4[0](value),"a path, or `true` for no config file"],overrideConfig:config,
-baseConfig:config,presets:texts2,safe:flag,plugins:[value=>mapping2(value)&&Object.values(value).every(mapping2),"plugin\
-s by their namespaces"],kubernetesVersion:text4,closedWorld:flag,ignore:flag,ignorePatterns:texts2,fix:[value=>flag[0](value)||
-call[0](value),"true, false or a function"],fixTypes:[value=>Array.isArray(value)&&value.every(item=>fixTypes.includes(item)),
-`a list of ${fixTypes.map(type=>`\`${type}\``).join(", ")}`],edits:flag,inlineConfig:flag,suppressionsLocation:text4,applySuppressions:flag,
-passOnNoFiles:flag,allowIncomplete:flag,ruleTimeout:[value=>Number.isInteger(value)&&value>0,"a whole number of millisec\
-onds above 0"],today:[value=>typeof value=="string"&&/^\d{4}-\d\d-\d\d$/.test(value),"a date such as `2026-11-23`"],stats:flag,
-signal:[value=>value instanceof AbortSignal,"an `AbortSignal`"],onProgress:call}}});function oneOf2(option,value,names3){let name2=names3.find(known10=>known10===value);if(name2!==void 0)return name2;let meant2=nearest2(
+if(value!==void 0&&!fits2(value))throw new UsageError(`The option \`${name2}\` of an \`Engine\` must be ${wanted}.`)}}function ruleTimeoutOf({
+ruleTimeout=ordinaryTimeout}){return ruleTimeout}var fixTypes,text4,flag,texts2,call,mapping2,config,checks,ordinaryTimeout,
+init_options3=__esm({"packages/cli/src/engine/options.ts"(){"use strict";init_src2();init_usage_error();fixTypes=["direc\
+tive","problem","suggestion","layout"],text4=[value=>typeof value=="string"&&value!=="","a text that is not empty"],flag=
+[value=>typeof value=="boolean","true or false"],texts2=[value=>Array.isArray(value)&&value.every(item=>text4[0](item)),
+"a list of texts"],call=[value=>typeof value=="function","a function"],mapping2=value=>typeof value=="object"&&value!==null&&
+!Array.isArray(value),config=[value=>Array.isArray(value)?value.every(mapping2):mapping2(value),"a config object or a li\
+st of them"],checks={cwd:[value=>typeof value=="string"&&path16.isAbsolute(value),"an absolute path"],overrideConfigFile:[
+value=>value===!0||text4[0](value),"a path, or `true` for no config file"],overrideConfig:config,baseConfig:config,presets:texts2,
+safe:flag,plugins:[value=>mapping2(value)&&Object.values(value).every(mapping2),"plugins by their namespaces"],kubernetesVersion:text4,
+closedWorld:flag,ignore:flag,ignorePatterns:texts2,fix:[value=>flag[0](value)||call[0](value),"true, false or a function"],
+fixTypes:[value=>Array.isArray(value)&&value.every(item=>fixTypes.includes(item)),`a list of ${fixTypes.map(type=>`\`${type}\
+\``).join(", ")}`],edits:flag,inlineConfig:flag,suppressionsLocation:text4,applySuppressions:flag,passOnNoFiles:flag,allowIncomplete:flag,
+ruleTimeout:[value=>Number.isInteger(value)&&value>0,"a whole number of milliseconds above 0"],today:[value=>typeof value==
+"string"&&/^\d{4}-\d\d-\d\d$/.test(value),"a date such as `2026-11-23`"],stats:flag,signal:[value=>value instanceof AbortSignal,
+"an `AbortSignal`"],onProgress:call};ordinaryTimeout=5e3}});function oneOf2(option,value,names3){let name2=names3.find(known10=>known10===value);if(name2!==void 0)return name2;let meant2=nearest2(
 value,names3);throw new UsageError(`\`${option} ${value}\`: ${meant2?`did you mean \`${meant2}\`?`:`it takes ${names3.join(
 ", ")}.`}`)}var init_one_of2=__esm({"packages/cli/src/command/one-of.ts"(){"use strict";init_src2();init_usage_error()}});async function engineOptionsOf(options3,cwd){let{config:config2,preset,"rule-timeout":timeout,"suppressions-location":suppressions2}=options3;
 if(preset.includes("none")&&preset.length>1)throw new UsageError("`--preset none` excludes every other preset.");let file=config2??
@@ -16548,14 +16560,13 @@ value}}}function isTimeout(error){return error?.code==="ERR_SCRIPT_EXECUTION_TIM
 1e3;return seconds<1?`${milliseconds} milliseconds`:`${seconds} ${seconds===1?"second":"seconds"}`}var import_node_vm,init_time_limit2=__esm(
 {"packages/cli/src/engine/time-limit.ts"(){"use strict";import_node_vm=__toESM(require_node_vm(),1);init_src2()}});async function lintSources({options:options3,cwd,configs,paths,sources:sources5,onFile}){let{resolved:resolved3,hasForeignCode}=configs,
 {files:files2}=sources5,limit=hasForeignCode&&(await Promise.resolve().then(()=>(init_time_limit2(),time_limit_exports))).
-timeLimit(options3.ruleTimeout??ordinaryTimeout),names3=files2.map(({path:path30})=>path30),linter=new Linter(resolved3,
-{tool:{name:"keelint",version},today:options3.today??new Date().toISOString().slice(0,10),onFile,complete:isComplete2(configs,
-paths,names3,options3,cwd),locate:suppression3=>configs.locate(suppression3),...await suppressionsFor(options3,cwd),...options3.
-edits!==void 0&&!hasForeignCode&&{fixes:options3.edits},...needsSchemas(files2,resolved3)&&{crds:await crdCompiler()},...limit&&
+timeLimit(ruleTimeoutOf(options3)),names3=files2.map(({path:path30})=>path30),linter=new Linter(resolved3,{tool:{name:"k\
+eelint",version},today:options3.today??new Date().toISOString().slice(0,10),onFile,complete:isComplete2(configs,paths,names3,
+options3,cwd),locate:suppression3=>configs.locate(suppression3),...await suppressionsFor(options3,cwd),...options3.edits!==
+void 0&&!hasForeignCode&&{fixes:options3.edits},...needsSchemas(files2,resolved3)&&{crds:await crdCompiler()},...limit&&
 {limit,freeze:!0},...(options3.stats||limit)&&{clock:()=>performance.now()}}),only=fixesWanted(options3,resolved3);return only?
-linter.lintAndFix(files2,sources5,{only}):linter.lint(files2,sources5)}var ordinaryTimeout,init_lint_sources=__esm({"pac\
-kages/cli/src/engine/lint-sources.ts"(){"use strict";init_src2();init_version();init_configs();init_fixes_wanted();init_suppressions2();
-ordinaryTimeout=5e3}});function textIn2({sources:sources5,fixed},file){return fixed?.get(file)?.text??sources5.get(file)?.text}var init_file_run=__esm(
+linter.lintAndFix(files2,sources5,{only}):linter.lint(files2,sources5)}var init_lint_sources=__esm({"packages/cli/src/en\
+gine/lint-sources.ts"(){"use strict";init_src2();init_version();init_configs();init_fixes_wanted();init_options3();init_suppressions2()}});function textIn2({sources:sources5,fixed},file){return fixed?.get(file)?.text??sources5.get(file)?.text}var init_file_run=__esm(
 {"packages/cli/src/engine/file-run.ts"(){"use strict"}});function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function tally2(values2){let counts4=new Map;for(let[
 value,times]of values2)counts4.set(value,(counts4.get(value)??0)+times);return[...counts4].sort(([a11],[b8])=>a11<b8?-1:
 1).map(([value,times])=>`${times} ${value}`).join(", ")}var init_count=__esm({"packages/cli/src/reporters/count.ts"(){"u\
@@ -17291,12 +17302,18 @@ gitlab},checkstyle:{about:"Jenkins and others that read Checkstyle",extension:"x
 checkstyle},markdown:{about:"job summaries and comments, at most 1 MiB",extension:"md",showsFixes:!0,load:async()=>(await Promise.resolve().then(()=>(init_markdown(),markdown_exports))).
 markdown},html:{about:"a browser: one page to read, search and filter",extension:"html",showsFixes:!0,load:async()=>(await Promise.resolve().then(()=>(init_page(),page_exports))).
 htmlPage},rdjson:{about:"Reviewdog: comments and suggestions in reviews",extension:"json",showsFixes:!0,load:async()=>(await Promise.resolve().then(()=>(init_rdjson(),rdjson_exports))).
-rdjson}},formatNames2=Object.keys(formats2)}});var foreign_reporters_exports={};__export(foreign_reporters_exports,{foreignReporter:()=>foreignReporter});async function foreignReporter(name2,around2){
-if(isPath2(name2)||/\.[cm]?[jt]s$/.test(name2))return ofFile(name2,around2);let plugins=name2.includes("/")?await around2.
-plugins():new Map;return ofPlugin2(name2,plugins)??ofPackage(name2,around2)}function ofPlugin2(name2,plugins){let found5=[
-...plugins].find(([namespace2])=>name2.startsWith(`${namespace2}/`));if(!found5)return;let[namespace,{reporters={}}]=found5,
-own2=name2.slice(namespace.length+1);if(Object.hasOwn(reporters,own2))return asReporter(name2,reporters[own2]);throw new UsageError(
-`The plugin \`${namespace}\` has no reporter \`${own2}\`.${didYouMean(own2,Object.keys(reporters))}`)}async function ofFile(name2,{
+rdjson}},formatNames2=Object.keys(formats2)}});function guarded(reporter,limit){return(run3,context)=>{let copies=[copyOf(run3),{...context,summary:structuredClone(context.
+summary)}];return limit.run(()=>reporter(...copies))}}function copyOf(run3){let{problems,suppressed:suppressed2,ledger,rules:rules4}=run3,
+maps=Object.entries(run3).filter(([,value])=>value instanceof Map);return{...run3,...Object.fromEntries(maps.map(([key3,
+map])=>[key3,new Map(map)])),...structuredClone({problems,suppressed:suppressed2,ledger}),rules:new Map([...rules4].map(
+([id,{level,meta:meta2}])=>[id,{level,meta:copyOfMeta(meta2)}]))}}function copyOfMeta(meta2){try{return structuredClone(
+meta2)}catch{return meta2}}var init_guarded_reporter=__esm({"packages/cli/src/engine/guarded-reporter.ts"(){"use strict"}});var foreign_reporters_exports={};__export(foreign_reporters_exports,{foreignReporter:()=>foreignReporter});async function foreignReporter(name2,around2){
+return guarded(await find(name2,around2),timeLimit(around2.timeout))}async function find(name2,around2){if(isPath2(name2)||
+/\.[cm]?[jt]s$/.test(name2))return ofFile(name2,around2);let plugins=name2.includes("/")?await around2.plugins():new Map;
+return ofPlugin2(name2,plugins)??ofPackage(name2,around2)}function ofPlugin2(name2,plugins){let found5=[...plugins].find(
+([namespace2])=>name2.startsWith(`${namespace2}/`));if(!found5)return;let[namespace,{reporters={}}]=found5,own2=name2.slice(
+namespace.length+1);if(Object.hasOwn(reporters,own2))return asReporter(name2,reporters[own2]);throw new UsageError(`The \
+plugin \`${namespace}\` has no reporter \`${own2}\`.${didYouMean(own2,Object.keys(reporters))}`)}async function ofFile(name2,{
 cwd,safe:safe3}){if(safe3)throw new UsageError(`The reporter \`${name2}\` is a program. \`--safe\` runs no code from the re\
 pository.`);let module=await locateModule(isPath2(name2)?name2:`./${name2}`,cwd);if(!module)throw new UsageError(`The re\
 porter \`${name2}\` does not exist.`);return load(name2,module,cwd)}async function ofPackage(name2,{cwd,safe:safe3}){let specifier=safe3?
@@ -17309,15 +17326,10 @@ exec(name2)??[];if(!scope&&!own2)return;let full=own2?own2.startsWith("keelint-r
 specifier,cwd)}catch(error){throw new UsageError(`The reporter \`${name2}\` cannot be found: ${error.message.split(`
 `)[0]}`)}}async function load(name2,{url,file=url},cwd){let exports;try{exports=await importModule(url,name2)}catch(error){
 throw new UsageError(`The reporter \`${name2}\` could not be loaded: ${moduleFault(error,file,cwd)}`)}return asReporter(
-name2,defaultOf(exports))}function asReporter(name2,value){if(typeof value=="function")return withCopies(value);throw new UsageError(
-`\`${name2}\` is no reporter: it must be a function, as the default export of its module.`)}function withCopies(reporter){
-return(run3,context)=>reporter(copyOf(run3),{...context,summary:structuredClone(context.summary)})}function copyOf(run3){
-let{problems,suppressed:suppressed2,ledger,rules:rules4}=run3,maps=Object.entries(run3).filter(([,value])=>value instanceof
-Map);return{...run3,...Object.fromEntries(maps.map(([key3,map])=>[key3,new Map(map)])),...structuredClone({problems,suppressed:suppressed2,
-ledger}),rules:new Map([...rules4].map(([id,{level,meta:meta2}])=>[id,{level,meta:copyOfMeta(meta2)}]))}}function copyOfMeta(meta2){
-try{return structuredClone(meta2)}catch{return meta2}}var init_foreign_reporters=__esm({"packages/cli/src/engine/foreign\
--reporters.ts"(){"use strict";init_src2();init_import_module();init_locate_module();init_module_fault();init_formats2();
-init_usage_error()}});async function findReporter(name2,around2){if(formatNames2.includes(name2))return loadReporter(name2,around2.width);let{
+name2,defaultOf(exports))}function asReporter(name2,value){if(typeof value=="function")return value;throw new UsageError(
+`\`${name2}\` is no reporter: it must be a function, as the default export of its module.`)}var init_foreign_reporters=__esm(
+{"packages/cli/src/engine/foreign-reporters.ts"(){"use strict";init_src2();init_import_module();init_locate_module();init_module_fault();
+init_formats2();init_usage_error();init_guarded_reporter();init_time_limit2()}});async function findReporter(name2,around2){if(formatNames2.includes(name2))return loadReporter(name2,around2.width);let{
 foreignReporter:foreignReporter2}=await Promise.resolve().then(()=>(init_foreign_reporters(),foreign_reporters_exports));
 return foreignReporter2(name2,around2)}async function reportOf(name2,reporter,run3,context){let text5;try{text5=await reporter(
 run3,context)}catch(error){let reason=error instanceof Error?error.message:String(error);throw new ReporterError(`The re\
@@ -17341,7 +17353,7 @@ real,real)?tree:trees.find(other=>isIn2(other.real,real))}function lost({locatio
 return{is:"unreadable",error};let folder=realPathOf(path21.dirname(location)),text5=nameOf5(readlinkSync2(rawPath(location),
 {encoding:"buffer"})),aim=path21.resolve(folder instanceof Error?path21.dirname(location):folder,text5);return[tree,...trees].
 some(({real})=>isIn2(real,aim))?{is:"unreadable",error}:{is:"skipped",reason:"symlink-outside"}}var init_links=__esm({"p\
-ackages/cli/src/files/links.ts"(){"use strict";init_file_system();init_manifest_name();init_name2()}});import path22 from"node:path";async function find(paths,{cwd,onProgress}){let found5=collection(),trees=[],links=[],missing2=[];
+ackages/cli/src/files/links.ts"(){"use strict";init_file_system();init_manifest_name();init_name2()}});import path22 from"node:path";async function find2(paths,{cwd,onProgress}){let found5=collection(),trees=[],links=[],missing2=[];
 for(let given2 of new Set(paths))await takeGiven(given2)||missing2.push(given2);for(let link of links){let target3=targetOf(
 link,trees);target3&&await takeTarget(target3,link)}return found5.done(missing2);async function takeGiven(given2){let location=path22.
 resolve(cwd,given2),name2=relativeName(cwd,location),root={name:name2,folder:name2},stat=statOf(location);if(stat instanceof
@@ -17366,7 +17378,7 @@ name:name2}){target3.is==="skipped"?found5.skip(name2,target3.reason):target3.is
 target3.error):target3.is==="folder"?await takeFolder(target3.location,target3.name,target3.root):found5.file({...target3,
 real:target3.location})}}function isPattern2(given2){return/[*?[\]{}]|[!+@]\(/.test(given2)}function textOr(value,otherwise){
 return typeof value=="string"?value:otherwise}var init_find=__esm({"packages/cli/src/files/find.ts"(){"use strict";init_file_system();
-init_found();init_links();init_manifest_name();init_name2()}});async function sourcesOf4(options3){let{cwd,given:given2,isIgnored,onProgress}=options3,found5=await find(options3.paths,
+init_found();init_links();init_manifest_name();init_name2()}});async function sourcesOf4(options3){let{cwd,given:given2,isIgnored,onProgress}=options3,found5=await find2(options3.paths,
 {cwd,onProgress:done=>onProgress({stage:"find",done})});if(found5.missing.length>0&&!options3.passOnNoFiles)throw new UsageError(
 missingMessage(found5.missing));await options3.prepare([...found5.names,...given2.map(({name:name2})=>name2)]);let kept=found5.
 without(isIgnored),files2=[],byPath=new Map,skipped2=[...kept.skipped],unreadable3=[...kept.unreadable];for(let[index,{name:name2,
@@ -17411,11 +17423,11 @@ return file!==void 0&&requireName(file,"The file"),configFileOf(this.#options,th
 let{resolved:resolved3,name:name2}=await this.#ask(file);return resolved3.isIgnored(name2)}async loadReporter(name2="sty\
 lish",width2=100){requireName(name2,"The name of a reporter");let configs=await this.#configs(),plugins=async()=>(await configs.
 prepare([manifest3]),configs.plugins),reporter=await findReporter(name2,{cwd:this.#cwd,safe:this.#options.safe??!1,plugins,
-width:width2});return loadedReporter(name2,reporter,{cwd:this.#cwd,verdict:this.#options})}verdictOf(run3){return verdictOf2(
-run3,this.#options)}getRulesMetaForRun({problems,suppressed:suppressed2,rules:rules4}){let ids=[...new Set([...problems,
-...suppressed2].map(({rule:rule3})=>rule3))].sort();return Object.fromEntries(ids.flatMap(id=>rules4.has(id)?[[id,rules4.
-get(id).meta]]:[]))}static async fromOptionsModule(url){if(!(url instanceof URL))throw new UsageError("A module of optio\
-ns is named by a `URL`.");let{defaultOf:defaultOf2,importModule:importModule2}=await Promise.resolve().then(()=>(init_import_module(),import_module_exports));
+width:width2,timeout:10*ruleTimeoutOf(this.#options)});return loadedReporter(name2,reporter,{cwd:this.#cwd,verdict:this.#options})}verdictOf(run3){
+return verdictOf2(run3,this.#options)}getRulesMetaForRun({problems,suppressed:suppressed2,rules:rules4}){let ids=[...new Set(
+[...problems,...suppressed2].map(({rule:rule3})=>rule3))].sort();return Object.fromEntries(ids.flatMap(id=>rules4.has(id)?
+[[id,rules4.get(id).meta]]:[]))}static async fromOptionsModule(url){if(!(url instanceof URL))throw new UsageError("A mod\
+ule of options is named by a `URL`.");let{defaultOf:defaultOf2,importModule:importModule2}=await Promise.resolve().then(()=>(init_import_module(),import_module_exports));
 return new _Engine(defaultOf2(await importModule2(url.href,url.pathname)))}static hasCrashed({crashes}){return crashes>0}static async outputFixes(run3){
 let unwritten=writeFixes(run3);if(unwritten.length>0)throw new UnwrittenError(unwritten)}static getErrorResults(run3){let isError=({
 level})=>level==="error";return{...run3,problems:run3.problems.filter(isError),suppressed:run3.suppressed.filter(isError)}}async#lint(paths,given2){
@@ -17657,17 +17669,22 @@ nly prints them"],["update-suppressions","suppress-rule","the first does it for 
 e-suppressions","an update leaves out what no longer matches"],["suppress-rule","prune-suppressions","do one after the o\
 ther"],...["update-suppressions","suppress-rule","prune-suppressions"].flatMap(name2=>[[name2,"fix-dry-run","problems th\
 at are fixed in no file would be missing"],[name2,"diff","problems that are fixed in no file would be missing"]])]}});function remarksOn(run3,exitCode,{fixes}){let{crashed=[],ledger,missing:missing2,deprecated=[]}=run3,remarks=[...missing2.
-map(path30=>`\`${path30}\` does not exist.`),...deprecated.map(deprecationText)];return fixes==="printed"&&remarks.push(
-diffText(run3)),crashed.length>0?remarks.push(crashText(crashed)):exitCode===2&&ledger.files===0&&remarks.push(ledger.skipped.
-some(({reason})=>reason==="ignored")?"Nothing to lint: all files are ignored.":"Nothing to lint: there are no files endi\
-ng in .yaml, .yml or .json."),remarks}function crashText(rules4){let names3=rules4.map(id=>`\`${id}\``).join(", ");return`${rules4.
-length===1?`The rule ${names3}`:`The rules ${names3}`} crashed; the problems of \`keelint/crash\` say on what.`}function deprecationText({
-rule:rule3,deprecation:{message:message2,since,replacedBy=[]}}){let from=since===void 0?"":` since ${since}`,instead=replacedBy.
-length>0?` Use ${replacedBy.map(id=>`\`${id}\``).join(" and ")} instead.`:"";return`The rule \`${rule3}\` is deprecated${from}\
-.${message2?` ${message2}`:""}${instead}`}function diffText({fixed,problems}){let fixes=[...fixed?.values()??[]].reduce(
-(sum,file)=>sum+file.fixes,0);return`${fixes===0?"There is nothing to fix":`The diff fixes ${count(fixes,"problem")}`}; ${problems.
-length===0?"none remains":`${count(problems.length,"problem")} ${problems.length===1?"remains":"remain"}`}.`}var init_remarks=__esm(
-{"packages/cli/src/command/remarks.ts"(){"use strict";init_count()}});var require_promises=__commonJS({"late-of-node:node:timers/promises"(exports,module){module.exports=process.getBuiltinModule(
+map(path30=>`\`${path30}\` does not exist.`),...deprecated.map(deprecationText)];return fixes&&remarks.push(...undoneTexts(
+run3)),fixes==="printed"&&remarks.push(diffText(run3)),crashed.length>0?remarks.push(crashText(crashed)):exitCode===2&&ledger.
+files===0&&remarks.push(ledger.skipped.some(({reason})=>reason==="ignored")?"Nothing to lint: all files are ignored.":"N\
+othing to lint: there are no files ending in .yaml, .yml or .json."),remarks}function crashText(rules4){let names3=rules4.
+map(id=>`\`${id}\``).join(", ");return`${rules4.length===1?`The rule ${names3}`:`The rules ${names3}`} crashed; the prob\
+lems of \`keelint/crash\` say on what.`}function deprecationText({rule:rule3,deprecation:{message:message2,since,replacedBy=[]}}){
+let from=since===void 0?"":` since ${since}`,instead=replacedBy.length>0?` Use ${replacedBy.map(id=>`\`${id}\``).join(" \
+and ")} instead.`:"";return`The rule \`${rule3}\` is deprecated${from}.${message2?` ${message2}`:""}${instead}`}function undoneTexts({
+problems}){let files2=new Map;for(let{rule:rule3,file,fixDeclined}of problems)fixDeclined==="undone"&&files2.set(rule3,(files2.
+get(rule3)??new Set).add(file));return[...files2].map(([rule3,[first2,...others]])=>{let place2=`\`${first2}\`${others.length>
+0?` and ${count(others.length,"other file")}`:""}`;return`The fix of \`${rule3}\` in ${place2} was taken back: it did so\
+mething else than it says, or a problem was there again that it should have mended, or that somebody had silenced.`})}function diffText({
+fixed,problems}){let fixes=[...fixed?.values()??[]].reduce((sum,file)=>sum+file.fixes,0);return`${fixes===0?"There is no\
+thing to fix":`The diff fixes ${count(fixes,"problem")}`}; ${problems.length===0?"none remains":`${count(problems.length,
+"problem")} ${problems.length===1?"remains":"remain"}`}.`}var init_remarks=__esm({"packages/cli/src/command/remarks.ts"(){
+"use strict";init_count()}});var require_promises=__commonJS({"late-of-node:node:timers/promises"(exports,module){module.exports=process.getBuiltinModule(
 "node:timers/promises")}});async function uninterrupted(work){let caught,hold=signal=>{caught=signal};for(let signal of signals)process.on(signal,hold);
 try{let result=await work();return await(0,import_promises.setImmediate)(),result}finally{for(let signal of signals)process.
 off(signal,hold);caught&&process.kill(process.pid,caught)}}var import_promises,signals,init_uninterrupted=__esm({"packag\
@@ -17695,10 +17712,13 @@ update=await suppressionsUpdate2(modes.suppressions,invocation.options,cwd),{run
 {applySuppressions:update.exists});if(failures.length>0)return{run:run3,failures};let failure=await uninterrupted(()=>update.
 write(run3));return failure!==void 0?{run:run3,failures:[failure]}:{run:{...await lint(request,{applySuppressions:update.
 isThere(),fix:!1}),...run3.fixed&&{fixed:run3.fixed}},failures:[]}}async function lintAndWrite(request,options3){let run3=await lint(
-request,options3);return request.modes.fixes!=="written"?{run:run3,failures:[]}:{run:run3,failures:await uninterrupted(()=>writeFixes(
-run3).map(unwrittenText))}}function lint({invocation:{paths},engineOptions,texts:texts3,onProgress},options3){return new Engine(
-{...engineOptions,...options3,onProgress}).lintFiles(paths.length>0?paths.filter(path30=>path30!=="-"):["."],texts3)}var init_run2=__esm(
-{"packages/cli/src/command/run.ts"(){"use strict";init_engine();init_unwritten_error();init_write_fixes();init_uninterrupted()}});import{Buffer as Buffer4}from"node:buffer";async function readStdin(stdin){let chunks=[],size2=0;for await(let chunk of stdin)
+request,options3);if(request.modes.fixes!=="written")return{run:run3,failures:[]};let unwritten=await uninterrupted(()=>writeFixes(
+run3));if(unwritten.length===0)return{run:run3,failures:[]};let after2=await lint(request,{...options3,fix:!1}),lost2=new Set(
+unwritten.map(({file})=>file)),fixed=new Map([...run3.fixed??[]].filter(([file])=>!lost2.has(file)));return{run:{...after2,
+fixed},failures:unwritten.map(unwrittenText)}}function lint({invocation:{paths},engineOptions,texts:texts3,onProgress},options3){
+return new Engine({...engineOptions,...options3,onProgress}).lintFiles(paths.length>0?paths.filter(path30=>path30!=="-"):
+["."],texts3)}var init_run2=__esm({"packages/cli/src/command/run.ts"(){"use strict";init_engine();init_unwritten_error();
+init_write_fixes();init_uninterrupted()}});import{Buffer as Buffer4}from"node:buffer";async function readStdin(stdin){let chunks=[],size2=0;for await(let chunk of stdin)
 if(chunks.push(chunk),size2+=chunk.length,size2>mostBytes2)break;return Buffer4.concat(chunks)}var init_stdin=__esm({"pa\
 ckages/cli/src/files/stdin.ts"(){"use strict";init_read2()}});async function textsOf4({paths,options:options3},io){let name2=options3["stdin-filename"];if(!paths.includes("-")){if(name2===
 void 0)return[];throw new UsageError("`--stdin-filename` names what comes from standard input: add the path `-`.")}let bytes=await readStdin(

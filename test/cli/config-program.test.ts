@@ -89,6 +89,11 @@ test('one that throws is named, with its first own line and no stack', async () 
   await refused({ 'keelint.config.mjs': 'throw null\n' }, [], /it throws null/)
   await refused({ 'keelint.config.mjs': 'throw new Error()\n' }, [], /an error without a message/)
   await refused(
+    { 'keelint.config.mjs': 'export default {\n  get rules() { throw new Error("not now") },\n}\n' },
+    [],
+    /`keelint\.config\.mjs` cannot be loaded: not now \(keelint\.config\.mjs:2:\d+\)/,
+  )
+  await refused(
     { 'keelint.config.mjs': 'export default Promise.reject(new Error("late"))\n' },
     [],
     /`keelint\.config\.mjs` cannot be loaded: late/,

@@ -36,6 +36,14 @@ test('YAML or JSON, a mapping or a list of which later ones win', async () => {
   assert.is((await report(folder, ['-c', 'b.yaml', 'web.yaml'])).problems[0].level, 'warn')
 })
 
+test('YAML may merge', async () => {
+  const config = `- &base { rules: &rules { k8s/no-privileged: warn } }
+- { <<: *base, rules: { <<: *rules, k8s/no-latest-tag: error } }
+`
+  const { problems } = await report(folderWith({ 'web.yaml': pod, 'keelint.config.yaml': config }))
+  assert.equal(problems.map(({ level }: { level: string }) => level).sort(), ['error', 'warn'])
+})
+
 test('one that says nothing of rules means the preset `recommended`', async () => {
   const plain = await report(folderWith({ 'web.yaml': pod }))
   const configured = await report(folderWith({ 'web.yaml': pod, 'keelint.config.yaml': 'ignores: [x]\n' }))

@@ -154,6 +154,18 @@ test('a read-only file is named, and the others are written', async () => {
   assert.is(read(folder, 'locked.yaml'), pod)
 })
 
+test('the report is on the files as they are, where one could not be written', async () => {
+  const folder = folderWith({ 'web.yaml': pod, 'locked.yaml': pod })
+  chmodSync(path.join(folder, 'locked.yaml'), 0o444)
+  const { problems, fixed: files, summary } = await report(folder, [...only, '--fix'])
+  assert.equal(
+    problems.map(({ file, fix }: { file: string; fix: unknown }) => [file, fix !== undefined]),
+    [['locked.yaml', true]],
+  )
+  assert.equal(files, [{ file: 'web.yaml', fixes: 1 }])
+  assert.is(summary.exitCode, 2)
+})
+
 test('a file that has changed since it was read is not overwritten', async () => {
   const folder = folderWith({ 'web.yaml': pod, 'other.yaml': pod, 'gone.yaml': pod })
   const run = await new Engine({ ...options, cwd: folder, fix: true }).lintFiles('.')
@@ -255,6 +267,19 @@ test('--diff is exact bytes in a pipe, and harmless on a terminal', async () => 
   const shown = await keelint(folder, [...only, '--diff', '--color'], { isTTY: true })
   assert.ok(shown.stdout.includes('\u001B[32m+            - ALL\u001B[39m\n'))
   assert.not.ok(shown.stdout.includes('\u202E'))
+})
+
+test('a fix that is taken back is named', async () => {
+  const silenced = pod.replace('- name: web', '- name: web # keelint-disable-line k8s/require-seccomp-profile -- why')
+  const text = silenced.slice(0, silenced.indexOf('      securityContext'))
+  const folder = folderWith({ 'web.yaml': text })
+  const rules = ['--rule', 'k8s/no-privilege-escalation: error', '--rule', 'k8s/require-seccomp-profile: error']
+  const { code, stdout, stderr } = await keelint(folder, ['--preset', 'none', ...rules, '--fix', '--format', 'json'])
+  assert.is(code, 1)
+  assert.match(stderr, /The fix of `k8s\/no-privilege-escalation` in `web\.yaml` was taken back/)
+  const { problems, suppressed } = JSON.parse(stdout)
+  assert.equal([problems[0].fixDeclined, problems.length, suppressed.length], ['undone', 1, 1])
+  assert.is(read(folder), text)
 })
 
 test('after --fix the report says how many were fixed', async () => {

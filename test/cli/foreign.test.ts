@@ -119,18 +119,20 @@ test('the limit of an engine holds for plugins that are objects too', async () =
     }),
   }
   const acme: Plugin = { meta: { name: 'acme', version: '1.0.0' }, rules: { odd: rule } }
-  const engine = new Engine({
-    cwd: folderWith({ 'web.yaml': pod }),
-    plugins: { acme },
-    presets: ['none'],
-    overrideConfig: { rules: { 'acme/odd': 'error' } },
-    ruleTimeout: 100,
-  })
-  const start = performance.now()
-  const run = await engine.lintFiles('web.yaml')
-  assert.ok(performance.now() - start < 5000)
-  assert.ok(Engine.hasCrashed(run))
-  assert.is(engine.verdictOf(run), 2)
+  const rules = { 'acme/odd': 'error' } as const
+  for (const options of [
+    { plugins: { acme }, overrideConfig: { rules } },
+    { overrideConfig: { plugins: { acme }, rules } },
+    { baseConfig: [{ plugins: { acme } }], overrideConfig: { extends: [{ rules }] } },
+  ] as const) {
+    const cwd = folderWith({ 'web.yaml': pod })
+    const engine = new Engine({ cwd, presets: ['none'], ruleTimeout: 100, ...options })
+    const start = performance.now()
+    const run = await engine.lintFiles('web.yaml')
+    assert.ok(performance.now() - start < 5000)
+    assert.ok(Engine.hasCrashed(run))
+    assert.is(engine.verdictOf(run), 2)
+  }
 })
 
 const reporters = {
@@ -144,6 +146,7 @@ const reporters = {
   context.summary.exitCode = 0
   return 'gone\\n'
 }\n`,
+  'loops.mjs': 'export default () => { for (;;); }\n',
   'number.mjs': 'export default () => 5\n',
   'none.mjs': 'export const x = 1\n',
   'broken.mjs': 'export default (\n',
@@ -214,9 +217,13 @@ test('a reporter that fails is named, and the others are written', async () => {
   const folder = folderWith(reporters)
   for (const [name, pattern] of [
     ['throws.mjs', /^keelint: The reporter `\.\/throws\.mjs` crashed: ouch\n$/],
+    ['loops.mjs', /^keelint: The reporter `\.\/loops\.mjs` crashed: It was stopped after 500 milliseconds\.\n$/],
     ['number.mjs', /^keelint: The reporter `\.\/number\.mjs` returned no text\.\n$/],
   ] as const) {
-    const { code, stdout, stderr } = await keelint(folder, [...only, '-f', `./${name}=out.txt`, '-f', './count.mjs'])
+    const { code, stdout, stderr } = await keelint(folder, [
+      ...only,
+      ...['--rule-timeout', '50', '-f', `./${name}=out.txt`, '-f', './count.mjs'],
+    ])
     assert.equal([code, stdout], [2, '1 of 1\n'])
     assert.match(stderr, pattern)
   }

@@ -79,7 +79,7 @@ test('takes over what kube-linter’s config says', async () => {
     'vendor/web.yaml': pod,
     '.kube-linter.yaml': `checks:
   doNotAutoAddDefaults: true
-  include: [no-liveness-probe, access-to-secrets, sorted-keys]
+  include: [no-liveness-probe, access-to-secrets, dangling-service]
   exclude: [host-network, unset-cpu-requirements, typo]
   ignorePaths: ["./vendor/**", "~/x", "/**/old.yaml"]
 customChecks: [{ name: mine, template: latest-tag }]
@@ -95,7 +95,7 @@ customChecks: [{ name: mine, template: latest-tag }]
   assert.match(stdout, /Taken over from `\.kube-linter\.yaml` of kube-linter: 4 levels\./)
   assert.match(
     stdout,
-    /Without a counterpart: `sorted-keys`, `typo`, its own check `mine`, the path `~\/x`.*doNotAutoAdd/,
+    /Without a counterpart: `dangling-service`, `typo`, its own check `mine`, the path `~\/x`.*doNotAutoAdd/,
   )
   const run = await report(folder)
   assert.is(run.problems.filter(({ file }: { file: string }) => file !== 'web.yaml').length, 0)

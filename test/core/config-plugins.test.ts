@@ -32,6 +32,14 @@ const plugins: readonly (readonly [unknown, string])[] = [
   [[fine], 'it must be an object with `meta` and `rules`, and is a list.'],
   [() => fine, 'it must be an object with `meta` and `rules`, and is a function.'],
   [{ rules: {} }, 'there is no `meta` with its name and version.'],
+  [
+    {
+      get meta() {
+        throw new Error('not now')
+      },
+    },
+    'it throws «not now».',
+  ],
   [{ default: fine }, 'there is no `meta` with its name and version. Pass its `default`.'],
   [{ meta: { version: '1' } }, '`meta.name` must be a text that is not empty.'],
   [{ meta: { name: ' ', version: '1' } }, '`meta.name` must be a text that is not empty.'],

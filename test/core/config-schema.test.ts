@@ -82,7 +82,7 @@ kubernetes: { schemas: ["crds/*.yaml", widget.json] }
 kubernetes: { schemas: [] }
 suppress: []
 suppress: [{ rules: [test/plain], reason: because }]
-suppress: [{ rules: [test/plain, keelint/directive-unused], reason: x, until: "2027-12-31" }]
+suppress: [{ rules: [test/plain, test/graded], reason: x, until: "2027-12-31" }]
 suppress: [{ rules: [test/plain], reason: x, until: 2027-01-31, file: "a/*", container: "*" }]
 suppress: [{ rules: [test/plain], reason: x, resource: { group: "", kind: Pod, namespace: a, name: "b-*" } }]
 suppress: [{ rules: [test/plain], reason: x, path: "spec.containers[0]['a.b'].*" }]

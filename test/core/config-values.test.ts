@@ -92,7 +92,7 @@ test('each entry of `suppress` is one object, wherever it holds', async () => {
   const entries: readonly SuppressEntry[] = [
     { rules, reason },
     {
-      rules: ['test/graded', 'keelint/directive-unused'],
+      rules: ['test/graded', 'test/plain'],
       reason,
       until: '2028-02-29',
       container: 'a',

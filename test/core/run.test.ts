@@ -1,5 +1,5 @@
 /** A run: worlds, cross-resource rules, crashes, identities, order and verdicts. */
-import { defineRule, type Ledger, type Problem, type Run, summaryOf, verdictOf } from '@keelint/core'
+import { defineRule, type Ledger, Linter, type Problem, type Run, summaryOf, verdictOf } from '@keelint/core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { lint, lintWith, meta } from '../support/lint.ts'
@@ -48,6 +48,11 @@ runs('a rule that cannot start is an error of the config', async () => {
   } catch (error) {
     assert.is((error as Error).message, 'The rule `test/rule` cannot start: no options')
   }
+})
+
+runs('a linter takes no config objects, and says so', () => {
+  for (const config of [[], [{ rules: {} }], undefined, {}])
+    assert.throws(() => new Linter(config as never), /takes the config that `resolveConfig` gives/)
 })
 
 runs('placeholders may have blanks around their names, as in ESLint', async () => {

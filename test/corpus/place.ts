@@ -53,7 +53,14 @@ function wholeResource(tree: Tree, text: string): Range {
 function placesOf({ node, key, isItem, alias }: Spot, text: string, absent: boolean): readonly Range[] {
   const isEmpty = node === null || (isScalar(node) && node.value === null)
   if (alias && isCollection(node) && node.anchor) return anchorPlaces(node, node.anchor, text)
-  if (isCollection(node) && isItem) return itemStarts(node, text).map(start => ({ start, end: endOfCode(text, start) }))
+  if (isCollection(node) && isItem) {
+    // Between brackets the rest of the line is other items', where the item ends before it.
+    const inBrackets = /[[,]\s*$/.test(text.slice(0, rangeOf(node).start))
+    return [
+      ...itemStarts(node, text).map(start => ({ start, end: endOfCode(text, start) })),
+      ...(inBrackets ? [valueRange(node, text)] : []),
+    ]
+  }
   const ownKey = key ? [rangeOf(key)] : []
   if ((isCollection(node) || isEmpty) && key) return ownKey
   if (isEmpty && isBlank(node)) return dashOf(node, text)

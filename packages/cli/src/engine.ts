@@ -7,7 +7,7 @@ import { configFileOf, configsOf } from './engine/configs.ts'
 import type { FileRun } from './engine/file-run.ts'
 import { lintSources } from './engine/lint-sources.ts'
 import { type LoadedReporter, loadedReporter } from './engine/loaded-reporter.ts'
-import { checkEngineOptions, type EngineOptions } from './engine/options.ts'
+import { checkEngineOptions, type EngineOptions, ruleTimeoutOf } from './engine/options.ts'
 import { pagesOf } from './engine/pages.ts'
 import { findReporter } from './engine/reporters.ts'
 import { relativeName } from './files/name.ts'
@@ -105,7 +105,13 @@ export class Engine {
       await configs.prepare([manifest])
       return configs.plugins
     }
-    const reporter = await findReporter(name, { cwd: this.#cwd, safe: this.#options.safe ?? false, plugins, width })
+    const reporter = await findReporter(name, {
+      cwd: this.#cwd,
+      safe: this.#options.safe ?? false,
+      plugins,
+      width,
+      timeout: 10 * ruleTimeoutOf(this.#options),
+    })
     return loadedReporter(name, reporter, { cwd: this.#cwd, verdict: this.#options })
   }
 

@@ -14,7 +14,11 @@ export class Linter {
   readonly #config: ResolvedConfig
   readonly #options: LinterOptions
 
+  /** @param config what `resolveConfig` gives */
   constructor(config: ResolvedConfig, options: LinterOptions = {}) {
+    // For those that no compiler has seen: a list of config objects would fail late, and without a word about why.
+    if (typeof config?.forFile !== 'function')
+      throw new TypeError('A `Linter` takes the config that `resolveConfig` gives.')
     this.#config = config
     this.#options = options
   }

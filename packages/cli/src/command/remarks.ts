@@ -8,6 +8,7 @@ import type { Modes } from './modes.ts'
 export function remarksOn(run: FileRun, exitCode: ExitCode, { fixes }: Modes): readonly string[] {
   const { crashed = [], ledger, missing, deprecated = [] } = run
   const remarks = [...missing.map(path => `\`${path}\` does not exist.`), ...deprecated.map(deprecationText)]
+  if (fixes) remarks.push(...undoneTexts(run))
   if (fixes === 'printed') remarks.push(diffText(run))
   if (crashed.length > 0) remarks.push(crashText(crashed))
   else if (exitCode === 2 && ledger.files === 0)
@@ -29,6 +30,17 @@ function deprecationText({ rule, deprecation: { message, since, replacedBy = [] 
   const from = since === undefined ? '' : ` since ${since}`
   const instead = replacedBy.length > 0 ? ` Use ${replacedBy.map(id => `\`${id}\``).join(' and ')} instead.` : ''
   return `The rule \`${rule}\` is deprecated${from}.${message ? ` ${message}` : ''}${instead}`
+}
+
+/** One for each rule. */
+function undoneTexts({ problems }: FileRun): readonly string[] {
+  const files = new Map<string, Set<string>>()
+  for (const { rule, file, fixDeclined } of problems)
+    if (fixDeclined === 'undone') files.set(rule, (files.get(rule) ?? new Set()).add(file))
+  return [...files].map(([rule, [first, ...others]]) => {
+    const place = `\`${first}\`${others.length > 0 ? ` and ${count(others.length, 'other file')}` : ''}`
+    return `The fix of \`${rule}\` in ${place} was taken back: it did something else than it says, or a problem was there again that it should have mended, or that somebody had silenced.`
+  })
 }
 
 /** The diff itself says nothing of what it leaves. */

@@ -40,7 +40,13 @@ export async function runOf(request: Request): Promise<Outcome> {
 async function lintAndWrite(request: Request, options: EngineOptions): Promise<Outcome> {
   const run = await lint(request, options)
   if (request.modes.fixes !== 'written') return { run, failures: [] }
-  return { run, failures: await uninterrupted(() => writeFixes(run).map(unwrittenText)) }
+  const unwritten = await uninterrupted(() => writeFixes(run))
+  if (unwritten.length === 0) return { run, failures: [] }
+  // What is in the files now is neither what was read nor what should have been written.
+  const after = await lint(request, { ...options, fix: false })
+  const lost = new Set(unwritten.map(({ file }) => file))
+  const fixed = new Map([...(run.fixed ?? [])].filter(([file]) => !lost.has(file)))
+  return { run: { ...after, fixed }, failures: unwritten.map(unwrittenText) }
 }
 
 function lint(

@@ -8,8 +8,8 @@ export interface Expansion {
   readonly objects: readonly Config[]
   /** What the ignore files say that some object names, for all files. */
   readonly ignores: readonly Config[]
-  /** Whether a plugin was loaded. */
-  readonly hasLoaded: boolean
+  /** Whether there is a plugin, loaded or given. */
+  readonly hasPlugins: boolean
 }
 
 export interface Expanding {
@@ -22,13 +22,13 @@ export interface Expanding {
 /** Throws a `ConfigError` where a plugin, an ignore file or a schema cannot be had; other faults are left for `resolveConfig` to find. */
 export async function expand(configs: readonly Config[], { folder, cwd, safe }: Expanding): Promise<Expansion> {
   const ignores: Config[] = []
-  let hasLoaded = false
+  let hasPlugins = false
   // Objects that refer to themselves stay such, and are told of later.
   const done = new Map<unknown, unknown>()
   const objects: Config[] = []
   for (const [index, config] of configs.entries())
     objects.push((await expanded(config, { where: where(config), at: [index] })) as Config)
-  return { objects, ignores, hasLoaded }
+  return { objects, ignores, hasPlugins }
 
   async function expanded(value: unknown, origin: Origin): Promise<unknown> {
     if (done.has(value)) return done.get(value)
@@ -71,6 +71,7 @@ export async function expand(configs: readonly Config[], { folder, cwd, safe }: 
   async function pluginsOf(plugins: Readonly<Record<string, unknown>>, origin: Origin): Promise<object> {
     const loaded: [namespace: string, plugin: unknown][] = []
     for (const [namespace, module] of Object.entries(plugins)) {
+      hasPlugins = true
       const load = (where: string) => pluginOf(namespace, module as string, where)
       loaded.push([namespace, typeof module === 'string' ? await placed(within(origin, namespace), load) : module])
     }
@@ -81,7 +82,6 @@ export async function expand(configs: readonly Config[], { folder, cwd, safe }: 
     const wrong = (fault: string) => new ConfigError(`${where}: ${fault}`)
     if (safe) throw wrong(`\`plugins.${namespace}\` names code, and \`--safe\` runs no code from the repository.`)
     if (module === '') throw wrong(`the plugin \`${namespace}\` must be the name of a file or a package.`)
-    hasLoaded = true
     const { loadPlugin } = await import('./load-plugin.ts')
     return loadPlugin({ module, folder, where }, cwd)
   }

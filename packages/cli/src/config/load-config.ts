@@ -74,7 +74,7 @@ export async function loadConfig(
     folder,
     configs,
     whole,
-    hasForeignCode: [base, own, top].some(({ hasLoaded }) => hasLoaded) || (written?.isProgram ?? false),
+    hasForeignCode: [base, own, top].some(({ hasPlugins }) => hasPlugins) || (written?.isProgram ?? false),
     ...(whole.worlds && { worlds: await namedWorlds(whole.worlds, location, cwd) }),
     suppressions: new Set(whole.suppressions.map(suppressionFrom)),
     forFile: name => fileConfigFrom(whole.forFile(nameIn(name))),

@@ -9,7 +9,7 @@ export async function parseYaml(text: string, shown: string): Promise<unknown> {
     const { line, col } = lineCounter.linePos(offset)
     return `${shown}:${line}:${col}`
   }
-  const [document, second] = parseAllDocuments(text, { lineCounter, prettyErrors: false })
+  const [document, second] = parseAllDocuments(text, { lineCounter, prettyErrors: false, merge: true })
   if (!document) return undefined
   const [error] = document.errors
   if (error) throw new ConfigError(`${place(error.pos[0])}: the config is no YAML: ${error.message}`)

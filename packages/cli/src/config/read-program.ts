@@ -16,7 +16,17 @@ import { isObject, namedObjects, type WrittenConfig, wholeFile } from './written
 export async function readProgram(file: string, shown: string, cwd: string): Promise<WrittenConfig> {
   const value = await exportedBy(file, shown, cwd)
   const check = (item: unknown, name: string) => checkObject(item, name, shown)
-  return { file, shown, ...namedObjects(value, shown, check), isProgram: true, placeOf: () => wholeFile }
+  try {
+    return { file, shown, ...namedObjects(value, shown, check), isProgram: true, placeOf: () => wholeFile }
+  } catch (error) {
+    // What is exported may do things when it is looked at.
+    throw error instanceof ConfigError ? error : unloaded(error, file, shown, cwd)
+  }
+}
+
+function unloaded(error: unknown, file: string, shown: string, cwd: string): ConfigError {
+  const fault = error instanceof ConfigError ? error.message : moduleFault(error, file, cwd)
+  return new ConfigError(`The config \`${shown}\` cannot be loaded: ${fault}`, { cause: error })
 }
 
 /** Lists in lists become one list, as `defineConfig` does it; promises are waited for. */
@@ -33,8 +43,7 @@ async function exportedBy(file: string, shown: string, cwd: string): Promise<unk
     if (Array.isArray(value)) return (await Promise.all(value)).flat(Number.POSITIVE_INFINITY)
     if (value !== undefined) return value
   } catch (error) {
-    const fault = error instanceof ConfigError ? error.message : moduleFault(error, file, cwd)
-    throw new ConfigError(`The config \`${shown}\` cannot be loaded: ${fault}`, { cause: error })
+    throw unloaded(error, file, shown, cwd)
   }
   const others = Object.keys(exports).filter(name => name !== 'default' && name !== 'module.exports')
   const but = others.length > 0 ? `, but ${others.map(name => `\`${name}\``).join(', ')}` : ''

@@ -1,10 +1,12 @@
 /** Finds reporters that are not ours: a plugin's, a file, a package. */
-import { didYouMean, type Plugin, type Reporter, type RuleMeta, type Run } from '@keelint/core'
+import { didYouMean, type Plugin, type Reporter } from '@keelint/core'
 import { defaultOf, type Exports, importModule } from '../config/import-module.ts'
 import { isPath, type Located, locateModule } from '../config/locate-module.ts'
 import { moduleFault } from '../config/module-fault.ts'
 import { formatNames } from '../reporters/formats.ts'
 import { UsageError } from '../usage-error.ts'
+import { guarded } from './guarded-reporter.ts'
+import { timeLimit } from './time-limit.ts'
 
 export interface Surroundings {
   /** What paths and packages are seen from, absolute. */
@@ -15,10 +17,16 @@ export interface Surroundings {
   readonly plugins: () => Promise<ReadonlyMap<string, Plugin>>
   /** How many columns a report for people may take. */
   readonly width: number
+  /** Milliseconds that one that is not ours may take before it gives a text or a promise. */
+  readonly timeout: number
 }
 
 /** Throws a `UsageError` where there is none of this name, or it may not be loaded. */
 export async function foreignReporter(name: string, around: Surroundings): Promise<Reporter> {
+  return guarded(await find(name, around), timeLimit(around.timeout))
+}
+
+async function find(name: string, around: Surroundings): Promise<Reporter> {
   if (isPath(name) || /\.[cm]?[jt]s$/.test(name)) return ofFile(name, around)
   const plugins = name.includes('/') ? await around.plugins() : new Map<string, Plugin>()
   return ofPlugin(name, plugins) ?? ofPackage(name, around)
@@ -78,31 +86,6 @@ async function load(name: string, { url, file = url }: Located, cwd: string): Pr
 }
 
 function asReporter(name: string, value: unknown): Reporter {
-  if (typeof value === 'function') return withCopies(value as Reporter)
+  if (typeof value === 'function') return value as Reporter
   throw new UsageError(`\`${name}\` is no reporter: it must be a function, as the default export of its module.`)
-}
-
-/** The same reporter; what it does to a run is no matter to those that come after it. */
-function withCopies(reporter: Reporter): Reporter {
-  return (run, context) => reporter(copyOf(run), { ...context, summary: structuredClone(context.summary) })
-}
-
-function copyOf(run: Run): Run {
-  const { problems, suppressed, ledger, rules } = run
-  const maps = Object.entries(run).filter(([, value]) => value instanceof Map)
-  return {
-    ...run,
-    ...Object.fromEntries(maps.map(([key, map]) => [key, new Map(map)])),
-    ...structuredClone({ problems, suppressed, ledger }),
-    rules: new Map([...rules].map(([id, { level, meta }]) => [id, { level, meta: copyOfMeta(meta) }])),
-  }
-}
-
-/** What a plugin says of a rule may hold anything. */
-function copyOfMeta(meta: RuleMeta): RuleMeta {
-  try {
-    return structuredClone(meta)
-  } catch {
-    return meta
-  }
 }

@@ -5,7 +5,7 @@ import type { Sources } from '../files/sources.ts'
 import { version } from '../version.ts'
 import { isComplete } from './configs.ts'
 import { fixesWanted } from './fixes-wanted.ts'
-import type { EngineOptions } from './options.ts'
+import { type EngineOptions, ruleTimeoutOf } from './options.ts'
 import { suppressionsFor } from './suppressions.ts'
 
 export interface Job {
@@ -21,13 +21,11 @@ export interface Job {
   readonly onFile: (done: number) => void
 }
 
-const ordinaryTimeout = 5000
-
 /** Throws a `ConfigError` where a rule cannot start, or the suppressions file or a schema cannot be used. */
 export async function lintSources({ options, cwd, configs, paths, sources, onFile }: Job): Promise<Run> {
   const { resolved, hasForeignCode } = configs
   const { files } = sources
-  const limit = hasForeignCode && (await import('./time-limit.ts')).timeLimit(options.ruleTimeout ?? ordinaryTimeout)
+  const limit = hasForeignCode && (await import('./time-limit.ts')).timeLimit(ruleTimeoutOf(options))
   const names = files.map(({ path }) => path)
   const linter = new Linter(resolved, {
     tool: { name: 'keelint', version },

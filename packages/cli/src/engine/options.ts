@@ -27,7 +27,7 @@ export interface EngineOptions extends ConfigOptions {
   readonly allowIncomplete?: boolean
   /** Whether the run says how long what took. */
   readonly stats?: boolean
-  /** How long a rule of a plugin may take for a resource, in milliseconds: 5000 by default. */
+  /** How long a rule of a plugin may take for a resource, in milliseconds: 5000 by default; a reporter has ten times as long. */
   readonly ruleTimeout?: number
   /** The day on which suppressions expire or not, such as `2026-11-23`; today by default. */
   readonly today?: string
@@ -92,4 +92,11 @@ export function checkEngineOptions(options: EngineOptions): void {
     if (value !== undefined && !fits(value))
       throw new UsageError(`The option \`${name}\` of an \`Engine\` must be ${wanted}.`)
   }
+}
+
+const ordinaryTimeout = 5000
+
+/** Milliseconds. */
+export function ruleTimeoutOf({ ruleTimeout = ordinaryTimeout }: EngineOptions): number {
+  return ruleTimeout
 }

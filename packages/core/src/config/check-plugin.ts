@@ -9,6 +9,15 @@ const sound = new WeakMap<object, ReadonlySet<string>>()
 
 /** What is wrong with a plugin as a sentence; undefined where nothing is. @param namespace that its rules have */
 export function pluginFault(namespace: string, plugin: unknown): string | undefined {
+  try {
+    return faultOf(namespace, plugin)
+  } catch (error) {
+    // It may do things when it is looked at.
+    return `the plugin \`${namespace}\` is not well formed: it throws «${error instanceof Error ? error.message : String(error)}».`
+  }
+}
+
+function faultOf(namespace: string, plugin: unknown): string | undefined {
   const of = (fault: string) => `the plugin \`${namespace}\` is not well formed: ${fault}`
   if (!isPlainOrModule(plugin)) return of(`it must be an object with \`meta\` and \`rules\`, and is ${kindOf(plugin)}.`)
   if (sound.get(plugin)?.has(namespace)) return undefined

@@ -24,10 +24,10 @@ export function rulesSchema(rules: ReadonlyMap<string, Rule>): JsonSchema {
   }
 }
 
-/** An id where only its name is wanted. */
+/** An id where only its name is wanted; the linter's own rules cannot be silenced. */
 export function ruleIdSchema(rules: ReadonlyMap<string, Rule>): JsonSchema {
   return {
-    anyOf: [{ enum: [...rules.keys(), ...Object.keys(ownRuleLevels)] }, { type: 'string', pattern: otherIds(rules) }],
+    anyOf: [{ enum: [...rules.keys()] }, { type: 'string', pattern: otherIds(rules) }],
   }
 }
 

@@ -1,6 +1,7 @@
 /** The edits that take an unused directive out of a file, or what is unused of it. */
-import { compileChanges } from '../edit/compile.ts'
+import { type EditableDocument, editable } from '../edit/editable.ts'
 import { withIntent } from '../edit/intent.ts'
+import { soundAmong } from '../edit/sound-among.ts'
 import type { Problem } from '../reporting/problem.ts'
 import type { Edit } from '../source/edit.ts'
 import type { SourceFile } from '../source/file.ts'
@@ -40,16 +41,37 @@ function partsOf(parts: readonly Range[], gone: ReadonlySet<number>): readonly E
   return last === parts.length - 1 ? edits : [...edits, { start: parts[last]!.end, end: parts.at(-1)!.end, text: '' }]
 }
 
-/** @param unused all keys of the annotations' mapping that are unused; where there are no others, the mapping goes */
-export function annotationRemoval(
-  { text }: SourceFile,
-  { document, map, keys, own, isRendered }: AnnotationSource,
-  unused: ReadonlySet<string>,
-): Removal {
-  if (isRendered) return { fixDeclined: 'rendered' }
+/** An annotation that goes. */
+export interface GoneAnnotation {
+  readonly source: AnnotationSource
+  /** All keys of its mapping that go, this one or with others; where no other key is there, the mapping goes. */
+  readonly unused: ReadonlySet<string>
+}
+
+/** Each by itself. Documents are read as seldom as can be, for one may hold all of a cluster. */
+export function annotationRemovals({ text }: SourceFile, all: readonly GoneAnnotation[]): readonly Removal[] {
+  const documents = new Map<
+    number,
+    { readonly document: EditableDocument; readonly fixes: NonNullable<Removal['fix']>[] }
+  >()
+  const removals = all.map(gone => {
+    const { index, range, format } = gone.source.document
+    const known = documents.get(index) ?? { document: editable(text, range, format), fixes: [] }
+    documents.set(index, known)
+    const removal = annotationRemoval(known.document, gone)
+    if (removal.fix) known.fixes.push(removal.fix)
+    return removal
+  })
+  const sound = new Set([...documents.values()].flatMap(({ document, fixes }) => [...soundAmong(fixes, document)]))
+  return removals.map(removal => (!removal.fix || sound.has(removal.fix) ? removal : { fixDeclined: 'conflict' }))
+}
+
+function annotationRemoval(document: EditableDocument, { source, unused }: GoneAnnotation): Removal {
+  const { map, keys, own } = source
+  if (source.isRendered) return { fixDeclined: 'rendered' }
   const paths = keys.every(key => unused.has(key)) ? [map] : own.map(key => [...map, key])
   const changes = paths.map(path => ({ do: 'remove', path }) as const)
-  const result = compileChanges(text, document.range, changes, document.format)
+  const result = document.compile(changes, { verify: false })
   if ('declined' in result) return { fixDeclined: result.declined }
-  return { fix: withIntent({ edits: result.edits }, { document: document.index, changes }) }
+  return { fix: withIntent({ edits: result.edits }, { document: source.document.index, changes }) }
 }

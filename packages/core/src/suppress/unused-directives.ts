@@ -3,7 +3,7 @@ import { isGenerated } from '../edit/generated.ts'
 import { commentGroups, type Unused } from './comment-groups.ts'
 import type { Directive, Enable, FileDirectives, Target } from './directive.ts'
 import { namesOf, type OwnReport } from './own-problem.ts'
-import { annotationRemoval, commentRemoval, type Removal } from './removal.ts'
+import { annotationRemovals, commentRemoval, type GoneAnnotation, type Removal } from './removal.ts'
 
 export interface Usage {
   readonly used: ReadonlySet<Target>
@@ -23,14 +23,9 @@ export function unusedDirectives(file: FileDirectives, usage: Usage): readonly O
       : directive.targets.filter(target => !usage.used.has(target) && usage.canTell(target.rule))
     return targets.length > 0 ? [{ directive, targets }] : []
   })
-  const goneKeys = keysByMap(unused)
-  const goneComments = commentGroups(file, unused)
-  const removalOf = (one: Unused): Removal =>
-    one.directive.source.is === 'comment'
-      ? commentRemoval(file.file, goneComments.get(one)!)
-      : annotationRemoval(file.file, one.directive.source, goneKeys.get(mapKey(one.directive.source))!)
   const ends = file.enables.flatMap(unusedEnd)
   const isLost = usage.fixes && unused.length + ends.length > 0 && isGenerated(file.file)
+  const removals = usage.fixes && !isLost ? removalsOf(file, unused) : new Map<Unused, Removal>()
   const offered = (make: () => Removal): Removal | undefined =>
     isLost ? { fixDeclined: 'generated' } : usage.fixes ? make() : undefined
   return [
@@ -40,7 +35,7 @@ export function unusedDirectives(file: FileDirectives, usage: Usage): readonly O
       data: { rules: namesOf(one.targets.map(target => target.rule)) },
       file: file.file.path,
       written: one.directive.written,
-      fix: offered(() => removalOf(one)),
+      fix: offered(() => removals.get(one)!),
     })),
     ...ends.map(({ enable: { written, source, rules }, parts }) => ({
       rule,
@@ -54,6 +49,21 @@ export function unusedDirectives(file: FileDirectives, usage: Usage): readonly O
 }
 
 const rule = 'keelint/directive-unused' as const
+
+function removalsOf(file: FileDirectives, unused: readonly Unused[]): ReadonlyMap<Unused, Removal> {
+  const removals = new Map<Unused, Removal>()
+  const gone = new Map<Unused, GoneAnnotation>()
+  const keys = keysByMap(unused)
+  const comments = commentGroups(file, unused)
+  for (const one of unused) {
+    const { source } = one.directive
+    if (source.is === 'comment') removals.set(one, commentRemoval(file.file, comments.get(one)!))
+    else gone.set(one, { source, unused: keys.get(mapKey(source))! })
+  }
+  const annotations = annotationRemovals(file.file, [...gone.values()])
+  for (const [index, one] of [...gone.keys()].entries()) removals.set(one, annotations[index]!)
+  return removals
+}
 
 interface UnusedEnd {
   readonly enable: Enable
