@@ -6,11 +6,12 @@ import { splitDocuments } from '../source/split.ts'
 import { ValueError } from '../source/yaml-alias.ts'
 import { jsonParser, yamlParser } from '../source/yaml-parser.ts'
 import { editsOf } from './apply-step.ts'
+import { editsAtOnce } from './at-once.ts'
 import { changedValue, type PathChange } from './change.ts'
 import { Draft } from './pieces.ts'
 import { childAt, type Declined, reach } from './reach.ts'
 import { plainData, sameValue } from './same-value.ts'
-import { stepsOf } from './steps.ts'
+import { type Step, stepsOf } from './steps.ts'
 import { type Format, type Tree, treeOf } from './tree.ts'
 
 export type Compiled = { readonly edits: readonly Edit[] } | { readonly declined: Declined }
@@ -47,16 +48,16 @@ export function editable(text: string, document: Range, format: Format): Editabl
       const plain = changes.map(change =>
         change.do === 'remove' ? change : { ...change, value: plainData(change.value) },
       )
-      const compiled = compileIn(known, plain)
-      if ('declined' in compiled) return compiled
-      const { draft } = compiled
-      if (!keepsSeparators(raw, draft.text, format)) return { declined: 'conflict' }
-      if (verify && !isMade(known, draft.text, changedValue(known.value, plain))) return { declined: 'conflict' }
-      return {
-        edits: draft
-          .edits()
-          .map(edit => ({ ...edit, start: edit.start + document.start, end: edit.end + document.start })),
-      }
+      const steps = stepsOf(known.value, plain, path => isOwn(known, path))
+      if (!steps) return { declined: 'conflict' }
+      const isSound = (draft: Draft) =>
+        keepsSeparators(raw, draft.text, format) &&
+        ((!verify && draft.text !== raw) || isMade(known, draft.text, changedValue(known.value, plain)))
+      const quick = madeAtOnce(known, steps)
+      if (quick && isSound(quick)) return compiled(quick, document)
+      const made = quick && steps.length < 2 ? 'conflict' : madeInTurn(known, steps)
+      if (typeof made === 'string') return { declined: made }
+      return isSound(made) ? compiled(made, document) : { declined: 'conflict' }
     },
     isMade(edits, changes) {
       const known = read()
@@ -71,22 +72,32 @@ export function editable(text: string, document: Range, format: Format): Editabl
   }
 }
 
-function compileIn(
-  tree: Tree,
-  changes: readonly PathChange[],
-): { readonly draft: Draft } | { readonly declined: Declined } {
-  const steps = stepsOf(tree.value, changes, path => isOwn(tree, path))
-  if (!steps) return { declined: 'conflict' }
+function compiled(draft: Draft, { start: offset }: Range): Compiled {
+  return {
+    edits: draft.edits().map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
+  }
+}
+
+function madeAtOnce(tree: Tree, steps: readonly Step[]): Draft | undefined {
+  const edits = editsAtOnce(tree, steps)
+  if (!edits) return undefined
+  const draft = new Draft(tree.raw)
+  draft.apply(edits)
+  return draft
+}
+
+/** The document is read again after each step. */
+function madeInTurn(tree: Tree, steps: readonly Step[]): Draft | Declined {
   const draft = new Draft(tree.raw)
   let now: Tree | undefined = tree
   for (const step of steps) {
     now ??= readable(draft.text, tree.format)
     const edits: readonly Edit[] | Declined = now ? editsOf(now, step) : 'conflict'
-    if (typeof edits === 'string') return { declined: edits }
+    if (typeof edits === 'string') return edits
     draft.apply(edits)
     if (edits.length > 0) now = undefined
   }
-  return { draft }
+  return draft
 }
 
 function isOwn(tree: Tree, path: Path): boolean {

@@ -58,15 +58,20 @@ export function soundOffers<Key>(
     ...suggestions.map(one => one.fix),
   ])
   const sound = soundAmong(all, editableOf(document, document.format))
-  return new Map(offers.map(([key, offer]) => [key, all.length === sound.size ? offer : soundOffer(offer, sound)]))
+  return new Map(offers.map(([key, offer]) => [key, soundOffer(offer, sound)]))
 }
 
-function soundOffer({ fix, suggestions = [], ...rest }: Offer, sound: ReadonlySet<Edited>): Offer {
-  const left = suggestions.filter(suggestion => sound.has(suggestion.fix))
+function soundOffer(offer: Offer, sound: ReadonlyMap<Edited, Edited>): Offer {
+  const { fix, suggestions, ...rest } = offer
+  const made = fix && sound.get(fix)
+  const left = suggestions?.flatMap(suggestion => {
+    const edited = sound.get(suggestion.fix)
+    return edited ? [{ ...suggestion, fix: edited }] : []
+  })
   return {
     ...rest,
-    ...(fix && (sound.has(fix) ? { fix } : { fixDeclined: 'conflict' })),
-    ...(left.length > 0 && { suggestions: left }),
+    ...(fix && (made ? { fix: made } : { fixDeclined: 'conflict' })),
+    ...(left && left.length > 0 && { suggestions: left }),
   }
 }
 

@@ -1,23 +1,30 @@
 /** Tells edits that do what they are meant to from those that do not, in as few readings of the document as can be. */
 import type { EditableDocument } from './editable.ts'
-import { type Edited, intentOf } from './intent.ts'
+import { type Edited, intentOf, withIntent } from './intent.ts'
 
 /**
- * Those that make of the document what their intents say, and nothing else. Many that stand apart are tried together, for a document
- * may be as large as all that a cluster holds; only where they fail are they told apart.
+ * For each of those that make of the document what their intents say, and nothing else, the edits that do: itself, or others where
+ * it was made in too much of a hurry. Many that stand apart are tried together, for a document may be as large as all that a cluster
+ * holds; only where they fail are they told apart.
  * @param all each compiled for the document as it is, and with an intent
  */
-export function soundAmong(all: readonly Edited[], document: EditableDocument): ReadonlySet<Edited> {
-  return new Set(apart(all).flatMap(together => soundOf(together, document)))
+export function soundAmong(all: readonly Edited[], document: EditableDocument): ReadonlyMap<Edited, Edited> {
+  return new Map(apart(all).flatMap(together => soundOf(together, document)))
 }
 
-function soundOf(together: readonly Edited[], document: EditableDocument): readonly Edited[] {
+function soundOf(together: readonly Edited[], document: EditableDocument): readonly (readonly [Edited, Edited])[] {
   const edits = together.flatMap(edited => edited.edits)
   const changes = together.flatMap(edited => intentOf(edited)?.changes ?? [])
-  if (document.isMade(edits, changes)) return together
-  if (together.length === 1) return []
+  if (document.isMade(edits, changes)) return together.map(edited => [edited, edited])
+  if (together.length === 1) return again(together[0]!, document)
   const middle = together.length >> 1
   return [...soundOf(together.slice(0, middle), document), ...soundOf(together.slice(middle), document)]
+}
+
+function again(edited: Edited, document: EditableDocument): readonly (readonly [Edited, Edited])[] {
+  const intent = intentOf(edited)
+  const compiled = intent && document.compile(intent.changes)
+  return compiled && 'edits' in compiled ? [[edited, withIntent(compiled, intent)]] : []
 }
 
 /** In as few groups as have none that touches another of its group. */

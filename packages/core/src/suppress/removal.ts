@@ -62,8 +62,12 @@ export function annotationRemovals({ text }: SourceFile, all: readonly GoneAnnot
     if (removal.fix) known.fixes.push(removal.fix)
     return removal
   })
-  const sound = new Set([...documents.values()].flatMap(({ document, fixes }) => [...soundAmong(fixes, document)]))
-  return removals.map(removal => (!removal.fix || sound.has(removal.fix) ? removal : { fixDeclined: 'conflict' }))
+  const sound = new Map([...documents.values()].flatMap(({ document, fixes }) => [...soundAmong(fixes, document)]))
+  return removals.map(removal => {
+    if (!removal.fix) return removal
+    const fix = sound.get(removal.fix)
+    return fix ? { fix } : { fixDeclined: 'conflict' }
+  })
 }
 
 function annotationRemoval(document: EditableDocument, { source, unused }: GoneAnnotation): Removal {
