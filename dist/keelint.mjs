@@ -1,5 +1,32 @@
 #!/usr/bin/env node
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e4){
+import{readFileSync as readFileSync2}from"node:fs";import{join as join2}from"node:path";import{fileURLToPath}from"node:url";
+import{getHeapCodeStatistics}from"node:v8";import{Script}from"node:vm";var oldest=[20,19];function isRecentNode(version){let[major=0,minor=0]=version.split(".").map(Number);return major>oldest[0]||
+major===oldest[0]&&minor>=oldest[1]}function requireNode(version){isRecentNode(version)||(process.stderr.write(`keelint \
+needs Node ${oldest.join(".")} or newer, and this is Node ${version}.
+`),process.exit(2))}import{closeSync,fstatSync,mkdirSync,openSync,readFileSync,renameSync,rmSync,writeFileSync}from"node:fs";import{homedir}from"node:os";
+import{dirname,join}from"node:path";import zlib from"node:zlib";var headBytes=8;function codeFolder(environment=process.
+env){if(environment.NODE_DISABLE_COMPILE_CACHE)return;let given=environment.NODE_COMPILE_CACHE||environment.XDG_CACHE_HOME||
+environment.LOCALAPPDATA;if(given)return join(given,"keelint");try{return join(homedir(),".cache","keelint")}catch{return}}
+function readCode(file2){let descriptor;try{if(descriptor=openSync(file2,"r"),!isOwn(descriptor))return;let bytes=readFileSync(
+descriptor),code=bytes.subarray(headBytes);return zlib.crc32(code)===bytes.readUInt32LE(4)?{code,times:bytes.readUInt32LE(
+0)}:void 0}catch{return}finally{descriptor!==void 0&&closeSync(descriptor)}}function writeCode(file2,{code,times}){let temporary=`${file2}\
+.${process.pid}`;try{let folder2=dirname(file2);mkdirSync(folder2,{recursive:!0,mode:448});let head=Buffer.alloc(headBytes);
+head.writeUInt32LE(times,0),head.writeUInt32LE(zlib.crc32(code),4),writeFileSync(temporary,Buffer.concat([head,code]),{mode:384,
+flag:"wx"}),renameSync(temporary,file2)}catch{remove(temporary)}}function remove(file2){try{rmSync(file2,{force:!0})}catch{}}
+function isOwn(descriptor){if(!process.getuid)return!0;let{uid,mode}=fstatSync(descriptor);return uid===process.getuid()&&
+(mode&18)===0}var opening=/\n\/\*program (\w+)\n/;function programIn(bundle){let found=opening.exec(bundle),end=bundle.indexOf(`
+*/`,found?.index);if(!found||end<0)throw new Error("keelint is damaged: there is no program in it.");let start=found.index+
+found[0].length,line2=bundle.slice(0,start).split(`
+`).length-1;return{source:bundle.slice(start,end).replaceAll("*~/","*/"),line:line2,build:found[1]}}var mostTimes=4,growth=1.1;requireNode(process.versions.node);var ownUrl=import.meta.url,filename=fileURLToPath(ownUrl),
+{source,line,build}=programIn(readFileSync2(filename,"latin1")),folder=codeFolder(),file=folder&&join2(folder,`${build}-${process.
+versions.v8}-${process.arch}.code`),kept=file===void 0?void 0:readCode(file),script=new Script(source,{filename,lineOffset:line,
+...kept&&{cachedData:kept.code}}),known=script.cachedDataRejected?void 0:kept,compiledBefore=compiledBytes(),run=script.
+runInThisContext();run(process.getBuiltinModule,url=>import(url),ownUrl);file!==void 0&&(known?.times??0)<mostTimes&&process.
+once("exit",()=>keep(file));function keep(file2){known&&compiledBytes()<compiledBefore*growth||writeCode(file2,{code:script.
+createCachedData(),times:(known?.times??0)+1})}function compiledBytes(){return getHeapCodeStatistics().bytecode_and_metadata_size}
+/*program f374740f4abe00aa
+(function(require,importUrl,ownUrl){
+"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e4){
 throw err=[e4],e4}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
 exports}catch(e4){throw mod=0,e4}};var __export=(target3,all)=>{for(var name2 in all)__defProp(target3,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
 if(from&&typeof from=="object"||typeof from=="function")for(let key3 of __getOwnPropNames(from))!__hasOwnProp.call(to,key3)&&
@@ -14,8 +41,8 @@ plugin:{value:"NAME",repeatable:!0,group:"Configuration",help:"load this plugin:
 MS",group:"Configuration",help:"the most that a rule of a plugin may take (5000)"},"kubernetes-version":{value:"1.N[..1.\
 M]",group:"Configuration",help:"the API version to lint against, or several: 1.30..1.34"},"closed-world":{group:"Configu\
 ration",help:"nothing exists but what these files hold"},format:{short:"f",value:"NAME[=FILE]",repeatable:!0,group:"Outp\
-ut",help:"stylish (default), json, sarif, …; or a path, a package, `plugin/name`"},"output-file":{short:"o",value:"FIL\
-E",group:"Output",help:"where the last format without its own file goes"},"min-severity":{value:"S",group:"Output",help:"\
+ut",help:"stylish (default), json, sarif, \u2026; or a path, a package, `plugin/name`"},"output-file":{short:"o",value:"\
+FILE",group:"Output",help:"where the last format without its own file goes"},"min-severity":{value:"S",group:"Output",help:"\
 show only critical, high, medium or low and above"},quiet:{group:"Output",help:"show only problems of level error"},"inc\
 lude-suppressed":{group:"Output",help:"list silenced problems in SARIF too; GitHub opens an alert for each"},stats:{group:"\
 Output",help:"say on standard error how long what took"},color:{group:"Output",help:"use colors"},"no-color":{group:"Out\
@@ -45,8 +72,8 @@ s itself.",{at});return list3.flatMap((item,index)=>{let here=[...at,index];retu
 ...name2!==void 0&&{name:name2},ignores:patterns}}function saysRules(configs){return defineConfig(...configs).some(config2=>config2?.
 extends!==void 0||config2?.rules!==void 0&&!isOnlyOwn(Object.keys(Object(config2.rules))))}function isOnlyOwn(ids){return ids.
 length>0&&ids.every(id=>id.startsWith("keelint/"))}var init_define_config=__esm({"packages/core/src/config/define-config\
-.ts"(){"use strict";init_items()}});function withDefaults(schema3,given2){let defaults={};for(let[name2,property2]of Object.entries(schema3?.properties??{}))
-property2.default!==void 0&&(defaults[name2]=property2.default);return{...defaults,...given2}}var init_options2=__esm({"\
+.ts"(){"use strict";init_items()}});function withDefaults(schema3,given3){let defaults={};for(let[name2,property2]of Object.entries(schema3?.properties??{}))
+property2.default!==void 0&&(defaults[name2]=property2.default);return{...defaults,...given3}}var init_options2=__esm({"\
 packages/core/src/rule/options.ts"(){"use strict"}});function applied(objects3){let rules4=new Map;for(let object3 of objects3)for(let entry3 of object3.entries){let before2=rules4.
 get(entry3.id);rules4.set(entry3.id,{level:entry3.level,options:entry3.options??before2?.options,by:[...before2?.by??[],
 {object:object3,entry:entry3}]})}return rules4}function resolvedRule(rule3,level,options3){return{rule:rule3,level,options:withDefaults(
@@ -5347,7 +5374,7 @@ entry3=>entry3.group===group3))}function groupNames(){return entries??=allEntrie
 own2=>own2.map(({group:group3})=>group3)))}function versionsOfKind(group3,kind){let own2=entriesOf(kind).filter(entry3=>entry3.
 group===group3);return[...new Set(own2.map(({version:version4})=>version4))].sort(byRank)}function byRank(a11,b8){return versionRank(
 b8)-versionRank(a11)}function entriesOf(kind){return entries??=allEntries(),entries.get(kind)??[]}function allEntries(){
-let found5=new Map;for(let[line,id,group3="",version4="",kind=""]of TABLE.matchAll(/^(?:([^ =\n]+) )?=([^ /\n]*)\/(\w+)\/(\w+).*/gm)){
+let found5=new Map;for(let[line,id,group3="",version4="",kind=""]of TABLE.matchAll(/^(?:([^ =\n]+) )?=([^ /\n]*)\/(\w+)\/(\w+).*~/gm)){
 let minors=minorsOf(line,{since:oldestMinor,until:newestMinor}),entry3={group:group3,version:version4,...minors,...id===
 void 0?{}:{id}},before2=found5.get(kind);before2?before2.push(entry3):found5.set(kind,[entry3])}return found5}function newestFirst(a11,b8){
 return b8.until-a11.until||versionRank(b8.version)-versionRank(a11.version)}function versionRank(version4){let[,major="0",
@@ -5405,7 +5432,7 @@ allows(rule3.resources,resources2=>matchesResource(resources2??{},request)):allo
 request&&matchesPath(pattern2,request.path))}function matchesResource(selector2,request){if((selector2.group??"")!==request.
 group)return!1;let resources2=listed(selector2.resources);if(resources2.length===0)return!0;let{resource,subresource}=request;
 return allows(selector2.resourceNames,name2=>name2===request.name)&&resources2.some(pattern2=>pattern2==="*"||pattern2===
-(subresource?`${resource}/${subresource}`:resource)||pattern2===`${resource}/*`||subresource!==""&&pattern2===`*/${subresource}`)}
+(subresource?`${resource}/${subresource}`:resource)||pattern2===`${resource}/*`||subresource!==""&&pattern2===`*~/${subresource}`)}
 function matchesPath(pattern2,path30){return pattern2===path30||pattern2.endsWith("*")&&path30.startsWith(pattern2.replace(
 /\*+$/,""))}function allows(list3,test){return listed(list3).length===0||listed(list3).some(test)}function listed(list3){
 return Array.isArray(list3)?list3:[]}var auditLevels,init_policy=__esm({"packages/kubernetes/src/audit/policy.ts"(){"use\
@@ -5603,7 +5630,7 @@ grammar&&expectText(spot,text5,grammar,...path30)}function missing(spot,...path3
 \` is missing.`,...path30)}function expectRange(spot,number,least,most5,...path30){if(number===void 0||number>=least&&number<=
 most5)return;let range2=most5===Number.POSITIVE_INFINITY?`at least ${least}`:`from ${least} to ${most5}`;spot.fault("out\
 -of-range",`\`${path30.at(-1)}\` must be ${range2}, not ${number}.`,...path30)}function quoted(text5){return`\`${(text5.
-length>80?`${text5.slice(0,77)}…`:text5).replace(/\s+/g," ")}\``}function listed2(names3,conjunction="and"){let all=names3.
+length>80?`${text5.slice(0,77)}\u2026`:text5).replace(/\s+/g," ")}\``}function listed2(names3,conjunction="and"){let all=names3.
 map(name2=>`\`${name2}\``);return all.length<2?all.join(""):`${all.slice(0,-1).join(", ")} ${conjunction} ${all.at(-1)}`}
 var init_spot=__esm({"packages/kubernetes/src/schema/spot.ts"(){"use strict"}});function checkObjectName(group3,kind,object3,spot){let{metadata:metadata2,spec}=object3;if(nameless.test(group3)||namelessKinds.
 has(kind))return;let{name:name2,generateName}=metadata2??{},grammar=grammarOf(group3,kind,spot.minor);if(name2===void 0||
@@ -5914,16 +5941,17 @@ needText(spot,selector2.key,configKey,"key")}function checkFieldRef(ref,allowed,
 void 0)return;let[,field2,key3]=/^(.*)\['(.*)'\]$/.exec(fieldPath)??[];if(field2==="metadata.labels"||field2==="metadata\
 .annotations"){expectText(spot,key3,field2==="metadata.labels"?qualifiedName:annotationKey,"fieldPath");return}if(allowed.
 includes(fieldPath)&&(fieldPath!=="status.hostIPs"||spot.minor>=28))return;let known10=listed2([...allowed,"metadata.lab\
-els['…']","metadata.annotations['…']"],"or");spot.fault("not-allowed-value",`${quoted(fieldPath)} cannot be read her\
-e; what can is ${known10}.`,"fieldPath")}function checkResourceFieldRef({resource},spot){resource===void 0||resources.includes(
-resource)||/^(?:limits|requests)\.hugepages-/.test(resource)||(resource===""?spot.fault("missing","`resource` must not b\
-e empty.","resource"):spot.fault("not-allowed-value",`\`${resource}\` is none of ${listed2(resources,"or")}.`,"resource"))}
-var sources2,wholes,envFields,volumeFields,resources,init_env=__esm({"packages/kubernetes/src/schema/checks/env.ts"(){"u\
-se strict";init_name();init_spot();init_one_of();sources2=new Set(["fieldRef","resourceFieldRef","configMapKeyRef","secr\
-etKeyRef","fileKeyRef"]),wholes=new Set(["configMapRef","secretRef"]);envFields=["metadata.name","metadata.namespace","m\
-etadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"],
-volumeFields=["metadata.name","metadata.namespace","metadata.labels","metadata.annotations","metadata.uid"];resources=["\
-limits.cpu","limits.memory","limits.ephemeral-storage","requests.cpu","requests.memory","requests.ephemeral-storage"]}});function checkIngress(spec,spot){!spec.defaultBackend&&(spec.rules?.length??0)===0&&spot.fault("missing","An Ingress nee\
+els['\u2026']","metadata.annotations['\u2026']"],"or");spot.fault("not-allowed-value",`${quoted(fieldPath)} cannot be re\
+ad here; what can is ${known10}.`,"fieldPath")}function checkResourceFieldRef({resource},spot){resource===void 0||resources.
+includes(resource)||/^(?:limits|requests)\.hugepages-/.test(resource)||(resource===""?spot.fault("missing","`resource` m\
+ust not be empty.","resource"):spot.fault("not-allowed-value",`\`${resource}\` is none of ${listed2(resources,"or")}.`,"\
+resource"))}var sources2,wholes,envFields,volumeFields,resources,init_env=__esm({"packages/kubernetes/src/schema/checks/\
+env.ts"(){"use strict";init_name();init_spot();init_one_of();sources2=new Set(["fieldRef","resourceFieldRef","configMapK\
+eyRef","secretKeyRef","fileKeyRef"]),wholes=new Set(["configMapRef","secretRef"]);envFields=["metadata.name","metadata.n\
+amespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","stat\
+us.podIPs"],volumeFields=["metadata.name","metadata.namespace","metadata.labels","metadata.annotations","metadata.uid"];
+resources=["limits.cpu","limits.memory","limits.ephemeral-storage","requests.cpu","requests.memory","requests.ephemeral-\
+storage"]}});function checkIngress(spec,spot){!spec.defaultBackend&&(spec.rules?.length??0)===0&&spot.fault("missing","An Ingress nee\
 ds `rules` or a `defaultBackend`.","rules"),expectText(spot,spec.ingressClassName,dnsSubdomain,"ingressClassName")}function checkHost(host,spot,...path30){
 expectText(spot,host,host?.includes("*")?wildcardSubdomain:dnsSubdomain,...path30)}function checkIngressRule({host},spot){
 host&&parseAddress(host)?spot.fault("bad-format","A host is a DNS name, not an IP address.","host"):checkHost(host,spot,
@@ -7300,1307 +7328,1308 @@ es/core/src/config/names.ts"(){"use strict";init_src()}});function placeIn({at,i
 `${origin.where}: ${fault2}`,{at:placeIn(origin,path30)})}function extendedBy(origin,label3,path30,isGiven=origin.isGiven){
 let name2=`${origin.name} > ${label3}`,where2=origin.where.startsWith("Config `")?`Config \`${name2}\``:name2;return{name:name2,
 where:where2,at:placeIn(origin,path30),isGiven}}var init_origin=__esm({"packages/core/src/config/origin.ts"(){"use stric\
-t";init_error()}});var require_ajv=__commonJS({"late:ajv"(exports,module){new Function("module","require",'var __create=Object.create;var _\
-_defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnP\
-ropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)\
-=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.\nexports}catch(e){thro\
-w mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key \
-of __getOwnPropNames(\nfrom))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(d\
-esc=__getOwnPropDesc(from,\nkey))||desc.enumerable});return to},__reExport=(target,mod,secondTarget)=>(__copyProps(target\
-,mod,"default"),secondTarget&&\n__copyProps(secondTarget,mod,"default")),__toESM=(mod,isNodeMode,target)=>(target=mod!=nu\
-ll?__create(__getProtoOf(mod)):\n{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,e\
-numerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(\n__defProp({},"__esModule",{value:!0}),mod);var require_code=_\
-_commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/codegen/code.js"(exports){"use\\\n strict";Object.\
-defineProperty(exports,"__esModule",{value:!0}),exports.regexpCode=exports.getEsmExportName=exports.getProperty=\nexports\
-.safeStringify=exports.stringify=exports.strConcat=exports.addCodeArg=exports.str=exports._=exports.nil=exports._Code=\ne\
-xports.Name=exports.IDENTIFIER=exports._CodeOrName=void 0;var _CodeOrName=class{};exports._CodeOrName=_CodeOrName,export\
-s.\nIDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;var Name=class extends _CodeOrName{constructor(e){if(super(),!exports.IDENTIFIER.t\
-est(\ne))throw new Error("CodeGen: name must be a valid identifier");this.str=e}toString(){return this.str}emptyStr(){ret\
-urn!1}get names(){\nreturn{[this.str]:1}}};exports.Name=Name;var _Code=class extends _CodeOrName{constructor(e){super(),t\
-his._items=typeof e==\n"string"?[e]:e}toString(){return this.str}emptyStr(){if(this._items.length>1)return!1;let e=this._\
-items[0];return e===""||\ne===\'""\'}get str(){var e;return(e=this._str)!==null&&e!==void 0?e:this._str=this._items.reduce(\
-(r,n)=>`${r}${n}`,"")}get names(){\nvar e;return(e=this._names)!==null&&e!==void 0?e:this._names=this._items.reduce((r,n)\
-=>(n instanceof Name&&(r[n.str]=(r[n.\nstr]||0)+1),r),{})}};exports._Code=_Code,exports.nil=new _Code("");function _(t,..\
-.e){let r=[t[0]],n=0;for(;n<e.length;)\naddCodeArg(r,e[n]),r.push(t[++n]);return new _Code(r)}exports._=_;var plus=new _C\
-ode("+");function str(t,...e){let r=[safeStringify(\nt[0])],n=0;for(;n<e.length;)r.push(plus),addCodeArg(r,e[n]),r.push(p\
-lus,safeStringify(t[++n]));return optimize(r),new _Code(\nr)}exports.str=str;function addCodeArg(t,e){e instanceof _Code?\
-t.push(...e._items):e instanceof Name?t.push(e):t.push(interpolate(\ne))}exports.addCodeArg=addCodeArg;function optimize(\
-t){let e=1;for(;e<t.length-1;){if(t[e]===plus){let r=mergeExprItems(\nt[e-1],t[e+1]);if(r!==void 0){t.splice(e-1,3,r);con\
-tinue}t[e++]="+"}e++}}function mergeExprItems(t,e){if(e===\'""\')return t;\nif(t===\'""\')return e;if(typeof t=="string")retu\
-rn e instanceof Name||t[t.length-1]!==\'"\'?void 0:typeof e!="string"?`${t.\nslice(0,-1)}${e}"`:e[0]===\'"\'?t.slice(0,-1)+e.\
-slice(1):void 0;if(typeof e=="string"&&e[0]===\'"\'&&!(t instanceof Name))return`\\\n"${t}${e.slice(1)}`}function strConcat(\
-t,e){return e.emptyStr()?t:t.emptyStr()?e:str`${t}${e}`}exports.strConcat=strConcat;\nfunction interpolate(t){return type\
-of t=="number"||typeof t=="boolean"||t===null?t:safeStringify(Array.isArray(t)?t.join(\n","):t)}function stringify(t){ret\
-urn new _Code(safeStringify(t))}exports.stringify=stringify;function safeStringify(t){return JSON.\nstringify(t).replace(\
-/\\u2028/g,"\\\\u2028").replace(/\\u2029/g,"\\\\u2029")}exports.safeStringify=safeStringify;function getProperty(t){\nreturn ty\
-peof t=="string"&&exports.IDENTIFIER.test(t)?new _Code(`.${t}`):_`[${t}]`}exports.getProperty=getProperty;function getEs\
-mExportName(t){\nif(typeof t=="string"&&exports.IDENTIFIER.test(t))return new _Code(`${t}`);throw new Error(`CodeGen: inv\
-alid export name\\\n: ${t}, use explicit $id name mapping`)}exports.getEsmExportName=getEsmExportName;function regexpCode(\
-t){return new _Code(\nt.toString())}exports.regexpCode=regexpCode}});var require_scope=__commonJS({"node_modules/.pnpm/aj\
-v@8.20.0/node_modules/ajv/dist/compile/codegen/scope.js"(exports){"u\\\nse strict";Object.defineProperty(exports,"__esModu\
-le",{value:!0}),exports.ValueScope=exports.ValueScopeName=exports.Scope=\nexports.varKinds=exports.UsedValueState=void 0;\
-var code_1=require_code(),ValueError=class extends Error{constructor(e){super(\n`CodeGen: "code" for ${e} not defined`),t\
-his.value=e.value}},UsedValueState;(function(i){i[i.Started=0]="Started",i[i.Completed=\n1]="Completed"})(UsedValueState|\
-|(exports.UsedValueState=UsedValueState={})),exports.varKinds={const:new code_1.Name("co\\\nnst"),let:new code_1.Name("let\
-"),var:new code_1.Name("var")};var Scope=class{constructor({prefixes:e,parent:t}={}){this.\n_names={},this._prefixes=e,th\
-is._parent=t}toName(e){return e instanceof code_1.Name?e:this.name(e)}name(e){return new code_1.\nName(this._newName(e))}\
-_newName(e){let t=this._names[e]||this._nameGroup(e);return`${e}${t.index++}`}_nameGroup(e){var t,\ns;if(!((s=(t=this._pa\
-rent)===null||t===void 0?void 0:t._prefixes)===null||s===void 0)&&s.has(e)||this._prefixes&&!this._prefixes.\nhas(e))thro\
-w new Error(`CodeGen: prefix "${e}" is not allowed in this scope`);return this._names[e]={prefix:e,index:0}}};\nexports.S\
-cope=Scope;var ValueScopeName=class extends code_1.Name{constructor(e,t){super(t),this.prefix=e}setValue(e,{property:t,\n\
-itemIndex:s}){this.value=e,this.scopePath=(0,code_1._)`.${new code_1.Name(t)}[${s}]`}};exports.ValueScopeName=ValueScope\
-Name;\nvar line=(0,code_1._)`\\n`,ValueScope=class extends Scope{constructor(e){super(e),this._values={},this._scope=e.sco\
-pe,this.\nopts={...e,_n:e.lines?line:code_1.nil}}get(){return this._scope}name(e){return new ValueScopeName(e,this._newNa\
-me(e))}value(e,t){\nvar s;if(t.ref===void 0)throw new Error("CodeGen: ref must be passed in value");let r=this.toName(e),\
-{prefix:o}=r,c=(s=t.\nkey)!==null&&s!==void 0?s:t.ref,a=this._values[o];if(a){let u=a.get(c);if(u)return u}else a=this._v\
-alues[o]=new Map;a.set(\nc,r);let l=this._scope[o]||(this._scope[o]=[]),n=l.length;return l[n]=t.ref,r.setValue(t,{proper\
-ty:o,itemIndex:n}),r}getValue(e,t){\nlet s=this._values[e];if(s)return s.get(t)}scopeRefs(e,t=this._values){return this._\
-reduceValues(t,s=>{if(s.scopePath===\nvoid 0)throw new Error(`CodeGen: name "${s}" has no value`);return(0,code_1._)`${e}\
-${s.scopePath}`})}scopeCode(e=this._values,t,s){\nreturn this._reduceValues(e,r=>{if(r.value===void 0)throw new Error(`Co\
-deGen: name "${r}" has no value`);return r.value.\ncode},t,s)}_reduceValues(e,t,s={},r){let o=code_1.nil;for(let c in e){\
-let a=e[c];if(!a)continue;let l=s[c]=s[c]||new Map;\na.forEach(n=>{if(l.has(n))return;l.set(n,UsedValueState.Started);let\
- u=t(n);if(u){let p=this.opts.es5?exports.varKinds.var:\nexports.varKinds.const;o=(0,code_1._)`${o}${p} ${n} = ${u};${thi\
-s.opts._n}`}else if(u=r?.(n))o=(0,code_1._)`${o}${u}${this.\nopts._n}`;else throw new ValueError(n);l.set(n,UsedValueStat\
-e.Completed)})}return o}};exports.ValueScope=ValueScope}});var require_codegen=__commonJS({"node_modules/.pnpm/ajv@8.20.\
-0/node_modules/ajv/dist/compile/codegen/index.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{val\
-ue:!0}),exports.or=exports.and=exports.not=exports.CodeGen=exports.\noperators=exports.varKinds=exports.ValueScopeName=ex\
-ports.ValueScope=exports.Scope=exports.Name=exports.regexpCode=exports.\nstringify=exports.getProperty=exports.nil=export\
-s.strConcat=exports.str=exports._=void 0;var code_1=require_code(),scope_1=require_scope(),\ncode_2=require_code();Object\
-.defineProperty(exports,"_",{enumerable:!0,get:function(){return code_2._}}),Object.defineProperty(\nexports,"str",{enume\
-rable:!0,get:function(){return code_2.str}}),Object.defineProperty(exports,"strConcat",{enumerable:!0,\nget:function(){re\
-turn code_2.strConcat}}),Object.defineProperty(exports,"nil",{enumerable:!0,get:function(){return code_2.\nnil}}),Object.\
-defineProperty(exports,"getProperty",{enumerable:!0,get:function(){return code_2.getProperty}}),Object.defineProperty(\ne\
-xports,"stringify",{enumerable:!0,get:function(){return code_2.stringify}}),Object.defineProperty(exports,"regexpCode",\n\
-{enumerable:!0,get:function(){return code_2.regexpCode}}),Object.defineProperty(exports,"Name",{enumerable:!0,get:functi\
-on(){\nreturn code_2.Name}});var scope_2=require_scope();Object.defineProperty(exports,"Scope",{enumerable:!0,get:functio\
-n(){return scope_2.\nScope}}),Object.defineProperty(exports,"ValueScope",{enumerable:!0,get:function(){return scope_2.Val\
-ueScope}}),Object.defineProperty(\nexports,"ValueScopeName",{enumerable:!0,get:function(){return scope_2.ValueScopeName}}\
-),Object.defineProperty(exports,"v\\\narKinds",{enumerable:!0,get:function(){return scope_2.varKinds}}),exports.operators=\
-{GT:new code_1._Code(">"),GTE:new code_1.\n_Code(">="),LT:new code_1._Code("<"),LTE:new code_1._Code("<="),EQ:new code_1.\
-_Code("==="),NEQ:new code_1._Code("!=="),NOT:new code_1.\n_Code("!"),OR:new code_1._Code("||"),AND:new code_1._Code("&&")\
-,ADD:new code_1._Code("+")};var Node=class{optimizeNodes(){\nreturn this}optimizeNames(e,t){return this}},Def=class exten\
-ds Node{constructor(e,t,r){super(),this.varKind=e,this.name=\nt,this.rhs=r}render({es5:e,_n:t}){let r=e?scope_1.varKinds.\
-var:this.varKind,n=this.rhs===void 0?"":` = ${this.rhs}`;return`${r}\\\n ${this.name}${n};`+t}optimizeNames(e,t){if(e[this\
-.name.str])return this.rhs&&(this.rhs=optimizeExpr(this.rhs,e,t)),this}get names(){\nreturn this.rhs instanceof code_1._C\
-odeOrName?this.rhs.names:{}}},Assign=class extends Node{constructor(e,t,r){super(),this.\nlhs=e,this.rhs=t,this.sideEffec\
-ts=r}render({_n:e}){return`${this.lhs} = ${this.rhs};`+e}optimizeNames(e,t){if(!(this.lhs instanceof\ncode_1.Name&&!e[thi\
-s.lhs.str]&&!this.sideEffects))return this.rhs=optimizeExpr(this.rhs,e,t),this}get names(){let e=this.\nlhs instanceof co\
-de_1.Name?{}:{...this.lhs.names};return addExprNames(e,this.rhs)}},AssignOp=class extends Assign{constructor(e,t,r,n){\ns\
-uper(e,r,n),this.op=t}render({_n:e}){return`${this.lhs} ${this.op}= ${this.rhs};`+e}},Label=class extends Node{construct\
-or(e){\nsuper(),this.label=e,this.names={}}render({_n:e}){return`${this.label}:`+e}},Break=class extends Node{constructor\
-(e){super(),\nthis.label=e,this.names={}}render({_n:e}){return`break${this.label?` ${this.label}`:""};`+e}},Throw=class e\
-xtends Node{constructor(e){\nsuper(),this.error=e}render({_n:e}){return`throw ${this.error};`+e}get names(){return this.e\
-rror.names}},AnyCode=class extends Node{constructor(e){\nsuper(),this.code=e}render({_n:e}){return`${this.code};`+e}optim\
-izeNodes(){return`${this.code}`?this:void 0}optimizeNames(e,t){\nreturn this.code=optimizeExpr(this.code,e,t),this}get na\
-mes(){return this.code instanceof code_1._CodeOrName?this.code.names:\n{}}},ParentNode=class extends Node{constructor(e=[\
-]){super(),this.nodes=e}render(e){return this.nodes.reduce((t,r)=>t+r.\nrender(e),"")}optimizeNodes(){let{nodes:e}=this,t\
-=e.length;for(;t--;){let r=e[t].optimizeNodes();Array.isArray(r)?e.splice(\nt,1,...r):r?e[t]=r:e.splice(t,1)}return e.len\
-gth>0?this:void 0}optimizeNames(e,t){let{nodes:r}=this,n=r.length;for(;n--;){\nlet i=r[n];i.optimizeNames(e,t)||(subtract\
-Names(e,i.names),r.splice(n,1))}return r.length>0?this:void 0}get names(){return this.\nnodes.reduce((e,t)=>addNames(e,t.\
-names),{})}},BlockNode=class extends ParentNode{render(e){return"{"+e._n+super.render(e)+\n"}"+e._n}},Root=class extends \
-ParentNode{},Else=class extends BlockNode{};Else.kind="else";var If=class _If extends BlockNode{constructor(e,t){\nsuper(\
-t),this.condition=e}render(e){let t=`if(${this.condition})`+super.render(e);return this.else&&(t+="else "+this.else.\nren\
-der(e)),t}optimizeNodes(){super.optimizeNodes();let e=this.condition;if(e===!0)return this.nodes;let t=this.else;if(t){\n\
-let r=t.optimizeNodes();t=this.else=Array.isArray(r)?new Else(r):r}if(t)return e===!1?t instanceof _If?t:t.nodes:this.no\
-des.\nlength?this:new _If(not(e),t instanceof _If?[t]:t.nodes);if(!(e===!1||!this.nodes.length))return this}optimizeNames\
-(e,t){\nvar r;if(this.else=(r=this.else)===null||r===void 0?void 0:r.optimizeNames(e,t),!!(super.optimizeNames(e,t)||this\
-.else))\nreturn this.condition=optimizeExpr(this.condition,e,t),this}get names(){let e=super.names;return addExprNames(e,\
-this.condition),\nthis.else&&addNames(e,this.else.names),e}};If.kind="if";var For=class extends BlockNode{};For.kind="for\
-";var ForLoop=class extends For{constructor(e){\nsuper(),this.iteration=e}render(e){return`for(${this.iteration})`+super.\
-render(e)}optimizeNames(e,t){if(super.optimizeNames(\ne,t))return this.iteration=optimizeExpr(this.iteration,e,t),this}ge\
-t names(){return addNames(super.names,this.iteration.\nnames)}},ForRange=class extends For{constructor(e,t,r,n){super(),t\
-his.varKind=e,this.name=t,this.from=r,this.to=n}render(e){\nlet t=e.es5?scope_1.varKinds.var:this.varKind,{name:r,from:n,\
-to:i}=this;return`for(${t} ${r}=${n}; ${r}<${i}; ${r}++)`+super.\nrender(e)}get names(){let e=addExprNames(super.names,th\
-is.from);return addExprNames(e,this.to)}},ForIter=class extends For{constructor(e,t,r,n){\nsuper(),this.loop=e,this.varKi\
-nd=t,this.name=r,this.iterable=n}render(e){return`for(${this.varKind} ${this.name} ${this.\nloop} ${this.iterable})`+supe\
-r.render(e)}optimizeNames(e,t){if(super.optimizeNames(e,t))return this.iterable=optimizeExpr(\nthis.iterable,e,t),this}ge\
-t names(){return addNames(super.names,this.iterable.names)}},Func=class extends BlockNode{constructor(e,t,r){\nsuper(),th\
-is.name=e,this.args=t,this.async=r}render(e){return`${this.async?"async ":""}function ${this.name}(${this.args}\\\n)`+supe\
-r.render(e)}};Func.kind="func";var Return=class extends ParentNode{render(e){return"return "+super.render(e)}};Return.\nk\
-ind="return";var Try=class extends BlockNode{render(e){let t="try"+super.render(e);return this.catch&&(t+=this.catch.ren\
-der(\ne)),this.finally&&(t+=this.finally.render(e)),t}optimizeNodes(){var e,t;return super.optimizeNodes(),(e=this.catch)\
-===null||\ne===void 0||e.optimizeNodes(),(t=this.finally)===null||t===void 0||t.optimizeNodes(),this}optimizeNames(e,t){v\
-ar r,n;return super.\noptimizeNames(e,t),(r=this.catch)===null||r===void 0||r.optimizeNames(e,t),(n=this.finally)===null|\
-|n===void 0||n.optimizeNames(\ne,t),this}get names(){let e=super.names;return this.catch&&addNames(e,this.catch.names),th\
-is.finally&&addNames(e,this.finally.\nnames),e}},Catch=class extends BlockNode{constructor(e){super(),this.error=e}render\
-(e){return`catch(${this.error})`+super.\nrender(e)}};Catch.kind="catch";var Finally=class extends BlockNode{render(e){ret\
-urn"finally"+super.render(e)}};Finally.kind=\n"finally";var CodeGen=class{constructor(e,t={}){this._values={},this._block\
-Starts=[],this._constants={},this.opts={...t,\n_n:t.lines?`\n`:""},this._extScope=e,this._scope=new scope_1.Scope({parent:\
-e}),this._nodes=[new Root]}toString(){return this._root.render(\nthis.opts)}name(e){return this._scope.name(e)}scopeName(\
-e){return this._extScope.name(e)}scopeValue(e,t){let r=this._extScope.\nvalue(e,t);return(this._values[r.prefix]||(this._\
-values[r.prefix]=new Set)).add(r),r}getScopeValue(e,t){return this._extScope.\ngetValue(e,t)}scopeRefs(e){return this._ex\
-tScope.scopeRefs(e,this._values)}scopeCode(){return this._extScope.scopeCode(this.\n_values)}_def(e,t,r,n){let i=this._sc\
-ope.toName(t);return r!==void 0&&n&&(this._constants[i.str]=r),this._leafNode(new Def(\ne,i,r)),i}const(e,t,r){return thi\
-s._def(scope_1.varKinds.const,e,t,r)}let(e,t,r){return this._def(scope_1.varKinds.let,e,\nt,r)}var(e,t,r){return this._de\
-f(scope_1.varKinds.var,e,t,r)}assign(e,t,r){return this._leafNode(new Assign(e,t,r))}add(e,t){\nreturn this._leafNode(new\
- AssignOp(e,exports.operators.ADD,t))}code(e){return typeof e=="function"?e():e!==code_1.nil&&this.\n_leafNode(new AnyCod\
-e(e)),this}object(...e){let t=["{"];for(let[r,n]of e)t.length>1&&t.push(","),t.push(r),(r!==n||this.\nopts.es5)&&(t.push(\
-":"),(0,code_1.addCodeArg)(t,n));return t.push("}"),new code_1._Code(t)}if(e,t,r){if(this._blockNode(\nnew If(e)),t&&r)th\
-is.code(t).else().code(r).endIf();else if(t)this.code(t).endIf();else if(r)throw new Error(\'CodeGen: "\\\nelse" body witho\
-ut "then" body\');return this}elseIf(e){return this._elseNode(new If(e))}else(){return this._elseNode(new Else)}endIf(){\n\
-return this._endBlockNode(If,Else)}_for(e,t){return this._blockNode(e),t&&this.code(t).endFor(),this}for(e,t){return thi\
-s.\n_for(new ForLoop(e),t)}forRange(e,t,r,n,i=this.opts.es5?scope_1.varKinds.var:scope_1.varKinds.let){let o=this._scope.\
-toName(\ne);return this._for(new ForRange(i,o,t,r),()=>n(o))}forOf(e,t,r,n=scope_1.varKinds.const){let i=this._scope.toNa\
-me(e);if(this.\nopts.es5){let o=t instanceof code_1.Name?t:this.var("_arr",t);return this.forRange("_i",0,(0,code_1._)`${\
-o}.length`,d=>{\nthis.var(i,(0,code_1._)`${o}[${d}]`),r(i)})}return this._for(new ForIter("of",n,i,t),()=>r(i))}forIn(e,t\
-,r,n=this.opts.es5?\nscope_1.varKinds.var:scope_1.varKinds.const){if(this.opts.ownProperties)return this.forOf(e,(0,code_\
-1._)`Object.keys(${t})`,\nr);let i=this._scope.toName(e);return this._for(new ForIter("in",n,i,t),()=>r(i))}endFor(){retu\
-rn this._endBlockNode(For)}label(e){\nreturn this._leafNode(new Label(e))}break(e){return this._leafNode(new Break(e))}re\
-turn(e){let t=new Return;if(this._blockNode(\nt),this.code(e),t.nodes.length!==1)throw new Error(\'CodeGen: "return" shoul\
-d have one node\');return this._endBlockNode(Return)}try(e,t,r){\nif(!t&&!r)throw new Error(\'CodeGen: "try" without "catch\
-" and "finally"\');let n=new Try;if(this._blockNode(n),this.code(\ne),t){let i=this.name("e");this._currNode=n.catch=new C\
-atch(i),t(i)}return r&&(this._currNode=n.finally=new Finally,this.\ncode(r)),this._endBlockNode(Catch,Finally)}throw(e){r\
-eturn this._leafNode(new Throw(e))}block(e,t){return this._blockStarts.\npush(this._nodes.length),e&&this.code(e).endBloc\
-k(t),this}endBlock(e){let t=this._blockStarts.pop();if(t===void 0)throw new Error(\n"CodeGen: not in self-balancing block\
-");let r=this._nodes.length-t;if(r<0||e!==void 0&&r!==e)throw new Error(`CodeGen: w\\\nrong number of nodes: ${r} vs ${e} \
-expected`);return this._nodes.length=t,this}func(e,t=code_1.nil,r,n){return this._blockNode(\nnew Func(e,t,r)),n&&this.co\
-de(n).endFunc(),this}endFunc(){return this._endBlockNode(Func)}optimize(e=1){for(;e-- >0;)this.\n_root.optimizeNodes(),th\
-is._root.optimizeNames(this._root.names,this._constants)}_leafNode(e){return this._currNode.nodes.\npush(e),this}_blockNo\
-de(e){this._currNode.nodes.push(e),this._nodes.push(e)}_endBlockNode(e,t){let r=this._currNode;if(r instanceof\ne||t&&r i\
-nstanceof t)return this._nodes.pop(),this;throw new Error(`CodeGen: not in block "${t?`${e.kind}/${t.kind}`:e.kind}\\\n"`)\
-}_elseNode(e){let t=this._currNode;if(!(t instanceof If))throw new Error(\'CodeGen: "else" without "if"\');return this.\n_c\
-urrNode=t.else=e,this}get _root(){return this._nodes[0]}get _currNode(){let e=this._nodes;return e[e.length-1]}set _curr\
-Node(e){\nlet t=this._nodes;t[t.length-1]=e}};exports.CodeGen=CodeGen;function addNames(s,e){for(let t in e)s[t]=(s[t]||0\
-)+(e[t]||\n0);return s}function addExprNames(s,e){return e instanceof code_1._CodeOrName?addNames(s,e.names):s}function o\
-ptimizeExpr(s,e,t){\nif(s instanceof code_1.Name)return r(s);if(!n(s))return s;return new code_1._Code(s._items.reduce((i\
-,o)=>(o instanceof code_1.\nName&&(o=r(o)),o instanceof code_1._Code?i.push(...o._items):i.push(o),i),[]));function r(i){\
-let o=t[i.str];return o===void 0||\ne[i.str]!==1?i:(delete e[i.str],o)}function n(i){return i instanceof code_1._Code&&i.\
-_items.some(o=>o instanceof code_1.\nName&&e[o.str]===1&&t[o.str]!==void 0)}}function subtractNames(s,e){for(let t in e)s\
-[t]=(s[t]||0)-(e[t]||0)}function not(s){\nreturn typeof s=="boolean"||typeof s=="number"||s===null?!s:(0,code_1._)`!${par\
-(s)}`}exports.not=not;var andCode=mappend(\nexports.operators.AND);function and(...s){return s.reduce(andCode)}exports.an\
-d=and;var orCode=mappend(exports.operators.\nOR);function or(...s){return s.reduce(orCode)}exports.or=or;function mappend\
-(s){return(e,t)=>e===code_1.nil?t:t===code_1.\nnil?e:(0,code_1._)`${par(e)} ${s} ${par(t)}`}function par(s){return s inst\
-anceof code_1.Name?s:(0,code_1._)`(${s})`}}});var require_util=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/a\
-jv/dist/compile/util.js"(exports){"use strict";\nObject.defineProperty(exports,"__esModule",{value:!0}),exports.checkStri\
-ctMode=exports.getErrorPath=exports.Type=exports.\nuseFunc=exports.setEvaluated=exports.evaluatedPropsToName=exports.merg\
-eEvaluated=exports.eachItem=exports.unescapeJsonPointer=\nexports.escapeJsonPointer=exports.escapeFragment=exports.unesca\
-peFragment=exports.schemaRefOrVal=exports.schemaHasRulesButRef=\nexports.schemaHasRules=exports.checkUnknownRules=exports\
-.alwaysValidSchema=exports.toHash=void 0;var codegen_1=require_codegen(),\ncode_1=require_code();function toHash(e){let r\
-={};for(let t of e)r[t]=!0;return r}exports.toHash=toHash;function alwaysValidSchema(e,r){\nreturn typeof r=="boolean"?r:\
-Object.keys(r).length===0?!0:(checkUnknownRules(e,r),!schemaHasRules(r,e.self.RULES.all))}exports.\nalwaysValidSchema=alw\
-aysValidSchema;function checkUnknownRules(e,r=e.schema){let{opts:t,self:s}=e;if(!t.strictSchema||typeof r==\n"boolean")re\
-turn;let u=s.RULES.keywords;for(let n in r)u[n]||checkStrictMode(e,`unknown keyword: "${n}"`)}exports.checkUnknownRules=\
-\ncheckUnknownRules;function schemaHasRules(e,r){if(typeof e=="boolean")return!e;for(let t in e)if(r[t])return!0;return!1\
-}\nexports.schemaHasRules=schemaHasRules;function schemaHasRulesButRef(e,r){if(typeof e=="boolean")return!e;for(let t in \
-e)\nif(t!=="$ref"&&r.all[t])return!0;return!1}exports.schemaHasRulesButRef=schemaHasRulesButRef;function schemaRefOrVal({\
-topSchemaRef:e,\nschemaPath:r},t,s,u){if(!u){if(typeof t=="number"||typeof t=="boolean")return t;if(typeof t=="string")re\
-turn(0,codegen_1.\n_)`${t}`}return(0,codegen_1._)`${e}${r}${(0,codegen_1.getProperty)(s)}`}exports.schemaRefOrVal=schemaR\
-efOrVal;function unescapeFragment(e){\nreturn unescapeJsonPointer(decodeURIComponent(e))}exports.unescapeFragment=unescap\
-eFragment;function escapeFragment(e){return encodeURIComponent(\nescapeJsonPointer(e))}exports.escapeFragment=escapeFragm\
-ent;function escapeJsonPointer(e){return typeof e=="number"?`${e}`:\ne.replace(/~/g,"~0").replace(/\\//g,"~1")}exports.esc\
-apeJsonPointer=escapeJsonPointer;function unescapeJsonPointer(e){return e.\nreplace(/~1/g,"/").replace(/~0/g,"~")}exports\
-.unescapeJsonPointer=unescapeJsonPointer;function eachItem(e,r){if(Array.isArray(\ne))for(let t of e)r(t);else r(e)}expor\
-ts.eachItem=eachItem;function makeMergeEvaluated({mergeNames:e,mergeToName:r,mergeValues:t,\nresultToName:s}){return(u,n,\
-o,c)=>{let a=o===void 0?n:o instanceof codegen_1.Name?(n instanceof codegen_1.Name?e(u,n,o):\nr(u,n,o),o):n instanceof co\
-degen_1.Name?(r(u,o,n),n):t(n,o);return c===codegen_1.Name&&!(a instanceof codegen_1.Name)?s(\nu,a):a}}exports.mergeEvalu\
-ated={props:makeMergeEvaluated({mergeNames:(e,r,t)=>e.if((0,codegen_1._)`${t} !== true && ${r} !== undefined`,\n()=>{e.if\
-((0,codegen_1._)`${r} === true`,()=>e.assign(t,!0),()=>e.assign(t,(0,codegen_1._)`${t} || {}`).code((0,codegen_1.\n_)`Obj\
-ect.assign(${t}, ${r})`))}),mergeToName:(e,r,t)=>e.if((0,codegen_1._)`${t} !== true`,()=>{r===!0?e.assign(t,!0):(e.\nassi\
-gn(t,(0,codegen_1._)`${t} || {}`),setEvaluated(e,t,r))}),mergeValues:(e,r)=>e===!0?!0:{...e,...r},resultToName:evaluated\
-PropsToName}),\nitems:makeMergeEvaluated({mergeNames:(e,r,t)=>e.if((0,codegen_1._)`${t} !== true && ${r} !== undefined`,(\
-)=>e.assign(t,(0,codegen_1.\n_)`${r} === true ? true : ${t} > ${r} ? ${t} : ${r}`)),mergeToName:(e,r,t)=>e.if((0,codegen_\
-1._)`${t} !== true`,()=>e.assign(\nt,r===!0?!0:(0,codegen_1._)`${t} > ${r} ? ${t} : ${r}`)),mergeValues:(e,r)=>e===!0?!0:\
-Math.max(e,r),resultToName:(e,r)=>e.\nvar("items",r)})};function evaluatedPropsToName(e,r){if(r===!0)return e.var("props"\
-,!0);let t=e.var("props",(0,codegen_1.\n_)`{}`);return r!==void 0&&setEvaluated(e,t,r),t}exports.evaluatedPropsToName=eva\
-luatedPropsToName;function setEvaluated(e,r,t){\nObject.keys(t).forEach(s=>e.assign((0,codegen_1._)`${r}${(0,codegen_1.ge\
-tProperty)(s)}`,!0))}exports.setEvaluated=setEvaluated;\nvar snippets={};function useFunc(e,r){return e.scopeValue("func"\
-,{ref:r,code:snippets[r.code]||(snippets[r.code]=new code_1.\n_Code(r.code))})}exports.useFunc=useFunc;var Type;(function\
-(e){e[e.Num=0]="Num",e[e.Str=1]="Str"})(Type||(exports.Type=Type=\n{}));function getErrorPath(e,r,t){if(e instanceof code\
-gen_1.Name){let s=r===Type.Num;return t?s?(0,codegen_1._)`"[" + ${e} + "]"`:\n(0,codegen_1._)`"[\'" + ${e} + "\']"`:s?(0,co\
-degen_1._)`"/" + ${e}`:(0,codegen_1._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\\\//g, "~1")`}\nreturn t?(0,codegen_1.getP\
-roperty)(e).toString():"/"+escapeJsonPointer(e)}exports.getErrorPath=getErrorPath;function checkStrictMode(e,r,t=e.\nopts\
-.strictSchema){if(t){if(r=`strict mode: ${r}`,t===!0)throw new Error(r);e.self.logger.warn(r)}}exports.checkStrictMode=\n\
-checkStrictMode}});var require_names=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/names.js"(\
-exports){"use stric\\\nt";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),names={da\
-ta:new codegen_1.Name(\n"data"),valCxt:new codegen_1.Name("valCxt"),instancePath:new codegen_1.Name("instancePath"),paren\
-tData:new codegen_1.Name(\n"parentData"),parentDataProperty:new codegen_1.Name("parentDataProperty"),rootData:new codegen\
-_1.Name("rootData"),dynamicAnchors:new codegen_1.\nName("dynamicAnchors"),vErrors:new codegen_1.Name("vErrors"),errors:ne\
-w codegen_1.Name("errors"),this:new codegen_1.Name(\n"this"),self:new codegen_1.Name("self"),scope:new codegen_1.Name("sc\
-ope"),json:new codegen_1.Name("json"),jsonPos:new codegen_1.\nName("jsonPos"),jsonLen:new codegen_1.Name("jsonLen"),jsonP\
-art:new codegen_1.Name("jsonPart")};exports.default=names}});var require_errors=__commonJS({"node_modules/.pnpm/ajv@8.20\
-.0/node_modules/ajv/dist/compile/errors.js"(exports){"use str\\\nict";Object.defineProperty(exports,"__esModule",{value:!0\
-}),exports.extendErrors=exports.resetErrorsCount=exports.reportExtraError=\nexports.reportError=exports.keyword$DataError\
-=exports.keywordError=void 0;var codegen_1=require_codegen(),util_1=require_util(),\nnames_1=require_names();exports.keyw\
-ordError={message:({keyword:r})=>(0,codegen_1.str)`must pass "${r}" keyword validation`},\nexports.keyword$DataError={mes\
-sage:({keyword:r,schemaType:e})=>e?(0,codegen_1.str)`"${r}" keyword must be ${e} ($data)`:\n(0,codegen_1.str)`"${r}" keyw\
-ord is invalid ($data)`};function reportError(r,e=exports.keywordError,t,o){let{it:s}=r,{gen:a,\ncompositeRule:n,allError\
-s:i}=s,c=errorObjectCode(r,e,t);o??(n||i)?addError(a,c):returnErrors(s,(0,codegen_1._)`[${c}]`)}\nexports.reportError=rep\
-ortError;function reportExtraError(r,e=exports.keywordError,t){let{it:o}=r,{gen:s,compositeRule:a,\nallErrors:n}=o,i=erro\
-rObjectCode(r,e,t);addError(s,i),a||n||returnErrors(o,names_1.default.vErrors)}exports.reportExtraError=\nreportExtraErro\
-r;function resetErrorsCount(r,e){r.assign(names_1.default.errors,e),r.if((0,codegen_1._)`${names_1.default.\nvErrors} !==\
- null`,()=>r.if(e,()=>r.assign((0,codegen_1._)`${names_1.default.vErrors}.length`,e),()=>r.assign(names_1.default.\nvErro\
-rs,null)))}exports.resetErrorsCount=resetErrorsCount;function extendErrors({gen:r,keyword:e,schemaValue:t,data:o,errsCou\
-nt:s,\nit:a}){if(s===void 0)throw new Error("ajv implementation error");let n=r.name("err");r.forRange("i",s,names_1.defa\
-ult.errors,\ni=>{r.const(n,(0,codegen_1._)`${names_1.default.vErrors}[${i}]`),r.if((0,codegen_1._)`${n}.instancePath === \
-undefined`,()=>r.\nassign((0,codegen_1._)`${n}.instancePath`,(0,codegen_1.strConcat)(names_1.default.instancePath,a.error\
-Path))),r.assign((0,codegen_1.\n_)`${n}.schemaPath`,(0,codegen_1.str)`${a.errSchemaPath}/${e}`),a.opts.verbose&&(r.assign\
-((0,codegen_1._)`${n}.schema`,t),\nr.assign((0,codegen_1._)`${n}.data`,o))})}exports.extendErrors=extendErrors;function a\
-ddError(r,e){let t=r.const("err",e);\nr.if((0,codegen_1._)`${names_1.default.vErrors} === null`,()=>r.assign(names_1.defa\
-ult.vErrors,(0,codegen_1._)`[${t}]`),\n(0,codegen_1._)`${names_1.default.vErrors}.push(${t})`),r.code((0,codegen_1._)`${n\
-ames_1.default.errors}++`)}function returnErrors(r,e){\nlet{gen:t,validateName:o,schemaEnv:s}=r;s.$async?t.throw((0,codeg\
-en_1._)`new ${r.ValidationError}(${e})`):(t.assign((0,codegen_1.\n_)`${o}.errors`,e),t.return(!1))}var E={keyword:new cod\
-egen_1.Name("keyword"),schemaPath:new codegen_1.Name("schemaPath"),\nparams:new codegen_1.Name("params"),propertyName:new\
- codegen_1.Name("propertyName"),message:new codegen_1.Name("message"),\nschema:new codegen_1.Name("schema"),parentSchema:\
-new codegen_1.Name("parentSchema")};function errorObjectCode(r,e,t){let{\ncreateErrors:o}=r.it;return o===!1?(0,codegen_1\
-._)`{}`:errorObject(r,e,t)}function errorObject(r,e,t={}){let{gen:o,it:s}=r,\na=[errorInstancePath(s,t),errorSchemaPath(r\
-,t)];return extraErrorProps(r,e,a),o.object(...a)}function errorInstancePath({\nerrorPath:r},{instancePath:e}){let t=e?(0\
-,codegen_1.str)`${r}${(0,util_1.getErrorPath)(e,util_1.Type.Str)}`:r;return[names_1.\ndefault.instancePath,(0,codegen_1.s\
-trConcat)(names_1.default.instancePath,t)]}function errorSchemaPath({keyword:r,it:{errSchemaPath:e}},{\nschemaPath:t,pare\
-ntSchema:o}){let s=o?e:(0,codegen_1.str)`${e}/${r}`;return t&&(s=(0,codegen_1.str)`${s}${(0,util_1.getErrorPath)(\nt,util\
-_1.Type.Str)}`),[E.schemaPath,s]}function extraErrorProps(r,{params:e,message:t},o){let{keyword:s,data:a,schemaValue:n,\n\
-it:i}=r,{opts:c,propertyName:u,topSchemaRef:d,schemaPath:f}=i;o.push([E.keyword,s],[E.params,typeof e=="function"?e(r):e\
-||\n(0,codegen_1._)`{}`]),c.messages&&o.push([E.message,typeof t=="function"?t(r):t]),c.verbose&&o.push([E.schema,n],[E.p\
-arentSchema,\n(0,codegen_1._)`${d}${f}`],[names_1.default.data,a]),u&&o.push([E.propertyName,u])}}});var require_boolSche\
-ma=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports){\n"use stric\
-t";Object.defineProperty(exports,"__esModule",{value:!0}),exports.boolOrEmptySchema=exports.topBoolOrEmptySchema=\nvoid 0\
-;var errors_1=require_errors(),codegen_1=require_codegen(),names_1=require_names(),boolError={message:"boolean sch\\\nema \
-is false"};function topBoolOrEmptySchema(e){let{gen:r,schema:o,validateName:s}=e;o===!1?falseSchemaError(e,!1):typeof o=\
-=\n"object"&&o.$async===!0?r.return(names_1.default.data):(r.assign((0,codegen_1._)`${s}.errors`,null),r.return(!0))}expo\
-rts.\ntopBoolOrEmptySchema=topBoolOrEmptySchema;function boolOrEmptySchema(e,r){let{gen:o,schema:s}=e;s===!1?(o.var(r,!1)\
-,falseSchemaError(\ne)):o.var(r,!0)}exports.boolOrEmptySchema=boolOrEmptySchema;function falseSchemaError(e,r){let{gen:o,\
-data:s}=e,a={gen:o,\nkeyword:"false schema",data:s,schema:!1,schemaCode:!1,schemaValue:!1,params:{},it:e};(0,errors_1.rep\
-ortError)(a,boolError,\nvoid 0,r)}}});var require_rules=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/\
-compile/rules.js"(exports){"use stric\\\nt";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getRules=export\
-s.isJSONType=void 0;var _jsonTypes=["st\\\nring","number","integer","boolean","null","object","array"],jsonTypes=new Set(_\
-jsonTypes);function isJSONType(e){return typeof e==\n"string"&&jsonTypes.has(e)}exports.isJSONType=isJSONType;function ge\
-tRules(){let e={number:{type:"number",rules:[]},string:{\ntype:"string",rules:[]},array:{type:"array",rules:[]},object:{t\
-ype:"object",rules:[]}};return{types:{...e,integer:!0,boolean:!0,\nnull:!0},rules:[{rules:[]},e.number,e.string,e.array,e\
-.object],post:{rules:[]},all:{},keywords:{}}}exports.getRules=getRules}});var require_applicability=__commonJS({"node_mo\
-dules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/applicabilit\\\ny.js"(exports){"use strict";Object.definePro\
-perty(exports,"__esModule",{value:!0}),exports.shouldUseRule=exports.shouldUseGroup=\nexports.schemaHasRulesForType=void \
-0;function schemaHasRulesForType({schema:s,self:o},e){let u=o.RULES.types[e];return u&&\nu!==!0&&shouldUseGroup(s,u)}expo\
-rts.schemaHasRulesForType=schemaHasRulesForType;function shouldUseGroup(s,o){return o.rules.\nsome(e=>shouldUseRule(s,e))\
-}exports.shouldUseGroup=shouldUseGroup;function shouldUseRule(s,o){var e;return s[o.keyword]!==\nvoid 0||((e=o.definition\
-.implements)===null||e===void 0?void 0:e.some(u=>s[u]!==void 0))}exports.shouldUseRule=shouldUseRule}});var require_data\
-Type=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/dataType.js"(exports){\n"use stric\
-t";Object.defineProperty(exports,"__esModule",{value:!0}),exports.reportTypeError=exports.checkDataTypes=exports.\ncheckD\
-ataType=exports.coerceAndCheckDataType=exports.getJSONTypes=exports.getSchemaTypes=exports.DataType=void 0;var rules_1=r\
-equire_rules(),\napplicability_1=require_applicability(),errors_1=require_errors(),codegen_1=require_codegen(),util_1=req\
-uire_util(),DataType;\n(function(r){r[r.Correct=0]="Correct",r[r.Wrong=1]="Wrong"})(DataType||(exports.DataType=DataType=\
-{}));function getSchemaTypes(r){\nlet n=getJSONTypes(r.type);if(n.includes("null")){if(r.nullable===!1)throw new Error("t\
-ype: null contradicts nullable: f\\\nalse")}else{if(!n.length&&r.nullable!==void 0)throw new Error(\'"nullable" cannot be u\
-sed without "type"\');r.nullable===!0&&\nn.push("null")}return n}exports.getSchemaTypes=getSchemaTypes;function getJSONTyp\
-es(r){let n=Array.isArray(r)?r:r?[r]:[];\nif(n.every(rules_1.isJSONType))return n;throw new Error("type must be JSONType \
-or JSONType[]: "+n.join(","))}exports.getJSONTypes=\ngetJSONTypes;function coerceAndCheckDataType(r,n){let{gen:l,data:t,o\
-pts:e}=r,s=coerceToTypes(n,e.coerceTypes),o=n.length>\n0&&!(s.length===0&&n.length===1&&(0,applicability_1.schemaHasRules\
-ForType)(r,n[0]));if(o){let c=checkDataTypes(n,t,e.strictNumbers,\nDataType.Wrong);l.if(c,()=>{s.length?coerceData(r,n,s)\
-:reportTypeError(r)})}return o}exports.coerceAndCheckDataType=coerceAndCheckDataType;\nvar COERCIBLE=new Set(["string","n\
-umber","integer","boolean","null"]);function coerceToTypes(r,n){return n?r.filter(l=>COERCIBLE.\nhas(l)||n==="array"&&l==\
-="array"):[]}function coerceData(r,n,l){let{gen:t,data:e,opts:s}=r,o=t.let("dataType",(0,codegen_1.\n_)`typeof ${e}`),c=t\
-.let("coerced",(0,codegen_1._)`undefined`);s.coerceTypes==="array"&&t.if((0,codegen_1._)`${o} == \'object\' && Array.isArr\
-ay(${e}) && ${e}.length == 1`,\n()=>t.assign(e,(0,codegen_1._)`${e}[0]`).assign(o,(0,codegen_1._)`typeof ${e}`).if(checkD\
-ataTypes(n,e,s.strictNumbers),()=>t.\nassign(c,e))),t.if((0,codegen_1._)`${c} !== undefined`);for(let a of l)(COERCIBLE.h\
-as(a)||a==="array"&&s.coerceTypes==="\\\narray")&&i(a);t.else(),reportTypeError(r),t.endIf(),t.if((0,codegen_1._)`${c} !==\
- undefined`,()=>{t.assign(e,c),assignParentData(\nr,c)});function i(a){switch(a){case"string":t.elseIf((0,codegen_1._)`${\
-o} == "number" || ${o} == "boolean"`).assign(c,(0,codegen_1.\n_)`"" + ${e}`).elseIf((0,codegen_1._)`${e} === null`).assig\
-n(c,(0,codegen_1._)`""`);return;case"number":t.elseIf((0,codegen_1.\n_)`${o} == "boolean" || ${e} === null\n              \
-|| (${o} == "string" && ${e} && ${e} == +${e})`).assign(c,(0,codegen_1._)`+${e}`);return;case"integer":t.elseIf(\n(0,code\
-gen_1._)`${o} === "boolean" || ${e} === null\n              || (${o} === "string" && ${e} && ${e} == +${e} && !(${e} % 1)\
-)`).assign(c,(0,codegen_1._)`+${e}`);return;case"\\\nboolean":t.elseIf((0,codegen_1._)`${e} === "false" || ${e} === 0 || $\
-{e} === null`).assign(c,!1).elseIf((0,codegen_1._)`${e} === "true" || ${e} === 1`).\nassign(c,!0);return;case"null":t.els\
-eIf((0,codegen_1._)`${e} === "" || ${e} === 0 || ${e} === false`),t.assign(c,null);return;case"\\\narray":t.elseIf((0,code\
-gen_1._)`${o} === "string" || ${o} === "number"\n              || ${o} === "boolean" || ${e} === null`).assign(c,(0,codeg\
-en_1._)`[${e}]`)}}}function assignParentData({gen:r,\nparentData:n,parentDataProperty:l},t){r.if((0,codegen_1._)`${n} !==\
- undefined`,()=>r.assign((0,codegen_1._)`${n}[${l}]`,\nt))}function checkDataType(r,n,l,t=DataType.Correct){let e=t===Dat\
-aType.Correct?codegen_1.operators.EQ:codegen_1.operators.\nNEQ,s;switch(r){case"null":return(0,codegen_1._)`${n} ${e} nul\
-l`;case"array":s=(0,codegen_1._)`Array.isArray(${n})`;break;case"\\\nobject":s=(0,codegen_1._)`${n} && typeof ${n} == "obj\
-ect" && !Array.isArray(${n})`;break;case"integer":s=o((0,codegen_1.\n_)`!(${n} % 1) && !isNaN(${n})`);break;case"number":\
-s=o();break;default:return(0,codegen_1._)`typeof ${n} ${e} ${r}`}return t===\nDataType.Correct?s:(0,codegen_1.not)(s);fun\
-ction o(c=codegen_1.nil){return(0,codegen_1.and)((0,codegen_1._)`typeof ${n} == "number"`,\nc,l?(0,codegen_1._)`isFinite(\
-${n})`:codegen_1.nil)}}exports.checkDataType=checkDataType;function checkDataTypes(r,n,l,t){\nif(r.length===1)return chec\
-kDataType(r[0],n,l,t);let e,s=(0,util_1.toHash)(r);if(s.array&&s.object){let o=(0,codegen_1._)`typeof ${n} != "object"`;\
-\ne=s.null?o:(0,codegen_1._)`!${n} || ${o}`,delete s.null,delete s.array,delete s.object}else e=codegen_1.nil;s.number&&d\
-elete s.\ninteger;for(let o in s)e=(0,codegen_1.and)(e,checkDataType(o,n,l,t));return e}exports.checkDataTypes=checkDataT\
-ypes;var typeError={\nmessage:({schema:r})=>`must be ${r}`,params:({schema:r,schemaValue:n})=>typeof r=="string"?(0,codeg\
-en_1._)`{type: ${r}}`:\n(0,codegen_1._)`{type: ${n}}`};function reportTypeError(r){let n=getTypeErrorContext(r);(0,errors\
-_1.reportError)(n,typeError)}\nexports.reportTypeError=reportTypeError;function getTypeErrorContext(r){let{gen:n,data:l,s\
-chema:t}=r,e=(0,util_1.schemaRefOrVal)(\nr,t,"type");return{gen:n,keyword:"type",data:l,schema:t.type,schemaCode:e,schema\
-Value:e,parentSchema:t,params:{},it:r}}}});var require_defaults=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/\
-ajv/dist/compile/validate/defaults.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exp\
-orts.assignDefaults=void 0;var codegen_1=require_codegen(),\nutil_1=require_util();function assignDefaults(e,r){let{prope\
-rties:t,items:n}=e.schema;if(r==="object"&&t)for(let s in t)\nassignDefault(e,s,t[s].default);else r==="array"&&Array.isA\
-rray(n)&&n.forEach((s,o)=>assignDefault(e,o,s.default))}exports.\nassignDefaults=assignDefaults;function assignDefault(e,\
-r,t){let{gen:n,compositeRule:s,data:o,opts:f}=e;if(t===void 0)return;\nlet i=(0,codegen_1._)`${o}${(0,codegen_1.getProper\
-ty)(r)}`;if(s){(0,util_1.checkStrictMode)(e,`default is ignored for: ${i}`);\nreturn}let u=(0,codegen_1._)`${i} === undef\
-ined`;f.useDefaults==="empty"&&(u=(0,codegen_1._)`${u} || ${i} === null || ${i} === ""`),\nn.if(u,(0,codegen_1._)`${i} = \
-${(0,codegen_1.stringify)(t)}`)}}});var require_code2=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/v\
-ocabularies/code.js"(exports){"use s\\\ntrict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateUnio\
-n=exports.validateArray=exports.usePattern=\nexports.callValidateCode=exports.schemaProperties=exports.allSchemaPropertie\
-s=exports.noPropertyInData=exports.propertyInData=\nexports.isOwnProperty=exports.hasPropFunc=exports.reportMissingProp=e\
-xports.checkMissingProp=exports.checkReportMissingProp=\nvoid 0;var codegen_1=require_codegen(),util_1=require_util(),nam\
-es_1=require_names(),util_2=require_util();function checkReportMissingProp(r,e){\nlet{gen:t,data:n,it:o}=r;t.if(noPropert\
-yInData(t,n,e,o.opts.ownProperties),()=>{r.setParams({missingProperty:(0,codegen_1.\n_)`${e}`},!0),r.error()})}exports.ch\
-eckReportMissingProp=checkReportMissingProp;function checkMissingProp({gen:r,data:e,\nit:{opts:t}},n,o){return(0,codegen_\
-1.or)(...n.map(a=>(0,codegen_1.and)(noPropertyInData(r,e,a,t.ownProperties),(0,codegen_1.\n_)`${o} = ${a}`)))}exports.che\
-ckMissingProp=checkMissingProp;function reportMissingProp(r,e){r.setParams({missingProperty:e},\n!0),r.error()}exports.re\
-portMissingProp=reportMissingProp;function hasPropFunc(r){return r.scopeValue("func",{ref:Object.\nprototype.hasOwnProper\
-ty,code:(0,codegen_1._)`Object.prototype.hasOwnProperty`})}exports.hasPropFunc=hasPropFunc;function isOwnProperty(r,e,t)\
-{\nreturn(0,codegen_1._)`${hasPropFunc(r)}.call(${e}, ${t})`}exports.isOwnProperty=isOwnProperty;function propertyInData(\
-r,e,t,n){\nlet o=(0,codegen_1._)`${e}${(0,codegen_1.getProperty)(t)} !== undefined`;return n?(0,codegen_1._)`${o} && ${is\
-OwnProperty(\nr,e,t)}`:o}exports.propertyInData=propertyInData;function noPropertyInData(r,e,t,n){let o=(0,codegen_1._)`$\
-{e}${(0,codegen_1.\ngetProperty)(t)} === undefined`;return n?(0,codegen_1.or)(o,(0,codegen_1.not)(isOwnProperty(r,e,t))):\
-o}exports.noPropertyInData=\nnoPropertyInData;function allSchemaProperties(r){return r?Object.keys(r).filter(e=>e!=="__pr\
-oto__"):[]}exports.allSchemaProperties=\nallSchemaProperties;function schemaProperties(r,e){return allSchemaProperties(e)\
-.filter(t=>!(0,util_1.alwaysValidSchema)(\nr,e[t]))}exports.schemaProperties=schemaProperties;function callValidateCode({\
-schemaCode:r,data:e,it:{gen:t,topSchemaRef:n,\nschemaPath:o,errorPath:a},it:s},i,c,p){let l=p?(0,codegen_1._)`${r}, ${e},\
- ${n}${o}`:e,u=[[names_1.default.instancePath,\n(0,codegen_1.strConcat)(names_1.default.instancePath,a)],[names_1.default\
-.parentData,s.parentData],[names_1.default.parentDataProperty,\ns.parentDataProperty],[names_1.default.rootData,names_1.d\
-efault.rootData]];s.opts.dynamicRef&&u.push([names_1.default.dynamicAnchors,\nnames_1.default.dynamicAnchors]);let d=(0,c\
-odegen_1._)`${l}, ${t.object(...u)}`;return c!==codegen_1.nil?(0,codegen_1._)`${i}.call(${c}, ${d})`:\n(0,codegen_1._)`${\
-i}(${d})`}exports.callValidateCode=callValidateCode;var newRegExp=(0,codegen_1._)`new RegExp`;function usePattern({\ngen:\
-r,it:{opts:e}},t){let n=e.unicodeRegExp?"u":"",{regExp:o}=e.code,a=o(t,n);return r.scopeValue("pattern",{key:a.toString(\
-),\nref:a,code:(0,codegen_1._)`${o.code==="new RegExp"?newRegExp:(0,util_2.useFunc)(r,o)}(${t}, ${n})`})}exports.usePatte\
-rn=\nusePattern;function validateArray(r){let{gen:e,data:t,keyword:n,it:o}=r,a=e.name("valid");if(o.allErrors){let i=e.le\
-t("v\\\nalid",!0);return s(()=>e.assign(i,!1)),i}return e.var(a,!0),s(()=>e.break()),a;function s(i){let c=e.const("len",(\
-0,codegen_1.\n_)`${t}.length`);e.forRange("i",0,c,p=>{r.subschema({keyword:n,dataProp:p,dataPropType:util_1.Type.Num},a),\
-e.if((0,codegen_1.\nnot)(a),i)})}}exports.validateArray=validateArray;function validateUnion(r){let{gen:e,schema:t,keywor\
-d:n,it:o}=r;if(!Array.\nisArray(t))throw new Error("ajv implementation error");if(t.some(c=>(0,util_1.alwaysValidSchema)(\
-o,c))&&!o.opts.unevaluated)\nreturn;let s=e.let("valid",!1),i=e.name("_valid");e.block(()=>t.forEach((c,p)=>{let l=r.subs\
-chema({keyword:n,schemaProp:p,\ncompositeRule:!0},i);e.assign(s,(0,codegen_1._)`${s} || ${i}`),r.mergeValidEvaluated(l,i)\
-||e.if((0,codegen_1.not)(s))})),\nr.result(s,()=>r.reset(),()=>r.error(!0))}exports.validateUnion=validateUnion}});var re\
-quire_keyword=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/keyword.js"(exports){\n"u\
-se strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateKeywordUsage=exports.validSchemaType=\n\
-exports.funcKeywordCode=exports.macroKeywordCode=void 0;var codegen_1=require_codegen(),names_1=require_names(),code_1=r\
-equire_code2(),\nerrors_1=require_errors();function macroKeywordCode(e,r){let{gen:o,keyword:a,schema:t,parentSchema:l,it:\
-n}=e,c=r.macro.call(\nn.self,t,l,n),s=useKeyword(o,a,c);n.opts.validateSchema!==!1&&n.self.validateSchema(c,!0);let y=o.n\
-ame("valid");e.subschema(\n{schema:c,schemaPath:codegen_1.nil,errSchemaPath:`${n.errSchemaPath}/${a}`,topSchemaRef:s,comp\
-ositeRule:!0},y),e.pass(y,\n()=>e.error(!0))}exports.macroKeywordCode=macroKeywordCode;function funcKeywordCode(e,r){var \
-o;let{gen:a,keyword:t,schema:l,\nparentSchema:n,$data:c,it:s}=e;checkAsyncKeyword(s,r);let y=!c&&r.compile?r.compile.call\
-(s.self,l,n,s):r.validate,p=useKeyword(\na,t,y),u=a.let("valid");e.block$data(u,m),e.ok((o=r.valid)!==null&&o!==void 0?o:\
-u);function m(){if(r.errors===!1)f(),r.modifying&&\nmodifyData(e),v(()=>e.error());else{let i=r.async?h():w();r.modifying\
-&&modifyData(e),v(()=>addErrs(e,i))}}function h(){let i=a.\nlet("ruleErrs",null);return a.try(()=>f((0,codegen_1._)`await\
- `),d=>a.assign(u,!1).if((0,codegen_1._)`${d} instanceof ${s.\nValidationError}`,()=>a.assign(i,(0,codegen_1._)`${d}.erro\
-rs`),()=>a.throw(d))),i}function w(){let i=(0,codegen_1._)`${p}.errors`;\nreturn a.assign(i,null),f(codegen_1.nil),i}func\
-tion f(i=r.async?(0,codegen_1._)`await `:codegen_1.nil){let d=s.opts.passContext?\nnames_1.default.this:names_1.default.s\
-elf,g=!("compile"in r&&!c||r.schema===!1);a.assign(u,(0,codegen_1._)`${i}${(0,code_1.\ncallValidateCode)(e,p,d,g)}`,r.mod\
-ifying)}function v(i){var d;a.if((0,codegen_1.not)((d=r.valid)!==null&&d!==void 0?d:u),\ni)}}exports.funcKeywordCode=func\
-KeywordCode;function modifyData(e){let{gen:r,data:o,it:a}=e;r.if(a.parentData,()=>r.assign(\no,(0,codegen_1._)`${a.parent\
-Data}[${a.parentDataProperty}]`))}function addErrs(e,r){let{gen:o}=e;o.if((0,codegen_1._)`Array.isArray(${r})`,\n()=>{o.a\
-ssign(names_1.default.vErrors,(0,codegen_1._)`${names_1.default.vErrors} === null ? ${r} : ${names_1.default.vErrors}.co\
-ncat(${r})`).\nassign(names_1.default.errors,(0,codegen_1._)`${names_1.default.vErrors}.length`),(0,errors_1.extendErrors\
-)(e)},()=>e.error())}\nfunction checkAsyncKeyword({schemaEnv:e},r){if(r.async&&!e.$async)throw new Error("async keyword i\
-n sync schema")}function useKeyword(e,r,o){\nif(o===void 0)throw new Error(`keyword "${r}" failed to compile`);return e.s\
-copeValue("keyword",typeof o=="function"?{ref:o}:\n{ref:o,code:(0,codegen_1.stringify)(o)})}function validSchemaType(e,r,\
-o=!1){return!r.length||r.some(a=>a==="array"?Array.\nisArray(e):a==="object"?e&&typeof e=="object"&&!Array.isArray(e):typ\
-eof e==a||o&&typeof e>"u")}exports.validSchemaType=validSchemaType;\nfunction validateKeywordUsage({schema:e,opts:r,self:\
-o,errSchemaPath:a},t,l){if(Array.isArray(t.keyword)?!t.keyword.includes(\nl):t.keyword!==l)throw new Error("ajv implement\
-ation error");let n=t.dependencies;if(n?.some(c=>!Object.prototype.hasOwnProperty.\ncall(e,c)))throw new Error(`parent sc\
-hema must have dependencies of ${l}: ${n.join(",")}`);if(t.validateSchema&&!t.validateSchema(\ne[l])){let s=`keyword "${l\
-}" value is invalid at path "${a}": `+o.errorsText(t.validateSchema.errors);if(r.validateSchema===\n"log")o.logger.error(\
-s);else throw new Error(s)}}exports.validateKeywordUsage=validateKeywordUsage}});var require_subschema=__commonJS({"node\
-_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/subschema.js"(exports){\n"use strict";Object.definePrope\
-rty(exports,"__esModule",{value:!0}),exports.extendSubschemaMode=exports.extendSubschemaData=\nexports.getSubschema=void \
-0;var codegen_1=require_codegen(),util_1=require_util();function getSubschema(e,{keyword:t,schemaProp:n,\nschema:a,schema\
-Path:r,errSchemaPath:d,topSchemaRef:i}){if(t!==void 0&&a!==void 0)throw new Error(\'both "keyword" and "sc\\\nhema" passed,\
- only one allowed\');if(t!==void 0){let f=e.schema[t];return n===void 0?{schema:f,schemaPath:(0,codegen_1._)`${e.\nschemaP\
-ath}${(0,codegen_1.getProperty)(t)}`,errSchemaPath:`${e.errSchemaPath}/${t}`}:{schema:f[n],schemaPath:(0,codegen_1.\n_)`$\
-{e.schemaPath}${(0,codegen_1.getProperty)(t)}${(0,codegen_1.getProperty)(n)}`,errSchemaPath:`${e.errSchemaPath}/${t}\\\n/$\
-{(0,util_1.escapeFragment)(n)}`}}if(a!==void 0){if(r===void 0||d===void 0||i===void 0)throw new Error(\'"schemaPath", "\\\n\
-errSchemaPath" and "topSchemaRef" are required with "schema"\');return{schema:a,schemaPath:r,topSchemaRef:i,errSchemaPath\
-:d}}\nthrow new Error(\'either "keyword" or "schema" must be passed\')}exports.getSubschema=getSubschema;function extendSub\
-schemaData(e,t,{\ndataProp:n,dataPropType:a,data:r,dataTypes:d,propertyName:i}){if(r!==void 0&&n!==void 0)throw new Error\
-(\'both "data" and\\\n "dataProp" passed, only one allowed\');let{gen:f}=t;if(n!==void 0){let{errorPath:o,dataPathArr:h,opts\
-:c}=t,p=f.let("data",\n(0,codegen_1._)`${t.data}${(0,codegen_1.getProperty)(n)}`,!0);u(p),e.errorPath=(0,codegen_1.str)`$\
-{o}${(0,util_1.getErrorPath)(\nn,a,c.jsPropertySyntax)}`,e.parentDataProperty=(0,codegen_1._)`${n}`,e.dataPathArr=[...h,e\
-.parentDataProperty]}if(r!==void 0){\nlet o=r instanceof codegen_1.Name?r:f.let("data",r,!0);u(o),i!==void 0&&(e.property\
-Name=i)}d&&(e.dataTypes=d);function u(o){\ne.data=o,e.dataLevel=t.dataLevel+1,e.dataTypes=[],t.definedProperties=new Set,\
-e.parentData=t.data,e.dataNames=[...t.dataNames,\no]}}exports.extendSubschemaData=extendSubschemaData;function extendSubs\
-chemaMode(e,{jtdDiscriminator:t,jtdMetadata:n,compositeRule:a,\ncreateErrors:r,allErrors:d}){a!==void 0&&(e.compositeRule\
-=a),r!==void 0&&(e.createErrors=r),d!==void 0&&(e.allErrors=d),\ne.jtdDiscriminator=t,e.jtdMetadata=n}exports.extendSubsc\
-hemaMode=extendSubschemaMode}});var require_fast_deep_equal=__commonJS({"node_modules/.pnpm/fast-deep-equal@3.1.3/node_m\
-odules/fast-deep-equal/index.js"(exports,module2){\n"use strict";module2.exports=function u(r,t){if(r===t)return!0;if(r&&\
-t&&typeof r=="object"&&typeof t=="object"){if(r.constructor!==\nt.constructor)return!1;var f,e,o;if(Array.isArray(r)){if(\
-f=r.length,f!=t.length)return!1;for(e=f;e--!==0;)if(!u(r[e],t[e]))\nreturn!1;return!0}if(r.constructor===RegExp)return r.\
-source===t.source&&r.flags===t.flags;if(r.valueOf!==Object.prototype.\nvalueOf)return r.valueOf()===t.valueOf();if(r.toSt\
-ring!==Object.prototype.toString)return r.toString()===t.toString();if(o=\nObject.keys(r),f=o.length,f!==Object.keys(t).l\
-ength)return!1;for(e=f;e--!==0;)if(!Object.prototype.hasOwnProperty.call(t,\no[e]))return!1;for(e=f;e--!==0;){var n=o[e];\
-if(!u(r[n],t[n]))return!1}return!0}return r!==r&&t!==t}}});var require_json_schema_traverse=__commonJS({"node_modules/.p\
-npm/json-schema-traverse@1.0.0/node_modules/json-schema-tra\\\nverse/index.js"(exports,module2){"use strict";var traverse=\
-module2.exports=function(n,u,e){typeof u=="function"&&(e=u,u=\n{}),e=u.cb||e;var r=typeof e=="function"?e:e.pre||function\
-(){},i=e.post||function(){};_traverse(u,r,i,n,"",n)};traverse.\nkeywords={additionalItems:!0,items:!0,contains:!0,additio\
-nalProperties:!0,propertyNames:!0,not:!0,if:!0,then:!0,else:!0},\ntraverse.arrayKeywords={items:!0,allOf:!0,anyOf:!0,oneO\
-f:!0},traverse.propsKeywords={$defs:!0,definitions:!0,properties:!0,\npatternProperties:!0,dependencies:!0},traverse.skip\
-Keywords={default:!0,enum:!0,const:!0,required:!0,maximum:!0,minimum:!0,\nexclusiveMaximum:!0,exclusiveMinimum:!0,multipl\
-eOf:!0,maxLength:!0,minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,\nuniqueItems:!0,maxProperties:!0,minProper\
-ties:!0};function _traverse(n,u,e,r,i,a,o,m,s,v){if(r&&typeof r=="object"&&!Array.\nisArray(r)){u(r,i,a,o,m,s,v);for(var \
-t in r){var f=r[t];if(Array.isArray(f)){if(t in traverse.arrayKeywords)for(var l=0;l<\nf.length;l++)_traverse(n,u,e,f[l],\
-i+"/"+t+"/"+l,a,i,t,r,l)}else if(t in traverse.propsKeywords){if(f&&typeof f=="object")\nfor(var d in f)_traverse(n,u,e,f\
-[d],i+"/"+t+"/"+escapeJsonPtr(d),a,i,t,r,d)}else(t in traverse.keywords||n.allKeys&&!(t in\ntraverse.skipKeywords))&&_tra\
-verse(n,u,e,f,i+"/"+t,a,i,t,r)}e(r,i,a,o,m,s,v)}}function escapeJsonPtr(n){return n.replace(\n/~/g,"~0").replace(/\\//g,"~\
-1")}}});var require_resolve=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/resolve.js"(exports\
-){"use s\\\ntrict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getSchemaRefs=exports.resolveUrl=exports\
-.normalizeId=\nexports._getFullPath=exports.getFullPath=exports.inlineRef=void 0;var util_1=require_util(),equal=require_\
-fast_deep_equal(),\ntraverse=require_json_schema_traverse(),SIMPLE_INLINED=new Set(["type","format","pattern","maxLength"\
-,"minLength","maxPr\\\noperties","minProperties","maxItems","minItems","maximum","minimum","uniqueItems","multipleOf","req\
-uired","enum","const"]);\nfunction inlineRef(e,t=!0){return typeof e=="boolean"?!0:t===!0?!hasRef(e):t?countKeys(e)<=t:!1\
-}exports.inlineRef=inlineRef;\nvar REF_KEYWORDS=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynami\
-cAnchor"]);function hasRef(e){\nfor(let t in e){if(REF_KEYWORDS.has(t))return!0;let r=e[t];if(Array.isArray(r)&&r.some(ha\
-sRef)||typeof r=="object"&&hasRef(\nr))return!0}return!1}function countKeys(e){let t=0;for(let r in e)if(r==="$ref"||(t++\
-,!SIMPLE_INLINED.has(r)&&(typeof e[r]==\n"object"&&(0,util_1.eachItem)(e[r],i=>t+=countKeys(i)),t===1/0)))return 1/0;retu\
-rn t}function getFullPath(e,t="",r){r!==\n!1&&(t=normalizeId(t));let i=e.parse(t);return _getFullPath(e,i)}exports.getFul\
-lPath=getFullPath;function _getFullPath(e,t){\nreturn e.serialize(t).split("#")[0]+"#"}exports._getFullPath=_getFullPath;\
-var TRAILING_SLASH_HASH=/#\\/?$/;function normalizeId(e){\nreturn e?e.replace(TRAILING_SLASH_HASH,""):""}exports.normalize\
-Id=normalizeId;function resolveUrl(e,t,r){return r=normalizeId(\nr),e.resolve(t,r)}exports.resolveUrl=resolveUrl;var ANCH\
-OR=/^[a-z_][-a-z0-9._]*$/i;function getSchemaRefs(e,t){if(typeof e==\n"boolean")return{};let{schemaId:r,uriResolver:i}=th\
-is.opts,a=normalizeId(e[r]||t),c={"":a},g=getFullPath(i,a,!1),f={},p=new Set;\nreturn traverse(e,{allKeys:!0},(o,s,d,y)=>\
-{if(y===void 0)return;let R=g+s,l=c[y];typeof o[r]=="string"&&(l=I.call(this,o[r])),\nx.call(this,o.$anchor),x.call(this,\
-o.$dynamicAnchor),c[s]=l;function I(n){let v=this.opts.uriResolver.resolve;if(n=normalizeId(\nl?v(l,n):n),p.has(n))throw \
-m(n);p.add(n);let u=this.refs[n];return typeof u=="string"&&(u=this.refs[u]),typeof u=="objec\\\nt"?h(o,u.schema,n):n!==no\
-rmalizeId(R)&&(n[0]==="#"?(h(o,f[n],n),f[n]=o):this.refs[n]=R),n}function x(n){if(typeof n=="st\\\nring"){if(!ANCHOR.test(\
-n))throw new Error(`invalid anchor "${n}"`);I.call(this,`#${n}`)}}}),f;function h(o,s,d){if(s!==void 0&&\n!equal(o,s))thr\
-ow m(d)}function m(o){return new Error(`reference "${o}" resolves to more than one schema`)}}exports.getSchemaRefs=\ngetS\
-chemaRefs}});var require_validate=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/inde\
-x.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getData=exports.KeywordCxt=e\
-xports.validateFunctionCode=\nvoid 0;var boolSchema_1=require_boolSchema(),dataType_1=require_dataType(),applicability_1=\
-require_applicability(),dataType_2=require_dataType(),\ndefaults_1=require_defaults(),keyword_1=require_keyword(),subsche\
-ma_1=require_subschema(),codegen_1=require_codegen(),names_1=require_names(),\nresolve_1=require_resolve(),util_1=require\
-_util(),errors_1=require_errors();function validateFunctionCode(e){if(isSchemaObj(\ne)&&(checkKeywords(e),schemaCxtHasRul\
-es(e))){topSchemaObjCode(e);return}validateFunction(e,()=>(0,boolSchema_1.topBoolOrEmptySchema)(\ne))}exports.validateFun\
-ctionCode=validateFunctionCode;function validateFunction({gen:e,validateName:t,schema:r,schemaEnv:a,\nopts:s},n){s.code.e\
-s5?e.func(t,(0,codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`,a.$async,()=>{e.code(\n(0,codegen_1._)`"u\
-se strict"; ${funcSourceUrl(r,s)}`),destructureValCxtES5(e,s),e.code(n)}):e.func(t,(0,codegen_1._)`${names_1.\ndefault.da\
-ta}, ${destructureValCxt(s)}`,a.$async,()=>e.code(funcSourceUrl(r,s)).code(n))}function destructureValCxt(e){return(0,co\
-degen_1.\n_)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, $\
-{names_1.\ndefault.rootData}=${names_1.default.data}${e.dynamicRef?(0,codegen_1._)`, ${names_1.default.dynamicAnchors}={}\
-`:codegen_1.\nnil}}={}`}function destructureValCxtES5(e,t){e.if(names_1.default.valCxt,()=>{e.var(names_1.default.instanc\
-ePath,(0,codegen_1.\n_)`${names_1.default.valCxt}.${names_1.default.instancePath}`),e.var(names_1.default.parentData,(0,c\
-odegen_1._)`${names_1.\ndefault.valCxt}.${names_1.default.parentData}`),e.var(names_1.default.parentDataProperty,(0,codeg\
-en_1._)`${names_1.default.\nvalCxt}.${names_1.default.parentDataProperty}`),e.var(names_1.default.rootData,(0,codegen_1._\
-)`${names_1.default.valCxt}.${names_1.\ndefault.rootData}`),t.dynamicRef&&e.var(names_1.default.dynamicAnchors,(0,codegen\
-_1._)`${names_1.default.valCxt}.${names_1.\ndefault.dynamicAnchors}`)},()=>{e.var(names_1.default.instancePath,(0,codegen\
-_1._)`""`),e.var(names_1.default.parentData,\n(0,codegen_1._)`undefined`),e.var(names_1.default.parentDataProperty,(0,cod\
-egen_1._)`undefined`),e.var(names_1.default.rootData,\nnames_1.default.data),t.dynamicRef&&e.var(names_1.default.dynamicA\
-nchors,(0,codegen_1._)`{}`)})}function topSchemaObjCode(e){\nlet{schema:t,opts:r,gen:a}=e;validateFunction(e,()=>{r.$comm\
-ent&&t.$comment&&commentKeyword(e),checkNoDefault(e),a.let(names_1.\ndefault.vErrors,null),a.let(names_1.default.errors,0\
-),r.unevaluated&&resetEvaluated(e),typeAndKeywords(e),returnResults(\ne)})}function resetEvaluated(e){let{gen:t,validateN\
-ame:r}=e;e.evaluated=t.const("evaluated",(0,codegen_1._)`${r}.evaluated`),\nt.if((0,codegen_1._)`${e.evaluated}.dynamicPr\
-ops`,()=>t.assign((0,codegen_1._)`${e.evaluated}.props`,(0,codegen_1._)`undefined`)),\nt.if((0,codegen_1._)`${e.evaluated\
-}.dynamicItems`,()=>t.assign((0,codegen_1._)`${e.evaluated}.items`,(0,codegen_1._)`undefined`))}\nfunction funcSourceUrl(\
-e,t){let r=typeof e=="object"&&e[t.schemaId];return r&&(t.code.source||t.code.process)?(0,codegen_1.\n_)`/*# sourceURL=${\
-r} */`:codegen_1.nil}function subschemaCode(e,t){if(isSchemaObj(e)&&(checkKeywords(e),schemaCxtHasRules(\ne))){subSchemaO\
-bjCode(e,t);return}(0,boolSchema_1.boolOrEmptySchema)(e,t)}function schemaCxtHasRules({schema:e,self:t}){\nif(typeof e=="\
-boolean")return!e;for(let r in e)if(t.RULES.all[r])return!0;return!1}function isSchemaObj(e){return typeof e.\nschema!="b\
-oolean"}function subSchemaObjCode(e,t){let{schema:r,gen:a,opts:s}=e;s.$comment&&r.$comment&&commentKeyword(e),\nupdateCon\
-text(e),checkAsyncSchema(e);let n=a.const("_errs",names_1.default.errors);typeAndKeywords(e,n),a.var(t,(0,codegen_1.\n_)`\
-${n} === ${names_1.default.errors}`)}function checkKeywords(e){(0,util_1.checkUnknownRules)(e),checkRefsAndKeywords(e)}\n\
-function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],!1,t);let r=(0,dataType_1.getSchemaTypes)(e.schem\
-a),\na=(0,dataType_1.coerceAndCheckDataType)(e,r);schemaKeywords(e,r,!a,t)}function checkRefsAndKeywords(e){let{schema:t,\
-errSchemaPath:r,\nopts:a,self:s}=e;t.$ref&&a.ignoreKeywordsWithRef&&(0,util_1.schemaHasRulesButRef)(t,s.RULES)&&s.logger.\
-warn(`$ref: keywo\\\nrds ignored in schema at path "${r}"`)}function checkNoDefault(e){let{schema:t,opts:r}=e;t.default!==\
-void 0&&r.useDefaults&&\nr.strictSchema&&(0,util_1.checkStrictMode)(e,"default is ignored in the schema root")}function u\
-pdateContext(e){let t=e.\nschema[e.opts.schemaId];t&&(e.baseId=(0,resolve_1.resolveUrl)(e.opts.uriResolver,e.baseId,t))}f\
-unction checkAsyncSchema(e){\nif(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}func\
-tion commentKeyword({gen:e,schemaEnv:t,\nschema:r,errSchemaPath:a,opts:s}){let n=r.$comment;if(s.$comment===!0)e.code((0,\
-codegen_1._)`${names_1.default.self}.logger.log(${n})`);else if(typeof s.\n$comment=="function"){let o=(0,codegen_1.str)`\
-${a}/$comment`,f=e.scopeValue("root",{ref:t.root});e.code((0,codegen_1._)`${names_1.\ndefault.self}.opts.$comment(${n}, $\
-{o}, ${f}.schema)`)}}function returnResults(e){let{gen:t,schemaEnv:r,validateName:a,ValidationError:s,\nopts:n}=e;r.$asyn\
-c?t.if((0,codegen_1._)`${names_1.default.errors} === 0`,()=>t.return(names_1.default.data),()=>t.throw(\n(0,codegen_1._)`\
-new ${s}(${names_1.default.vErrors})`)):(t.assign((0,codegen_1._)`${a}.errors`,names_1.default.vErrors),\nn.unevaluated&&\
-assignEvaluated(e),t.return((0,codegen_1._)`${names_1.default.errors} === 0`))}function assignEvaluated({\ngen:e,evaluate\
-d:t,props:r,items:a}){r instanceof codegen_1.Name&&e.assign((0,codegen_1._)`${t}.props`,r),a instanceof codegen_1.\nName&\
-&e.assign((0,codegen_1._)`${t}.items`,a)}function schemaKeywords(e,t,r,a){let{gen:s,schema:n,data:o,allErrors:f,opts:c,\n\
-self:u}=e,{RULES:i}=u;if(n.$ref&&(c.ignoreKeywordsWithRef||!(0,util_1.schemaHasRulesButRef)(n,i))){s.block(()=>keywordCo\
-de(\ne,"$ref",i.all.$ref.definition));return}c.jtd||checkStrictTypes(e,t),s.block(()=>{for(let l of i.rules)d(l);d(i.post\
-)});\nfunction d(l){(0,applicability_1.shouldUseGroup)(n,l)&&(l.type?(s.if((0,dataType_2.checkDataType)(l.type,o,c.strict\
-Numbers)),\niterateKeywords(e,l),t.length===1&&t[0]===l.type&&r&&(s.else(),(0,dataType_2.reportTypeError)(e)),s.endIf()):\
-iterateKeywords(\ne,l),f||s.if((0,codegen_1._)`${names_1.default.errors} === ${a||0}`))}}function iterateKeywords(e,t){le\
-t{gen:r,schema:a,\nopts:{useDefaults:s}}=e;s&&(0,defaults_1.assignDefaults)(e,t.type),r.block(()=>{for(let n of t.rules)(\
-0,applicability_1.\nshouldUseRule)(a,n)&&keywordCode(e,n.keyword,n.definition,t.type)})}function checkStrictTypes(e,t){e.\
-schemaEnv.meta||!e.\nopts.strictTypes||(checkContextTypes(e,t),e.opts.allowUnionTypes||checkMultipleTypes(e,t),checkKeywo\
-rdTypes(e,e.dataTypes))}\nfunction checkContextTypes(e,t){if(t.length){if(!e.dataTypes.length){e.dataTypes=t;return}t.for\
-Each(r=>{includesType(e.dataTypes,\nr)||strictTypesError(e,`type "${r}" not allowed by context "${e.dataTypes.join(",")}"\
-`)}),narrowSchemaTypes(e,t)}}function checkMultipleTypes(e,t){\nt.length>1&&!(t.length===2&&t.includes("null"))&&strictTy\
-pesError(e,"use allowUnionTypes to allow union type keyword")}function checkKeywordTypes(e,t){\nlet r=e.self.RULES.all;fo\
-r(let a in r){let s=r[a];if(typeof s=="object"&&(0,applicability_1.shouldUseRule)(e.schema,s)){\nlet{type:n}=s.definition\
-;n.length&&!n.some(o=>hasApplicableType(t,o))&&strictTypesError(e,`missing type "${n.join(",")}"\\\n for keyword "${a}"`)}\
-}}function hasApplicableType(e,t){return e.includes(t)||t==="number"&&e.includes("integer")}function includesType(e,t){\n\
-return e.includes(t)||t==="integer"&&e.includes("number")}function narrowSchemaTypes(e,t){let r=[];for(let a of e.dataTy\
-pes)\nincludesType(t,a)?r.push(a):t.includes("integer")&&a==="number"&&r.push("integer");e.dataTypes=r}function strictTyp\
-esError(e,t){\nlet r=e.schemaEnv.baseId+e.errSchemaPath;t+=` at "${r}" (strictTypes)`,(0,util_1.checkStrictMode)(e,t,e.op\
-ts.strictTypes)}\nvar KeywordCxt=class{constructor(t,r,a){if((0,keyword_1.validateKeywordUsage)(t,r,a),this.gen=t.gen,thi\
-s.allErrors=t.allErrors,\nthis.keyword=a,this.data=t.data,this.schema=t.schema[a],this.$data=r.$data&&t.opts.$data&&this.\
-schema&&this.schema.$data,\nthis.schemaValue=(0,util_1.schemaRefOrVal)(t,this.schema,a,this.$data),this.schemaType=r.sche\
-maType,this.parentSchema=t.\nschema,this.params={},this.it=t,this.def=r,this.$data)this.schemaCode=t.gen.const("vSchema",\
-getData(this.$data,t));else if(this.\nschemaCode=this.schemaValue,!(0,keyword_1.validSchemaType)(this.schema,r.schemaType\
-,r.allowUndefined))throw new Error(`${a}\\\n value must be ${JSON.stringify(r.schemaType)}`);("code"in r?r.trackErrors:r.e\
-rrors!==!1)&&(this.errsCount=t.gen.const("\\\n_errs",names_1.default.errors))}result(t,r,a){this.failResult((0,codegen_1.n\
-ot)(t),r,a)}failResult(t,r,a){this.gen.if(t),\na?a():this.error(),r?(this.gen.else(),r(),this.allErrors&&this.gen.endIf()\
-):this.allErrors?this.gen.endIf():this.gen.else()}pass(t,r){\nthis.failResult((0,codegen_1.not)(t),void 0,r)}fail(t){if(t\
-===void 0){this.error(),this.allErrors||this.gen.if(!1);return}\nthis.gen.if(t),this.error(),this.allErrors?this.gen.endI\
-f():this.gen.else()}fail$data(t){if(!this.$data)return this.fail(\nt);let{schemaCode:r}=this;this.fail((0,codegen_1._)`${\
-r} !== undefined && (${(0,codegen_1.or)(this.invalid$data(),t)})`)}error(t,r,a){\nif(r){this.setParams(r),this._error(t,a\
-),this.setParams({});return}this._error(t,a)}_error(t,r){(t?errors_1.reportExtraError:\nerrors_1.reportError)(this,this.d\
-ef.error,r)}$dataError(){(0,errors_1.reportError)(this,this.def.$dataError||errors_1.keyword$DataError)}reset(){\nif(this\
-.errsCount===void 0)throw new Error(\'add "trackErrors" to keyword definition\');(0,errors_1.resetErrorsCount)(this.\ngen,t\
-his.errsCount)}ok(t){this.allErrors||this.gen.if(t)}setParams(t,r){r?Object.assign(this.params,t):this.params=t}block$da\
-ta(t,r,a=codegen_1.\nnil){this.gen.block(()=>{this.check$data(t,a),r()})}check$data(t=codegen_1.nil,r=codegen_1.nil){if(!\
-this.$data)return;let{\ngen:a,schemaCode:s,schemaType:n,def:o}=this;a.if((0,codegen_1.or)((0,codegen_1._)`${s} === undefi\
-ned`,r)),t!==codegen_1.\nnil&&a.assign(t,!0),(n.length||o.validateSchema)&&(a.elseIf(this.invalid$data()),this.$dataError\
-(),t!==codegen_1.nil&&a.\nassign(t,!1)),a.else()}invalid$data(){let{gen:t,schemaCode:r,schemaType:a,def:s,it:n}=this;retu\
-rn(0,codegen_1.or)(o(),f());\nfunction o(){if(a.length){if(!(r instanceof codegen_1.Name))throw new Error("ajv implementa\
-tion error");let c=Array.isArray(\na)?a:[a];return(0,codegen_1._)`${(0,dataType_2.checkDataTypes)(c,r,n.opts.strictNumber\
-s,dataType_2.DataType.Wrong)}`}return codegen_1.\nnil}function f(){if(s.validateSchema){let c=t.scopeValue("validate$data\
-",{ref:s.validateSchema});return(0,codegen_1._)`!${c}(${r})`}\nreturn codegen_1.nil}}subschema(t,r){let a=(0,subschema_1.\
-getSubschema)(this.it,t);(0,subschema_1.extendSubschemaData)(a,\nthis.it,t),(0,subschema_1.extendSubschemaMode)(a,t);let \
-s={...this.it,...a,items:void 0,props:void 0};return subschemaCode(\ns,r),s}mergeEvaluated(t,r){let{it:a,gen:s}=this;a.op\
-ts.unevaluated&&(a.props!==!0&&t.props!==void 0&&(a.props=util_1.mergeEvaluated.\nprops(s,t.props,a.props,r)),a.items!==!\
-0&&t.items!==void 0&&(a.items=util_1.mergeEvaluated.items(s,t.items,a.items,r)))}mergeValidEvaluated(t,r){\nlet{it:a,gen:\
-s}=this;if(a.opts.unevaluated&&(a.props!==!0||a.items!==!0))return s.if(r,()=>this.mergeEvaluated(t,codegen_1.\nName)),!0\
-}};exports.KeywordCxt=KeywordCxt;function keywordCode(e,t,r,a){let s=new KeywordCxt(e,r,t);"code"in r?r.code(s,\na):s.$da\
-ta&&r.validate?(0,keyword_1.funcKeywordCode)(s,r):"macro"in r?(0,keyword_1.macroKeywordCode)(s,r):(r.compile||r.\nvalidat\
-e)&&(0,keyword_1.funcKeywordCode)(s,r)}var JSON_POINTER=/^\\/(?:[^~]|~0|~1)*$/,RELATIVE_JSON_POINTER=/^([0-9]+)(#|\\/(?:[^\
-~]|~0|~1)*)?$/;\nfunction getData(e,{dataLevel:t,dataNames:r,dataPathArr:a}){let s,n;if(e==="")return names_1.default.roo\
-tData;if(e[0]===\n"/"){if(!JSON_POINTER.test(e))throw new Error(`Invalid JSON-pointer: ${e}`);s=e,n=names_1.default.rootD\
-ata}else{let u=RELATIVE_JSON_POINTER.\nexec(e);if(!u)throw new Error(`Invalid JSON-pointer: ${e}`);let i=+u[1];if(s=u[2],\
-s==="#"){if(i>=t)throw new Error(c("pr\\\noperty/index",i));return a[t-i]}if(i>t)throw new Error(c("data",i));if(n=r[t-i],\
-!s)return n}let o=n,f=s.split("/");for(let u of f)\nu&&(n=(0,codegen_1._)`${n}${(0,codegen_1.getProperty)((0,util_1.unesc\
-apeJsonPointer)(u))}`,o=(0,codegen_1._)`${o} && ${n}`);\nreturn o;function c(u,i){return`Cannot access ${u} ${i} levels u\
-p, current level is ${t}`}}exports.getData=getData}});var require_validation_error=__commonJS({"node_modules/.pnpm/ajv@8\
-.20.0/node_modules/ajv/dist/runtime/validation_error.j\\\ns"(exports){"use strict";Object.defineProperty(exports,"__esModu\
-le",{value:!0});var ValidationError=class extends Error{constructor(r){\nsuper("validation failed"),this.errors=r,this.aj\
-v=this.validation=!0}};exports.default=ValidationError}});var require_ref_error=__commonJS({"node_modules/.pnpm/ajv@8.20\
-.0/node_modules/ajv/dist/compile/ref_error.js"(exports){"u\\\nse strict";Object.defineProperty(exports,"__esModule",{value\
-:!0});var resolve_1=require_resolve(),MissingRefError=class extends Error{constructor(e,s,r,t){\nsuper(t||`can\'t resolve \
-reference ${r} from id ${s}`),this.missingRef=(0,resolve_1.resolveUrl)(e,s,r),this.missingSchema=\n(0,resolve_1.normalize\
-Id)((0,resolve_1.getFullPath)(e,this.missingRef))}};exports.default=MissingRefError}});var require_compile=__commonJS({"\
-node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/index.js"(exports){"use str\\\nict";Object.defineProperty(expo\
-rts,"__esModule",{value:!0}),exports.resolveSchema=exports.getCompilingSchema=exports.resolveRef=\nexports.compileSchema=\
-exports.SchemaEnv=void 0;var codegen_1=require_codegen(),validation_error_1=require_validation_error(),\nnames_1=require_\
-names(),resolve_1=require_resolve(),util_1=require_util(),validate_1=require_validate(),SchemaEnv=class{constructor(t){\n\
-var s;this.refs={},this.dynamicAnchors={};let o;typeof t.schema=="object"&&(o=t.schema),this.schema=t.schema,this.schema\
-Id=\nt.schemaId,this.root=t.root||this,this.baseId=(s=t.baseId)!==null&&s!==void 0?s:(0,resolve_1.normalizeId)(o?.[t.sche\
-maId||\n"$id"]),this.schemaPath=t.schemaPath,this.localRefs=t.localRefs,this.meta=t.meta,this.$async=o?.$async,this.refs=\
-{}}};exports.\nSchemaEnv=SchemaEnv;function compileSchema(e){let t=getCompilingSchema.call(this,e);if(t)return t;let s=(0\
-,resolve_1.getFullPath)(\nthis.opts.uriResolver,e.root.baseId),{es5:o,lines:n}=this.opts.code,{ownProperties:a}=this.opts\
-,i=new codegen_1.CodeGen(\nthis.scope,{es5:o,lines:n,ownProperties:a}),r;e.$async&&(r=i.scopeValue("Error",{ref:validatio\
-n_error_1.default,code:(0,codegen_1.\n_)`require("ajv/dist/runtime/validation_error").default`}));let c=i.scopeName("vali\
-date");e.validateName=c;let d={gen:i,\nallErrors:this.opts.allErrors,data:names_1.default.data,parentData:names_1.default\
-.parentData,parentDataProperty:names_1.\ndefault.parentDataProperty,dataNames:[names_1.default.data],dataPathArr:[codegen\
-_1.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,\ntopSchemaRef:i.scopeValue("schema",this.opts.code.source===!\
-0?{ref:e.schema,code:(0,codegen_1.stringify)(e.schema)}:{ref:e.\nschema}),validateName:c,ValidationError:r,schema:e.schem\
-a,schemaEnv:e,rootId:s,baseId:e.baseId||s,schemaPath:codegen_1.nil,\nerrSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),e\
-rrorPath:(0,codegen_1._)`""`,opts:this.opts,self:this},h;try{this._compilations.\nadd(e),(0,validate_1.validateFunctionCo\
-de)(d),i.optimize(this.opts.code.optimize);let u=i.toString();h=`${i.scopeRefs(names_1.\ndefault.scope)}return ${u}`,this\
-.opts.code.process&&(h=this.opts.code.process(h,e));let l=new Function(`${names_1.default.\nself}`,`${names_1.default.sco\
-pe}`,h)(this,this.scope.get());if(this.scope.value(c,{ref:l}),l.errors=null,l.schema=e.schema,\nl.schemaEnv=e,e.$async&&(\
-l.$async=!0),this.opts.code.source===!0&&(l.source={validateName:c,validateCode:u,scopeValues:i.\n_values}),this.opts.une\
-valuated){let{props:f,items:p}=d;l.evaluated={props:f instanceof codegen_1.Name?void 0:f,items:p instanceof\ncodegen_1.Na\
-me?void 0:p,dynamicProps:f instanceof codegen_1.Name,dynamicItems:p instanceof codegen_1.Name},l.source&&(l.\nsource.eval\
-uated=(0,codegen_1.stringify)(l.evaluated))}return e.validate=l,e}catch(u){throw delete e.validate,delete e.validateName\
-,\nh&&this.logger.error("Error compiling schema, function code:",h),u}finally{this._compilations.delete(e)}}exports.compi\
-leSchema=\ncompileSchema;function resolveRef(e,t,s){var o;s=(0,resolve_1.resolveUrl)(this.opts.uriResolver,t,s);let n=e.r\
-efs[s];if(n)\nreturn n;let a=resolve.call(this,e,s);if(a===void 0){let i=(o=e.localRefs)===null||o===void 0?void 0:o[s],{\
-schemaId:r}=this.\nopts;i&&(a=new SchemaEnv({schema:i,schemaId:r,root:e,baseId:t}))}if(a!==void 0)return e.refs[s]=inline\
-OrCompile.call(this,\na)}exports.resolveRef=resolveRef;function inlineOrCompile(e){return(0,resolve_1.inlineRef)(e.schema\
-,this.opts.inlineRefs)?\ne.schema:e.validate?e:compileSchema.call(this,e)}function getCompilingSchema(e){for(let t of thi\
-s._compilations)if(sameSchemaEnv(\nt,e))return t}exports.getCompilingSchema=getCompilingSchema;function sameSchemaEnv(e,t\
-){return e.schema===t.schema&&e.root===\nt.root&&e.baseId===t.baseId}function resolve(e,t){let s;for(;typeof(s=this.refs[\
-t])=="string";)t=s;return s||this.schemas[t]||\nresolveSchema.call(this,e,t)}function resolveSchema(e,t){let s=this.opts.\
-uriResolver.parse(t),o=(0,resolve_1._getFullPath)(\nthis.opts.uriResolver,s),n=(0,resolve_1.getFullPath)(this.opts.uriRes\
-olver,e.baseId,void 0);if(Object.keys(e.schema).length>\n0&&o===n)return getJsonPointer.call(this,s,e);let a=(0,resolve_1\
-.normalizeId)(o),i=this.refs[a]||this.schemas[a];if(typeof i==\n"string"){let r=resolveSchema.call(this,e,i);return typeo\
-f r?.schema!="object"?void 0:getJsonPointer.call(this,s,r)}if(typeof i?.\nschema=="object"){if(i.validate||compileSchema.\
-call(this,i),a===(0,resolve_1.normalizeId)(t)){let{schema:r}=i,{schemaId:c}=this.\nopts,d=r[c];return d&&(n=(0,resolve_1.\
-resolveUrl)(this.opts.uriResolver,n,d)),new SchemaEnv({schema:r,schemaId:c,root:e,\nbaseId:n})}return getJsonPointer.call\
-(this,s,i)}}exports.resolveSchema=resolveSchema;var PREVENT_SCOPE_CHANGE=new Set(["\\\nproperties","patternProperties","en\
-um","dependencies","definitions"]);function getJsonPointer(e,{baseId:t,schema:s,root:o}){\nvar n;if(((n=e.fragment)===nul\
-l||n===void 0?void 0:n[0])!=="/")return;for(let r of e.fragment.slice(1).split("/")){if(typeof s==\n"boolean")return;let \
-c=s[(0,util_1.unescapeFragment)(r)];if(c===void 0)return;s=c;let d=typeof s=="object"&&s[this.opts.\nschemaId];!PREVENT_S\
-COPE_CHANGE.has(r)&&d&&(t=(0,resolve_1.resolveUrl)(this.opts.uriResolver,t,d))}let a;if(typeof s!="b\\\noolean"&&s.$ref&&!\
-(0,util_1.schemaHasRulesButRef)(s,this.RULES)){let r=(0,resolve_1.resolveUrl)(this.opts.uriResolver,t,\ns.$ref);a=resolve\
-Schema.call(this,o,r)}let{schemaId:i}=this.opts;if(a=a||new SchemaEnv({schema:s,schemaId:i,root:o,baseId:t}),\na.schema!=\
-=a.root.schema)return a}}});var require_data=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/refs/data.\
-json"(exports,module2){module2.\nexports={$id:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.j\
-son#",description:"Meta-schema f\\\nor $data reference (JSON AnySchema extension proposal)",type:"object",required:["$data\
-"],properties:{$data:{type:"string",\nanyOf:[{format:"relative-json-pointer"},{format:"json-pointer"}]}},additionalProper\
-ties:!1}}});var require_utils=__commonJS({"node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/lib/utils.js"(exports\
-,module2){"u\\\nse strict";var isUUID=RegExp.prototype.test.bind(/^[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}\
-$/iu),isIPv4=RegExp.\nprototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-9]\\d|\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-\
-9]\\d|\\d)$/u),isPort=RegExp.\nprototype.test.bind(/^\\d*$/u),isHexPair=RegExp.prototype.test.bind(/^[\\da-f]{2}$/iu),isUnres\
-erved=RegExp.prototype.test.\nbind(/^[\\da-z\\-._~]$/iu),isPathCharacter=RegExp.prototype.test.bind(/^[A-Za-z0-9\\-._~!$&\'()\
-*+,;=:@/]$/u),isQueryFragmentCharacter=RegExp.\nprototype.test.bind(/^[A-Za-z0-9\\-._~!$&\'()*+,;=:@/?]$/u),isUserinfoChara\
-cter=RegExp.prototype.test.bind(/^[A-Za-z0-9\\-._~!$&\'()*+,;=:]$/u),\nBYTE_HEX=new Array(256);{let e="0123456789ABCDEF";fo\
-r(let t=0;t<256;t++)BYTE_HEX[t]="%"+e[t>>4]+e[t&15]}function percentEncodeNonAscii(e){\nreturn e<2048?BYTE_HEX[192|e>>6]+\
-BYTE_HEX[128|e&63]:e<65536?BYTE_HEX[224|e>>12]+BYTE_HEX[128|e>>6&63]+BYTE_HEX[128|e&63]:\nBYTE_HEX[240|e>>18]+BYTE_HEX[12\
-8|e>>12&63]+BYTE_HEX[128|e>>6&63]+BYTE_HEX[128|e&63]}function stringArrayToHexStripped(e){\nlet t="",n=0,r=0;for(r=0;r<e.\
-length;r++)if(n=e[r].charCodeAt(0),n!==48){if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))\nreturn"";t+=e[r];break}for(r\
-+=1;r<e.length;r++){if(n=e[r].charCodeAt(0),!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))return"";\nt+=e[r]}return t}var \
-isHextet=RegExp.prototype.test.bind(/^[\\dA-Fa-f]{1,4}$/),isIPvFuture=RegExp.prototype.test.bind(/^[vV][\\dA-Fa-f]+\\.[A-Za\
--z\\d\\-._~!$&\'()*+,;=:]+$/),\nisZoneCharacter=RegExp.prototype.test.bind(/^[A-Za-z\\d\\-._~]$/),nonSimpleDomain=RegExp.proto\
-type.test.bind(/[^!"$&\'()*+,\\-.;=_`a-z{}~]/u);\nfunction isZoneIdentifier(e){if(e.length===0)return!1;for(let t=0;t<e.len\
-gth;t++)if(!isZoneCharacter(e[t])){if(e[t]==="%"&&\nt+2<e.length&&isHexPair(e.slice(t+1,t+3))){t+=2;continue}return!1}ret\
-urn!0}function compressIPv6ZeroRun(e){let t=-1,n=0,\nr=-1,i=0;for(let f=0;f<e.length;f++)e[f]==="0"?(r===-1&&(r=f),i++,i>\
-n&&(n=i,t=r)):(r=-1,i=0);if(n<2)return e.join(":");let s=e.\nslice(0,t).join(":"),o=e.slice(t+n).join(":");return s+"::"+\
-o}function normalizeIPv6Address(e){let t=e.indexOf("::");if(t!==\n-1&&e.indexOf("::",t+1)!==-1)return;let n=t===-1?e.spli\
-t(":"):e.slice(0,t).split(":"),r=t===-1?[]:e.slice(t+2).split(":");\nt!==-1&&(n.length===1&&n[0]===""&&(n.length=0),r.len\
-gth===1&&r[0]===""&&(r.length=0));let i=n.concat(r),s=0;for(let f=0;f<\ni.length;f++){let l=i[f];if(l==="")return;if(l.in\
-dexOf(".")!==-1){if(f!==i.length-1||t!==-1&&r.length===0||!isIPv4(l))return;\ns+=2;continue}if(!isHextet(l))return;i[f]=p\
-arseInt(l,16).toString(16),s++}if(t===-1)return s!==8?void 0:compressIPv6ZeroRun(\ni);if(s>=8)return;let o=i.slice(0,n.le\
-ngth);for(let f=s;f<8;f++)o.push("0");for(let f=n.length;f<i.length;f++)o.push(i[f]);\nreturn compressIPv6ZeroRun(o)}func\
-tion normalizeIPv6(e){let t=e[0]==="["&&e[e.length-1]==="]";if((e[0]==="["||e[e.length-\n1]==="]")&&!t)return{host:e,isIP\
-V6:!1,error:!0};let r=t?e.slice(1,-1):e;if(t&&isIPvFuture(r))return r=r.toLowerCase(),{host:`\\\n[${r}]`,escapedHost:r,isI\
-PV6:!1,isIPVFuture:!0};if(findToken(r,":")<2)return{host:e,isIPV6:!1,error:t};let i="",s=r.indexOf(\n"%");if(s!==-1){let \
-f=r.slice(s,s+3).toLowerCase()==="%25"?3:1;if(i=r.slice(s+f),!isZoneIdentifier(i))return{host:e,isIPV6:!1,\nerror:!0};r=r\
-.slice(0,s)}let o=normalizeIPv6Address(r);return o===void 0?{host:e,isIPV6:!1,error:!0}:{host:o+(i?"%"+i:""),\nescapedHos\
-t:o+(i?"%25"+i:""),isIPV6:!0}}function findToken(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]===t&&n++;return n}\nfunctio\
-n removeDotSegments(e){let t=e,n=[],r=-1,i=0;for(;i=t.length;){if(i===1){if(t===".")break;if(t==="/"){n.push("/");\nbreak\
-}else{n.push(t);break}}else if(i===2){if(t[0]==="."){if(t[1]===".")break;if(t[1]==="/"){t=t.slice(2);continue}}else if(t\
-[0]===\n"/"&&(t[1]==="."||t[1]==="/")){n.push("/");break}}else if(i===3&&t==="/.."){n.length!==0&&n.pop(),n.push("/");bre\
-ak}if(t[0]===\n"."){if(t[1]==="."){if(t[2]==="/"){t=t.slice(3);continue}}else if(t[1]==="/"){t=t.slice(2);continue}}else \
-if(t[0]==="/"&&\nt[1]==="."){if(t[2]==="/"){t=t.slice(2);continue}else if(t[2]==="."&&t[3]==="/"){t=t.slice(3),n.length!=\
-=0&&n.pop();continue}}\nif((r=t.indexOf("/",1))===-1){n.push(t);break}else n.push(t.slice(0,r)),t=t.slice(r)}return n.joi\
-n("")}function removeDotSegmentsRelative(e){\nif(e===""||e[0]==="/")return removeDotSegments(e);let t=e.split("/"),n=t.le\
-ngth-1,r=[],i=!1;for(let s=0;s<=n;s++){let o=t[s];\no==="."||o===".."?(o===".."&&(r.length!==0&&r[r.length-1]!==".."?r.po\
-p():r.push("..")),i=s===n):r.push(o)}return i&&r[r.\nlength-1]!==".."&&r.push(""),(r.length===0||r[0]===""||r[0].includes\
-(":"))&&r.unshift("."),r.join("/")}var HOST_DELIMS={\n"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"},HOST_DELIM_RE=/[\
-@/?#:]/g,HOST_DELIM_NO_COLON_RE=/[@/?#]/g;function reescapeHostDelimiters(e,t){\nlet n=t?HOST_DELIM_NO_COLON_RE:HOST_DELI\
-M_RE;return n.lastIndex=0,e.replace(n,r=>HOST_DELIMS[r])}function normalizePercentEncoding(e,t=!1){\nif(e.indexOf("%")===\
--1)return e;let n="";for(let r=0;r<e.length;r++){if(e[r]==="%"&&r+2<e.length){let i=e.slice(r+1,r+3);\nif(isHexPair(i)){l\
-et s=i.toUpperCase(),o=String.fromCharCode(parseInt(s,16));t&&isUnreserved(o)?n+=o:n+="%"+s,r+=2;continue}}\nn+=e[r]}retu\
-rn n}function normalizePathEncoding(e){let t="";for(let n=0;n<e.length;n++){let r=e[n];if(r==="%"&&n+2<e.length){\nlet i=\
-e.slice(n+1,n+3);if(isHexPair(i)){let s=i.toUpperCase(),o=String.fromCharCode(parseInt(s,16));o!=="."&&isUnreserved(\no)?\
-t+=o:t+="%"+s,n+=2;continue}}if(isPathCharacter(r))t+=r;else{let i=e.charCodeAt(n);if(i<128)t+=isEscapeSafe(i)?r:BYTE_HE\
-X[i];else if(i<\n55296||i>57343)t+=percentEncodeNonAscii(i);else if(i<=56319&&n+1<e.length){let s=e.charCodeAt(n+1);s>=56\
-320&&s<=57343?(t+=\npercentEncodeNonAscii(65536+(i-55296<<10)+(s-56320)),n++):t+=percentEncodeNonAscii(65533)}else t+=per\
-centEncodeNonAscii(\n65533)}}return t}function serializePathEncoding(e,t=!1){let n="",r=t&&e[0]!=="/";for(let i=0;i<e.len\
-gth;i++){let s=e[i];\nif(s==="%"&&i+2<e.length){let o=e.slice(i+1,i+3);if(isHexPair(o)){n+="%"+o.toUpperCase(),i+=2;conti\
-nue}}if(s==="/"&&(r=!1),\nisPathCharacter(s)&&(s!==":"||!r))n+=s;else{let o=e.charCodeAt(i);if(o<128)n+=BYTE_HEX[o];else \
-if(o<55296||o>57343)n+=percentEncodeNonAscii(\no);else if(o<=56319&&i+1<e.length){let f=e.charCodeAt(i+1);f>=56320&&f<=57\
-343?(n+=percentEncodeNonAscii(65536+(o-55296<<\n10)+(f-56320)),i++):n+=percentEncodeNonAscii(65533)}else n+=percentEncode\
-NonAscii(65533)}}return n}function encodeComponent(e,t){\nlet n="";for(let r=0;r<e.length;r++){let i=e[r];if(i==="%"&&r+2\
-<e.length){let s=e.slice(r+1,r+3);if(isHexPair(s)){n+="%"+\ns.toUpperCase(),r+=2;continue}}if(t(i))n+=i;else{let s=e.char\
-CodeAt(r);if(s<128)n+=BYTE_HEX[s];else if(s<55296||s>57343)\nn+=percentEncodeNonAscii(s);else if(s<=56319&&r+1<e.length){\
-let o=e.charCodeAt(r+1);o>=56320&&o<=57343?(n+=percentEncodeNonAscii(\n65536+(s-55296<<10)+(o-56320)),r++):n+=percentEnco\
-deNonAscii(65533)}else n+=percentEncodeNonAscii(65533)}}return n}function encodeUserinfo(e){\nreturn encodeComponent(e,is\
-UserinfoCharacter)}function encodeQuery(e){return encodeComponent(e,isQueryFragmentCharacter)}\nfunction encodeFragment(e\
-){return encodeComponent(e,isQueryFragmentCharacter)}function isEscapeSafe(e){return e>=48&&e<=\n57||e>=65&&e<=90||e>=97&\
-&e<=122||e===42||e===43||e===45||e===46||e===47||e===64||e===95}function normalizeQueryFragmentEncoding(e){\nlet t="";for\
-(let n=0;n<e.length;n++){let r=e[n];if(r==="%"&&n+2<e.length){let i=e.slice(n+1,n+3);if(isHexPair(i)){let s=i.\ntoUpperCa\
-se(),o=String.fromCharCode(parseInt(s,16));isUnreserved(o)?t+=o:t+="%"+s,n+=2;continue}}if(isQueryFragmentCharacter(\nr))\
-t+=r;else{let i=e.charCodeAt(n);if(i<128)t+=isEscapeSafe(i)?r:BYTE_HEX[i];else if(i<55296||i>57343)t+=percentEncodeNonAs\
-cii(\ni);else if(i<=56319&&n+1<e.length){let s=e.charCodeAt(n+1);s>=56320&&s<=57343?(t+=percentEncodeNonAscii(65536+(i-55\
-296<<\n10)+(s-56320)),n++):t+=percentEncodeNonAscii(65533)}else t+=percentEncodeNonAscii(65533)}}return t}function escape\
-PreservingEscapes(e){\nlet t="";for(let n=0;n<e.length;n++){if(e[n]==="%"&&n+2<e.length){let r=e.slice(n+1,n+3);if(isHexP\
-air(r)){t+="%"+r.toUpperCase(),\nn+=2;continue}}t+=escape(e[n])}return t}function recomposeAuthority(e){let t=[];if(e.use\
-rinfo!==void 0&&(t.push(encodeUserinfo(\ne.userinfo)),t.push("@")),e.host!==void 0){let n=e.host;if(!isIPv4(n)){let r=nor\
-malizeIPv6(n);r.isIPV6!==!0&&r.isIPVFuture!==\n!0&&(n=normalizePercentEncoding(n,!0),r=normalizeIPv6(n)),r.isIPV6===!0||r\
-.isIPVFuture===!0?n=`[${r.escapedHost}]`:n=reescapeHostDelimiters(\nn,!1)}t.push(n)}if(typeof e.port=="number"||typeof e.\
-port=="string"){let n=String(e.port);if(!isPort(n))throw new TypeError(\n"URI port is malformed.");t.push(":"),t.push(n)}\
-return t.length?t.join(""):void 0}module2.exports={nonSimpleDomain,recomposeAuthority,\nreescapeHostDelimiters,normalizeP\
-ercentEncoding,normalizePathEncoding,serializePathEncoding,normalizeQueryFragmentEncoding,\nencodeUserinfo,encodeQuery,en\
-codeFragment,escapePreservingEscapes,removeDotSegments,removeDotSegmentsRelative,isIPv4,isUUID,\nnormalizeIPv6,stringArra\
-yToHexStripped}}});var require_schemes=__commonJS({"node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/lib/schemes.\
-js"(exports,module2){\n"use strict";var{isUUID}=require_utils(),URN_REG=/^([\\da-z][\\d\\-a-z]{0,31}):((?:[\\w!$\'()*+,\\-./:;=\
-@]|%[\\da-f]{2})+)$/iu,\nsupportedSchemeNames=["http","https","ws","wss","urn","urn:uuid"];function isValidSchemeName(e){r\
-eturn supportedSchemeNames.\nindexOf(e)!==-1}function wsIsSecure(e){return e.secure===!0?!0:e.secure===!1?!1:e.scheme?e.s\
-cheme.length===3&&(e.scheme[0]===\n"w"||e.scheme[0]==="W")&&(e.scheme[1]==="s"||e.scheme[1]==="S")&&(e.scheme[2]==="s"||e\
-.scheme[2]==="S"):!1}function httpParse(e){\nreturn e.host||(e.error=e.error||"HTTP URIs must have a host."),e}function h\
-ttpSerialize(e){let r=String(e.scheme).toLowerCase()===\n"https";return(e.port===(r?443:80)||e.port==="")&&(e.port=void 0\
-),e.path||(e.path="/"),e}function wsParse(e){return e.secure=\nwsIsSecure(e),e.resourceName=(e.path||"/")+(e.query?"?"+e.\
-query:""),e.path=void 0,e.query=void 0,e}function wsSerialize(e){\nif((e.port===(wsIsSecure(e)?443:80)||e.port==="")&&(e.\
-port=void 0),typeof e.secure=="boolean"&&(e.scheme=e.secure?"wss":\n"ws",e.secure=void 0),e.resourceName){let r=e.resourc\
-eName.indexOf("?"),s=r===-1?e.resourceName:e.resourceName.slice(0,r);\ne.path=s&&s!=="/"?s:void 0,e.query=r===-1?void 0:e\
-.resourceName.slice(r+1),e.resourceName=void 0}return e.fragment=void 0,\ne}function urnParse(e,r){if(!e.path)return e.er\
-ror="URN can not be parsed",e;let s=e.path.match(URN_REG);if(s&&s[0]===e.\npath){let u=r.scheme||e.scheme||"urn";e.nid=s[\
-1].toLowerCase(),e.nss=s[2];let a=`${u}:${r.nid||e.nid}`,i=getSchemeHandler(\na);e.path=void 0,i&&(e=i.parse(e,r))}else e\
-.error=e.error||"URN can not be parsed.";return e}function urnSerialize(e,r){\nif(e.nid===void 0)throw new Error("URN wit\
-hout nid cannot be serialized");let s=r.scheme||e.scheme||"urn",u=e.nid.toLowerCase(),\na=`${s}:${r.nid||u}`,i=getSchemeH\
-andler(a);i&&(e=i.serialize(e,r));let c=e,d=e.nss;return c.path=`${u||r.nid}:${d}`,r.skipEscape=\n!0,c}function urnuuidPa\
-rse(e,r){let s=e;return s.uuid=s.nss,s.nss=void 0,!r.tolerant&&(!s.uuid||!isUUID(s.uuid))&&(s.error=\ns.error||"UUID is n\
-ot valid."),s}function urnuuidSerialize(e){let r=e;return r.nss=(e.uuid||"").toLowerCase(),r}var http={\nscheme:"http",do\
-mainHost:!0,parse:httpParse,serialize:httpSerialize},https={scheme:"https",domainHost:http.domainHost,parse:httpParse,\ns\
-erialize:httpSerialize},ws={scheme:"ws",domainHost:!0,parse:wsParse,serialize:wsSerialize},wss={scheme:"wss",domainHost:\
-ws.\ndomainHost,parse:ws.parse,serialize:ws.serialize},urn={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormal\
-ize:!0},\nurnuuid={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:!0},SCHEMES={http,https,\
-ws,wss,urn,\n"urn:uuid":urnuuid};Object.setPrototypeOf(SCHEMES,null);function getSchemeHandler(e){return e&&(SCHEMES[e]||\
-SCHEMES[e.toLowerCase()])||\nvoid 0}module2.exports={wsIsSecure,SCHEMES,isValidSchemeName,getSchemeHandler}}});var requir\
-e_fast_uri=__commonJS({"node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/index.js"(exports,module2){"us\\\ne strict\
-";var{normalizeIPv6,removeDotSegments,removeDotSegmentsRelative,recomposeAuthority,normalizePercentEncoding,normalizePat\
-hEncoding,\nserializePathEncoding,normalizeQueryFragmentEncoding,encodeQuery,encodeFragment,reescapeHostDelimiters,isIPv4\
-,nonSimpleDomain}=require_utils(),\n{SCHEMES,getSchemeHandler}=require_schemes(),VALID_SCHEME=/^[A-Za-z][A-Za-z0-9+.-]*$/\
-u,MALFORMED_SCHEME_ERROR="URI schem\\\ne is malformed.",MALFORMED_HOST_ERROR="URI host is malformed.",FORBIDDEN_DOMAIN_HOS\
-T_CHARACTER=/[\\0-\\x20"#/:<>?@[\\\\\\]^`{|}\\x7F]/u;\nfunction validateScheme(e){let t=String(e);if(!VALID_SCHEME.test(t))thro\
-w new TypeError(MALFORMED_SCHEME_ERROR);return t}\nfunction normalize(e,t){return typeof e=="string"?e=normalizeString(e,\
-t):typeof e=="object"&&(e=parse(serialize(e,t),t)),\ne}function resolve(e,t,n){let r=n?Object.assign({scheme:"null"},n):{\
-scheme:"null"},{parsed:o,malformedAuthorityOrPort:f,\nmalformedPercentEncoding:h,malformedSchemeSpecific:c,malformedHost:\
-d,malformedScheme:l}=parseWithStatus(e,r),{parsed:s,malformedAuthorityOrPort:y,\nmalformedPercentEncoding:S,malformedSche\
-meSpecific:a,malformedHost:g,malformedScheme:i}=parseWithStatus(t,r);if(f||y||h||\nS||c||a||d||g||l||i)throw new Error(o.\
-error||s.error||"URI is malformed.");let u=resolveComponent(o,s,r,!0),I=getSchemeHandler(\nn&&n.scheme||u.scheme),m=u.hos\
-t,p=m!==void 0&&m!==""&&(isIPv4(m)||normalizeIPv6(m).isIPV6);if(hasForbiddenDomainHost(u,n||\n{},I,p))throw new Error(MAL\
-FORMED_HOST_ERROR);canonicalizeHost(u,n||{},I,p);let E=m&&m.indexOf("%")!==-1&&!new RegExp("\\\\\\\nP{ASCII}","u").test(m);i\
-f(u.error&&!E)throw new Error(u.error);return r.skipEscape=!0,serialize(u,r)}function resolveComponent(e,t,n,r){\nlet o={\
-};if(r||(e=parse(serialize(e,n),n),t=parse(serialize(t,n),n)),n=n||{},!n.tolerant&&t.scheme)o.scheme=t.scheme,o.userinfo\
-=\nt.userinfo,o.host=t.host,o.port=t.port,o.path=removeDotSegments(t.path||""),o.query=t.query;else{if(t.userinfo!==void \
-0||\nt.host!==void 0||t.port!==void 0)o.userinfo=t.userinfo,o.host=t.host,o.port=t.port,o.path=removeDotSegments(t.path||\
-""),\no.query=t.query;else{if(!t.path)o.path=e.path,t.query!==void 0?o.query=t.query:o.query=e.query;else{if(t.path[0]===\
-"/")o.\npath=removeDotSegments(t.path);else{let f=e.userinfo!==void 0||e.host!==void 0||e.port!==void 0;f&&!e.path?o.path\
-="/"+t.\npath:e.path?o.path=e.path.slice(0,e.path.lastIndexOf("/")+1)+t.path:o.path=t.path,o.path=e.scheme===void 0&&!f&&\
-o.path[0]!==\n"/"?removeDotSegmentsRelative(o.path):removeDotSegments(o.path)}o.query=t.query}o.userinfo=e.userinfo,o.hos\
-t=e.host,o.port=\ne.port}o.scheme=e.scheme}return o.fragment=t.fragment,o}function equal(e,t,n){let r=normalizeComparable\
-URI(e,n),o=normalizeComparableURI(\nt,n);return r!==void 0&&o!==void 0&&r===o}function serialize(e,t){let n={host:e.host,\
-scheme:e.scheme,userinfo:e.userinfo,\nport:e.port,path:e.path,query:e.query,nid:e.nid,nss:e.nss,uuid:e.uuid,fragment:e.fr\
-agment,reference:e.reference,resourceName:e.\nresourceName,secure:e.secure,error:""},r=Object.assign({},t),o=[];n.scheme&\
-&(n.scheme=validateScheme(n.scheme));let f=getSchemeHandler(\nr.scheme||n.scheme);f&&f.serialize&&f.serialize(n,r);let h=\
-n.userinfo!==void 0||n.host!==void 0||n.port!==void 0,c=(n.scheme===\nvoid 0||r.reference==="suffix")&&!h,d=!r.skipEscape\
-&&c;n.path!==void 0&&(r.skipEscape?n.path=normalizePercentEncoding(n.\npath):n.path=serializePathEncoding(n.path,d)),r.re\
-ference!=="suffix"&&n.scheme&&(n.scheme=validateScheme(n.scheme),o.push(\nn.scheme,":"));let l=recomposeAuthority(n);if(l\
-!==void 0&&(r.reference!=="suffix"&&o.push("//"),o.push(l),n.path&&n.path[0]!==\n"/"&&o.push("/")),n.path!==void 0){let s\
-=n.path;!r.absolutePath&&(!f||!f.absolutePath)&&(s=c&&s[0]!=="/"?removeDotSegmentsRelative(\ns):removeDotSegments(s)),c&&\
-(s=serializePathEncoding(s,!0)),l===void 0&&s[0]==="/"&&s[1]==="/"&&(s="/%2F"+s.slice(2)),o.\npush(s)}return n.query!==vo\
-id 0&&o.push("?",encodeQuery(n.query)),n.fragment!==void 0&&o.push("#",encodeFragment(n.fragment)),\no.join("")}var URI_P\
-ARSE=/^(?:([^#/:?]+):)?(?:\\/\\/((?:([^#/?@]*)@)?(\\[[^#/?\\]]+\\]|[^#/:?]*)(?::(\\d*))?))?([^#?]*)(?:\\?([^#]*))?(?:#((?:.|[\\n\
-\\r])*))?/u,\nAUTHORITY_PREFIX=/^(?:[^#/:?]+:)?\\/\\/([^/?#]*)/,AUTHORITY_INTRODUCER_REGION=/^(?:[^#/:?]+:)?([/\\\\\\t\\n\\r]*)/;\
-function getParseError(e,t){\nif(t[2]!==void 0&&e.path&&e.path[0]!=="/")return\'URI path must start with "/" when authorit\
-y is present.\';if(typeof e.port==\n"number"&&(e.port<0||e.port>65535))return"URI port is malformed."}function hasMalforme\
-dPercentEncoding(e){if(e===void 0)\nreturn!1;let t=e.indexOf("%");for(;t!==-1;){if(t+2>=e.length||!/^[\\da-f]{2}$/iu.test(\
-e.slice(t+1,t+3)))return!0;t=e.indexOf(\n"%",t+3)}return!1}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]"\
-}function hasMalformedComponentPercentEncoding(e){\nlet t=e[4];return hasMalformedPercentEncoding(e[3])||t!==void 0&&!isI\
-PLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(\ne[6])||hasMalformedPercentEncoding(e[7])||hasM\
-alformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,r){if(hasForbiddenDomainHost(\ne,t,n,r))return e.error=e.er\
-ror||MALFORMED_HOST_ERROR,!0;if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(\ne.host)&&(t.domainHost\
-||n&&n.domainHost)&&r===!1&&nonSimpleDomain(e.host)){let o;try{o=new URL("http://"+e.host)}catch(f){\nreturn e.error=e.er\
-ror||"Host\'s domain name can not be converted to ASCII: "+f,!0}if(!isHostOnlyURL(o))return e.error=e.\nerror||MALFORMED_H\
-OST_ERROR,!0;e.host=o.hostname}return!1}function hasForbiddenDomainHost(e,t,n,r){return!!(e.host&&r===\n!1&&!isIPLiteral(\
-e.host)&&(t.domainHost||n&&n.domainHost)&&FORBIDDEN_DOMAIN_HOST_CHARACTER.test(e.host))}function isHostOnlyURL(e){\nretur\
-n e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function \
-parseWithStatus(e,t){\nlet n=Object.assign({},t),r={scheme:void 0,userinfo:void 0,host:"",port:void 0,path:"",query:void \
-0,fragment:void 0},o=!1,\nf=!1,h=!1,c=!1,d=!1,l=!1,s=!1;n.reference==="suffix"&&(n.scheme?e=n.scheme+":"+e:e="//"+e);let \
-y=e.match(AUTHORITY_PREFIX);\ny!==null&&y[1].indexOf("\\\\")!==-1&&(r.error="URI authority must not contain a literal backs\
-lash.",o=!0);let S=e.match(AUTHORITY_INTRODUCER_REGION);\nif(S!==null){let g=S[1],i=g.replace(/[\\t\\n\\r]/g,"");i.length>=2\
-&&(i.slice(0,2)!=="//"?(r.error=r.error||"URI authority m\\\nust not contain a literal backslash.",o=!0):g.length!==i.leng\
-th&&(r.error=r.error||"URI authority introducer must not co\\\nntain whitespace.",o=!0))}let a=e.match(URI_PARSE);if(a){r.\
-scheme=a[1],r.userinfo=a[3],r.host=a[4],r.port=parseInt(a[5],\n10),r.path=a[6]||"",r.query=a[7],r.fragment=a[8],r.scheme!\
-==void 0&&(VALID_SCHEME.test(r.scheme)?r.scheme=r.scheme.toLowerCase():\n(r.error=r.error||MALFORMED_SCHEME_ERROR,l=!0)),\
-f=hasMalformedComponentPercentEncoding(a),f&&(r.error=r.error||"URI cont\\\nains malformed percent-encoding."),isNaN(r.por\
-t)&&(r.port=a[5]);let g=getParseError(r,a);if(g!==void 0&&(r.error=r.error||\ng,o=!0),r.host)if(isIPv4(r.host)===!1){let \
-I=isIPLiteral(r.host),m=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1,p=normalizeIPv6(\nr.host);s=p.isIPV6||p.isIPVF\
-uture===!0,d=m&&(!I||p.error===!0),r.host=s?p.host:p.host.toLowerCase(),d&&(r.error=r.error||\nMALFORMED_HOST_ERROR,o=!0)\
-}else s=!0;r.scheme===void 0&&r.userinfo===void 0&&r.host===void 0&&r.port===void 0&&r.query===\nvoid 0&&!r.path?r.refere\
-nce="same-document":r.scheme===void 0?r.reference="relative":r.fragment===void 0?r.reference="ab\\\nsolute":r.reference="u\
-ri",n.reference&&n.reference!=="suffix"&&n.reference!==r.reference&&(r.error=r.error||"URI is not \\\na "+n.reference+" re\
-ference.");let i=getSchemeHandler(n.scheme||r.scheme);if(d||(c=canonicalizeHost(r,n,i,s)),e.indexOf(\n"%")!==-1&&r.host!=\
-=void 0&&!d){let u=s?r.host:normalizePercentEncoding(r.host,!0);s||(u=normalizePercentEncoding(u.toLowerCase())),\nr.host\
-=s||n.scheme!=="null"?reescapeHostDelimiters(u,s):u}(!i||i&&!i.skipNormalize)&&(r.path&&(r.path=normalizePathEncoding(\nr\
-.path)),r.query&&(r.query=normalizeQueryFragmentEncoding(r.query)),r.fragment&&(r.fragment=normalizeQueryFragmentEncodin\
-g(\nr.fragment))),i&&i.parse&&(i.parse(r,n),i===SCHEMES.urn&&r.nid===void 0&&(h=!0))}else r.error=r.error||"URI can not b\
-e p\\\narsed.";return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:f,malformedSchemeSpecific:h,malformedHo\
-st:c,\nmalformedScheme:l}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return nor\
-malizeStringWithStatus(\ne,t).normalized}function normalizeStringWithStatus(e,t){let{parsed:n,malformedAuthorityOrPort:r,\
-malformedPercentEncoding:o,\nmalformedSchemeSpecific:f,malformedHost:h,malformedScheme:c}=parseWithStatus(e,t);return{nor\
-malized:r||o||f||h||c?e:serialize(\nn,t),malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:f,\
-malformedHost:h,malformedScheme:c}}\nfunction normalizeComparableURI(e,t){if(typeof e!="string"&&typeof e!="object")retur\
-n;let n;try{n=typeof e=="string"?e:serialize(\ne,t)}catch{return}let{normalized:r,malformedAuthorityOrPort:o,malformedPer\
-centEncoding:f,malformedSchemeSpecific:h,malformedHost:c,\nmalformedScheme:d}=normalizeStringWithStatus(n,t);return o||f|\
-|h||c||d?void 0:r}var fastUri={SCHEMES,normalize,resolve,resolveComponent,\nequal,serialize,parse};module2.exports=fastUr\
-i,module2.exports.default=fastUri,module2.exports.fastUri=fastUri}});var require_uri=__commonJS({"node_modules/.pnpm/ajv\
-@8.20.0/node_modules/ajv/dist/runtime/uri.js"(exports){"use strict";Object.\ndefineProperty(exports,"__esModule",{value:!\
-0});var uri=require_fast_uri();uri.code=\'require("ajv/dist/runtime/uri").def\\\nault\',exports.default=uri}});var require_c\
-ore=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/core.js"(exports){"use strict";Object.\ndefineProper\
-ty(exports,"__esModule",{value:!0}),exports.CodeGen=exports.Name=exports.nil=exports.stringify=exports.str=exports.\n_=ex\
-ports.KeywordCxt=void 0;var validate_1=require_validate();Object.defineProperty(exports,"KeywordCxt",{enumerable:!0,\nget\
-:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();Object.defineProperty(exports,"_",{enumerabl\
-e:!0,\nget:function(){return codegen_1._}}),Object.defineProperty(exports,"str",{enumerable:!0,get:function(){return code\
-gen_1.\nstr}}),Object.defineProperty(exports,"stringify",{enumerable:!0,get:function(){return codegen_1.stringify}}),Obje\
-ct.defineProperty(\nexports,"nil",{enumerable:!0,get:function(){return codegen_1.nil}}),Object.defineProperty(exports,"Na\
-me",{enumerable:!0,\nget:function(){return codegen_1.Name}}),Object.defineProperty(exports,"CodeGen",{enumerable:!0,get:f\
-unction(){return codegen_1.\nCodeGen}});var validation_error_1=require_validation_error(),ref_error_1=require_ref_error()\
-,rules_1=require_rules(),compile_1=require_compile(),\ncodegen_2=require_codegen(),resolve_1=require_resolve(),dataType_1\
-=require_dataType(),util_1=require_util(),$dataRefSchema=require_data(),\nuri_1=require_uri(),defaultRegExp=(s,e)=>new Re\
-gExp(s,e);defaultRegExp.code="new RegExp";var META_IGNORE_OPTIONS=["remov\\\neAdditional","useDefaults","coerceTypes"],EXT\
-_SCOPE_NAMES=new Set(["validate","serialize","parse","wrapper","root","sche\\\nma","keyword","pattern","formats","validate\
-$data","func","obj","Error"]),removedOptions={errorDataPath:"",format:"`valid\\\nateFormats: false` can be used instead.",\
-nullable:\'"nullable" keyword is supported by default.\',jsonPointers:"Deprecated\\\n jsPropertySyntax can be used instead."\
-,extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"\\\nPass empty schema with $id that shoul\
-d be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, sch\\\nemaEnv: object) => string}`",source\
-Code:"Use option `code: {source: true}`",strictDefaults:"It is default now, see optio\\\nn `strict`.",strictKeywords:"It i\
-s default now, see option `strict`.",uniqueItems:\'"uniqueItems" keyword is always valid\\\nated.\',unknownFormats:"Disable \
-strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used \\\nas cache, schema object as ke\
-y.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."},\ndeprecatedOptions={ignoreKe\
-ywordsWithRef:"",jsPropertySyntax:"",unicode:\'"minLength"/"maxLength" account for unicode cha\\\nracters by default.\'},MAX\
-_EXPRESSION=200;function requiredOptions(s){var e,t,r,i,o,n,l,c,h,a,d,u,f,p,y,v,w,g,_,S,E,b,j,x,\n$;let m=s.strict,O=(e=s\
-.code)===null||e===void 0?void 0:e.optimize,M=O===!0||O===void 0?1:O||0,A=(r=(t=s.code)===null||t===\nvoid 0?void 0:t.reg\
-Exp)!==null&&r!==void 0?r:defaultRegExp,R=(i=s.uriResolver)!==null&&i!==void 0?i:uri_1.default;return{\nstrictSchema:(n=(\
-o=s.strictSchema)!==null&&o!==void 0?o:m)!==null&&n!==void 0?n:!0,strictNumbers:(c=(l=s.strictNumbers)!==\nnull&&l!==void\
- 0?l:m)!==null&&c!==void 0?c:!0,strictTypes:(a=(h=s.strictTypes)!==null&&h!==void 0?h:m)!==null&&a!==void 0?\na:"log",str\
-ictTuples:(u=(d=s.strictTuples)!==null&&d!==void 0?d:m)!==null&&u!==void 0?u:"log",strictRequired:(p=(f=s.strictRequired\
-)!==\nnull&&f!==void 0?f:m)!==null&&p!==void 0?p:!1,code:s.code?{...s.code,optimize:M,regExp:A}:{optimize:M,regExp:A},loo\
-pRequired:(y=\ns.loopRequired)!==null&&y!==void 0?y:MAX_EXPRESSION,loopEnum:(v=s.loopEnum)!==null&&v!==void 0?v:MAX_EXPRE\
-SSION,meta:(w=\ns.meta)!==null&&w!==void 0?w:!0,messages:(g=s.messages)!==null&&g!==void 0?g:!0,inlineRefs:(_=s.inlineRef\
-s)!==null&&_!==\nvoid 0?_:!0,schemaId:(S=s.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(E=s.addUsedSchema)!==null&\
-&E!==void 0?E:!0,\nvalidateSchema:(b=s.validateSchema)!==null&&b!==void 0?b:!0,validateFormats:(j=s.validateFormats)!==nu\
-ll&&j!==void 0?j:!0,\nunicodeRegExp:(x=s.unicodeRegExp)!==null&&x!==void 0?x:!0,int32range:($=s.int32range)!==null&&$!==v\
-oid 0?$:!0,uriResolver:R}}\nvar Ajv=class{constructor(e={}){this.schemas={},this.refs={},this.formats=Object.create(null)\
-,this._compilations=new Set,\nthis._loading={},this._cache=new Map,e=this.opts={...e,...requiredOptions(e)};let{es5:t,lin\
-es:r}=this.opts.code;this.scope=\nnew codegen_2.ValueScope({scope:{},prefixes:EXT_SCOPE_NAMES,es5:t,lines:r}),this.logger\
-=getLogger(e.logger);let i=e.validateFormats;\ne.validateFormats=!1,this.RULES=(0,rules_1.getRules)(),checkOptions.call(t\
-his,removedOptions,e,"NOT SUPPORTED"),checkOptions.\ncall(this,deprecatedOptions,e,"DEPRECATED","warn"),this._metaOpts=ge\
-tMetaSchemaOptions.call(this),e.formats&&addInitialFormats.\ncall(this),this._addVocabularies(),this._addDefaultMetaSchem\
-a(),e.keywords&&addInitialKeywords.call(this,e.keywords),typeof e.\nmeta=="object"&&this.addMetaSchema(e.meta),addInitial\
-Schemas.call(this),e.validateFormats=i}_addVocabularies(){this.addKeyword(\n"$async")}_addDefaultMetaSchema(){let{$data:e\
-,meta:t,schemaId:r}=this.opts,i=$dataRefSchema;r==="id"&&(i={...$dataRefSchema},\ni.id=i.$id,delete i.$id),t&&e&&this.add\
-MetaSchema(i,i[r],!1)}defaultMeta(){let{meta:e,schemaId:t}=this.opts;return this.\nopts.defaultMeta=typeof e=="object"?e[\
-t]||e:void 0}validate(e,t){let r;if(typeof e=="string"){if(r=this.getSchema(e),!r)\nthrow new Error(`no schema with key o\
-r ref "${e}"`)}else r=this.compile(e);let i=r(t);return"$async"in r||(this.errors=r.\nerrors),i}compile(e,t){let r=this._\
-addSchema(e,t);return r.validate||this._compileSchemaEnv(r)}compileAsync(e,t){if(typeof this.\nopts.loadSchema!="function\
-")throw new Error("options.loadSchema should be a function");let{loadSchema:r}=this.opts;return i.\ncall(this,e,t);async \
-function i(a,d){await o.call(this,a.$schema);let u=this._addSchema(a,d);return u.validate||n.call(this,\nu)}async functio\
-n o(a){a&&!this.getSchema(a)&&await i.call(this,{$ref:a},!0)}async function n(a){try{return this._compileSchemaEnv(\na)}c\
-atch(d){if(!(d instanceof ref_error_1.default))throw d;return l.call(this,d),await c.call(this,d.missingSchema),n.call(\n\
-this,a)}}function l({missingSchema:a,missingRef:d}){if(this.refs[a])throw new Error(`AnySchema ${a} is loaded but ${d} c\
-\\\nannot be resolved`)}async function c(a){let d=await h.call(this,a);this.refs[a]||await o.call(this,d.$schema),this.ref\
-s[a]||\nthis.addSchema(d,a,t)}async function h(a){let d=this._loading[a];if(d)return d;try{return await(this._loading[a]=\
-r(a))}finally{\ndelete this._loading[a]}}}addSchema(e,t,r,i=this.opts.validateSchema){if(Array.isArray(e)){for(let n of e\
-)this.addSchema(\nn,void 0,r,i);return this}let o;if(typeof e=="object"){let{schemaId:n}=this.opts;if(o=e[n],o!==void 0&&\
-typeof o!="string")\nthrow new Error(`schema ${n} must be string`)}return t=(0,resolve_1.normalizeId)(t||o),this._checkUn\
-ique(t),this.schemas[t]=\nthis._addSchema(e,r,t,i,!0),this}addMetaSchema(e,t,r=this.opts.validateSchema){return this.addS\
-chema(e,t,!0,r),this}validateSchema(e,t){\nif(typeof e=="boolean")return!0;let r;if(r=e.$schema,r!==void 0&&typeof r!="st\
-ring")throw new Error("$schema must be a s\\\ntring");if(r=r||this.opts.defaultMeta||this.defaultMeta(),!r)return this.log\
-ger.warn("meta-schema not available"),this.errors=\nnull,!0;let i=this.validate(r,e);if(!i&&t){let o="schema is invalid: \
-"+this.errorsText();if(this.opts.validateSchema==="\\\nlog")this.logger.error(o);else throw new Error(o)}return i}getSchem\
-a(e){let t;for(;typeof(t=getSchEnv.call(this,e))=="st\\\nring";)e=t;if(t===void 0){let{schemaId:r}=this.opts,i=new compile\
-_1.SchemaEnv({schema:{},schemaId:r});if(t=compile_1.resolveSchema.\ncall(this,i,e),!t)return;this.refs[e]=t}return t.vali\
-date||this._compileSchemaEnv(t)}removeSchema(e){if(e instanceof RegExp)\nreturn this._removeAllSchemas(this.schemas,e),th\
-is._removeAllSchemas(this.refs,e),this;switch(typeof e){case"undefined":\nreturn this._removeAllSchemas(this.schemas),thi\
-s._removeAllSchemas(this.refs),this._cache.clear(),this;case"string":{let t=getSchEnv.\ncall(this,e);return typeof t=="ob\
-ject"&&this._cache.delete(t.schema),delete this.schemas[e],delete this.refs[e],this}case"\\\nobject":{let t=e;this._cache.\
-delete(t);let r=e[this.opts.schemaId];return r&&(r=(0,resolve_1.normalizeId)(r),delete this.\nschemas[r],delete this.refs\
-[r]),this}default:throw new Error("ajv.removeSchema: invalid parameter")}}addVocabulary(e){for(let t of e)\nthis.addKeywo\
-rd(t);return this}addKeyword(e,t){let r;if(typeof e=="string")r=e,typeof t=="object"&&(this.logger.warn("th\\\nese paramet\
-ers are deprecated, see docs for addKeyword"),t.keyword=r);else if(typeof e=="object"&&t===void 0){if(t=e,r=t.\nkeyword,A\
-rray.isArray(r)&&!r.length)throw new Error("addKeywords: keyword must be string or non-empty array")}else throw new Erro\
-r(\n"invalid addKeywords parameters");if(checkKeyword.call(this,r,t),!t)return(0,util_1.eachItem)(r,o=>addRule.call(this,\
-o)),\nthis;keywordMetaschema.call(this,t);let i={...t,type:(0,dataType_1.getJSONTypes)(t.type),schemaType:(0,dataType_1.g\
-etJSONTypes)(\nt.schemaType)};return(0,util_1.eachItem)(r,i.type.length===0?o=>addRule.call(this,o,i):o=>i.type.forEach(n\
-=>addRule.call(\nthis,o,i,n))),this}getKeyword(e){let t=this.RULES.all[e];return typeof t=="object"?t.definition:!!t}remo\
-veKeyword(e){let{\nRULES:t}=this;delete t.keywords[e],delete t.all[e];for(let r of t.rules){let i=r.rules.findIndex(o=>o.\
-keyword===e);i>=0&&\nr.rules.splice(i,1)}return this}addFormat(e,t){return typeof t=="string"&&(t=new RegExp(t)),this.for\
-mats[e]=t,this}errorsText(e=this.\nerrors,{separator:t=", ",dataVar:r="data"}={}){return!e||e.length===0?"No errors":e.ma\
-p(i=>`${r}${i.instancePath} ${i.message}`).\nreduce((i,o)=>i+t+o)}$dataMetaSchema(e,t){let r=this.RULES.all;e=JSON.parse(\
-JSON.stringify(e));for(let i of t){let o=i.split(\n"/").slice(1),n=e;for(let l of o)n=n[l];for(let l in r){let c=r[l];if(\
-typeof c!="object")continue;let{$data:h}=c.definition,\na=n[l];h&&a&&(n[l]=schemaOrData(a))}}return e}_removeAllSchemas(e\
-,t){for(let r in e){let i=e[r];(!t||t.test(r))&&(typeof i==\n"string"?delete e[r]:i&&!i.meta&&(this._cache.delete(i.schem\
-a),delete e[r]))}}_addSchema(e,t,r,i=this.opts.validateSchema,o=this.\nopts.addUsedSchema){let n,{schemaId:l}=this.opts;i\
-f(typeof e=="object")n=e[l];else{if(this.opts.jtd)throw new Error("sch\\\nema must be object");if(typeof e!="boolean")thro\
-w new Error("schema must be object or boolean")}let c=this._cache.get(e);\nif(c!==void 0)return c;r=(0,resolve_1.normaliz\
-eId)(n||r);let h=resolve_1.getSchemaRefs.call(this,e,r);return c=new compile_1.\nSchemaEnv({schema:e,schemaId:l,meta:t,ba\
-seId:r,localRefs:h}),this._cache.set(c.schema,c),o&&!r.startsWith("#")&&(r&&this.\n_checkUnique(r),this.refs[r]=c),i&&thi\
-s.validateSchema(e,!0),c}_checkUnique(e){if(this.schemas[e]||this.refs[e])throw new Error(\n`schema with key or id "${e}"\
- already exists`)}_compileSchemaEnv(e){if(e.meta?this._compileMetaSchema(e):compile_1.compileSchema.\ncall(this,e),!e.val\
-idate)throw new Error("ajv implementation error");return e.validate}_compileMetaSchema(e){let t=this.\nopts;this.opts=thi\
-s._metaOpts;try{compile_1.compileSchema.call(this,e)}finally{this.opts=t}}};Ajv.ValidationError=validation_error_1.\ndefa\
-ult,Ajv.MissingRefError=ref_error_1.default,exports.default=Ajv;function checkOptions(s,e,t,r="error"){for(let i in s){\n\
-let o=i;o in e&&this.logger[r](`${t}: option ${i}. ${s[o]}`)}}function getSchEnv(s){return s=(0,resolve_1.normalizeId)(s\
-),\nthis.schemas[s]||this.refs[s]}function addInitialSchemas(){let s=this.opts.schemas;if(s)if(Array.isArray(s))this.addS\
-chema(\ns);else for(let e in s)this.addSchema(s[e],e)}function addInitialFormats(){for(let s in this.opts.formats){let e=\
-this.opts.\nformats[s];e&&this.addFormat(s,e)}}function addInitialKeywords(s){if(Array.isArray(s)){this.addVocabulary(s);\
-return}this.\nlogger.warn("keywords option as map is deprecated, pass array");for(let e in s){let t=s[e];t.keyword||(t.ke\
-yword=e),this.\naddKeyword(t)}}function getMetaSchemaOptions(){let s={...this.opts};for(let e of META_IGNORE_OPTIONS)dele\
-te s[e];return s}\nvar noLogs={log(){},warn(){},error(){}};function getLogger(s){if(s===!1)return noLogs;if(s===void 0)re\
-turn console;if(s.\nlog&&s.warn&&s.error)return s;throw new Error("logger must implement log, warn and error methods")}va\
-r KEYWORD_NAME=/^[a-z_$][a-z0-9_$:-]*$/i;\nfunction checkKeyword(s,e){let{RULES:t}=this;if((0,util_1.eachItem)(s,r=>{if(t\
-.keywords[r])throw new Error(`Keyword ${r}\\\n is already defined`);if(!KEYWORD_NAME.test(r))throw new Error(`Keyword ${r}\
- has invalid name`)}),!!e&&e.$data&&!("code"in\ne||"validate"in e))throw new Error(\'$data keyword must have "code" or "va\
-lidate" function\')}function addRule(s,e,t){var r;\nlet i=e?.post;if(t&&i)throw new Error(\'keyword with "post" flag cannot\
- have "type"\');let{RULES:o}=this,n=i?o.post:o.rules.\nfind(({type:c})=>c===t);if(n||(n={type:t,rules:[]},o.rules.push(n))\
-,o.keywords[s]=!0,!e)return;let l={keyword:s,definition:{\n...e,type:(0,dataType_1.getJSONTypes)(e.type),schemaType:(0,da\
-taType_1.getJSONTypes)(e.schemaType)}};e.before?addBeforeRule.\ncall(this,n,l,e.before):n.rules.push(l),o.all[s]=l,(r=e.i\
-mplements)===null||r===void 0||r.forEach(c=>this.addKeyword(c))}\nfunction addBeforeRule(s,e,t){let r=s.rules.findIndex(i\
-=>i.keyword===t);r>=0?s.rules.splice(r,0,e):(s.rules.push(e),this.\nlogger.warn(`rule ${t} is not defined`))}function key\
-wordMetaschema(s){let{metaSchema:e}=s;e!==void 0&&(s.$data&&this.opts.\n$data&&(e=schemaOrData(e)),s.validateSchema=this.\
-compile(e,!0))}var $dataRef={$ref:"https://raw.githubusercontent.com/aj\\\nv-validator/ajv/master/lib/refs/data.json#"};fu\
-nction schemaOrData(s){return{anyOf:[s,$dataRef]}}}});var require_id=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_mod\
-ules/ajv/dist/vocabularies/core/id.js"(exports){"use s\\\ntrict";Object.defineProperty(exports,"__esModule",{value:!0});va\
-r def={keyword:"id",code(){throw new Error(\'NOT SUPPORTE\\\nD: keyword "id", use "$id" for schema ID\')}};exports.default=d\
-ef}});var require_ref=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/core/ref.js"(exports\
-){"use\\\n strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.callRef=exports.getValidate=void 0;var r\
-ef_error_1=require_ref_error(),\ncode_1=require_code2(),codegen_1=require_codegen(),names_1=require_names(),compile_1=req\
-uire_compile(),util_1=require_util(),\ndef={keyword:"$ref",schemaType:"string",code(t){let{gen:s,schema:n,it:u}=t,{baseId\
-:e,schemaEnv:r,validateName:f,opts:v,self:g}=u,\n{root:l}=r;if((n==="#"||n==="#/")&&e===l.baseId)return _();let c=compile\
-_1.resolveRef.call(g,l,e,n);if(c===void 0)throw new ref_error_1.\ndefault(u.opts.uriResolver,e,n);if(c instanceof compile\
-_1.SchemaEnv)return p(c);return m(c);function _(){if(r===l)return callRef(\nt,f,r,r.$async);let a=s.scopeValue("root",{re\
-f:l});return callRef(t,(0,codegen_1._)`${a}.validate`,l,l.$async)}function p(a){\nlet o=getValidate(t,a);callRef(t,o,a,a.\
-$async)}function m(a){let o=s.scopeValue("schema",v.code.source===!0?{ref:a,code:(0,codegen_1.\nstringify)(a)}:{ref:a}),i\
-=s.name("valid"),d=t.subschema({schema:a,dataTypes:[],schemaPath:codegen_1.nil,topSchemaRef:o,errSchemaPath:n},\ni);t.mer\
-geEvaluated(d),t.ok(i)}}};function getValidate(t,s){let{gen:n}=t;return s.validate?n.scopeValue("validate",{ref:s.\nvalid\
-ate}):(0,codegen_1._)`${n.scopeValue("wrapper",{ref:s})}.validate`}exports.getValidate=getValidate;function callRef(t,s,\
-n,u){\nlet{gen:e,it:r}=t,{allErrors:f,schemaEnv:v,opts:g}=r,l=g.passContext?names_1.default.this:codegen_1.nil;u?c():_();\
-function c(){\nif(!v.$async)throw new Error("async schema referenced by sync schema");let a=e.let("valid");e.try(()=>{e.c\
-ode((0,codegen_1.\n_)`await ${(0,code_1.callValidateCode)(t,s,l)}`),m(s),f||e.assign(a,!0)},o=>{e.if((0,codegen_1._)`!(${\
-o} instanceof ${r.\nValidationError})`,()=>e.throw(o)),p(o),f||e.assign(a,!1)}),t.ok(a)}function _(){t.result((0,code_1.c\
-allValidateCode)(t,\ns,l),()=>m(s),()=>p(s))}function p(a){let o=(0,codegen_1._)`${a}.errors`;e.assign(names_1.default.vE\
-rrors,(0,codegen_1._)`${names_1.\ndefault.vErrors} === null ? ${o} : ${names_1.default.vErrors}.concat(${o})`),e.assign(n\
-ames_1.default.errors,(0,codegen_1.\n_)`${names_1.default.vErrors}.length`)}function m(a){var o;if(!r.opts.unevaluated)re\
-turn;let i=(o=n?.validate)===null||o===\nvoid 0?void 0:o.evaluated;if(r.props!==!0)if(i&&!i.dynamicProps)i.props!==void 0\
-&&(r.props=util_1.mergeEvaluated.props(e,\ni.props,r.props));else{let d=e.var("props",(0,codegen_1._)`${a}.evaluated.prop\
-s`);r.props=util_1.mergeEvaluated.props(e,\nd,r.props,codegen_1.Name)}if(r.items!==!0)if(i&&!i.dynamicItems)i.items!==voi\
-d 0&&(r.items=util_1.mergeEvaluated.items(e,\ni.items,r.items));else{let d=e.var("items",(0,codegen_1._)`${a}.evaluated.i\
-tems`);r.items=util_1.mergeEvaluated.items(e,\nd,r.items,codegen_1.Name)}}}exports.callRef=callRef,exports.default=def}})\
-;var require_core2=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/core/index.js"(exports)\
-{\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var id_1=require_id(),ref_1=require_ref(),core=["$\
-sc\\\nhema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",id_1.default,ref_1.default];exports.default=cor\
-e}});var require_limitNumber=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/li\
-mitNu\\\nmber.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codeg\
-en(),ops=codegen_1.\noperators,KWDs={maximum:{okStr:"<=",ok:ops.LTE,fail:ops.GT},minimum:{okStr:">=",ok:ops.GTE,fail:ops.\
-LT},exclusiveMaximum:{\nokStr:"<",ok:ops.LT,fail:ops.GTE},exclusiveMinimum:{okStr:">",ok:ops.GT,fail:ops.LTE}},error={mes\
-sage:({keyword:e,schemaCode:o})=>(0,codegen_1.\nstr)`must be ${KWDs[e].okStr} ${o}`,params:({keyword:e,schemaCode:o})=>(0\
-,codegen_1._)`{comparison: ${KWDs[e].okStr}, limit: ${o}}`},\ndef={keyword:Object.keys(KWDs),type:"number",schemaType:"nu\
-mber",$data:!0,error,code(e){let{keyword:o,data:t,schemaCode:r}=e;\ne.fail$data((0,codegen_1._)`${t} ${KWDs[o].fail} ${r}\
- || isNaN(${t})`)}};exports.default=def}});var require_multipleOf=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_module\
-s/ajv/dist/vocabularies/validation/multiple\\\nOf.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{va\
-lue:!0});var codegen_1=require_codegen(),error={\nmessage:({schemaCode:e})=>(0,codegen_1.str)`must be multiple of ${e}`,p\
-arams:({schemaCode:e})=>(0,codegen_1._)`{multipleOf: ${e}}`},\ndef={keyword:"multipleOf",type:"number",schemaType:"number\
-",$data:!0,error,code(e){let{gen:o,data:a,schemaCode:s,it:n}=e,\nr=n.opts.multipleOfPrecision,t=o.let("res"),c=r?(0,codeg\
-en_1._)`Math.abs(Math.round(${t}) - ${t}) > 1e-${r}`:(0,codegen_1.\n_)`${t} !== parseInt(${t})`;e.fail$data((0,codegen_1.\
-_)`(${s} === 0 || (${t} = ${a}/${s}, ${c}))`)}};exports.default=def}});var require_ucs2length=__commonJS({"node_modules/\
-.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports){\n"use strict";Object.defineProperty(exports,"__es\
-Module",{value:!0});function ucs2length(l){let u=l.length,c=0,e=0,t;for(;e<\nu;)c++,t=l.charCodeAt(e++),t>=55296&&t<=5631\
-9&&e<u&&(t=l.charCodeAt(e),(t&64512)===56320&&e++);return c}exports.default=\nucs2length,ucs2length.code=\'require("ajv/di\
-st/runtime/ucs2length").default\'}});var require_limitLength=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/\
-dist/vocabularies/validation/limitLe\\\nngth.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!\
-0});var codegen_1=require_codegen(),util_1=require_util(),\nucs2length_1=require_ucs2length(),error={message({keyword:e,s\
-chemaCode:r}){let t=e==="maxLength"?"more":"fewer";return(0,codegen_1.\nstr)`must NOT have ${t} than ${r} characters`},pa\
-rams:({schemaCode:e})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:["m\\\naxLength","minLength"],type:"string",schemaType\
-:"number",$data:!0,error,code(e){let{keyword:r,data:t,schemaCode:o,it:s}=e,\nn=r==="maxLength"?codegen_1.operators.GT:cod\
-egen_1.operators.LT,a=s.opts.unicode===!1?(0,codegen_1._)`${t}.length`:(0,codegen_1.\n_)`${(0,util_1.useFunc)(e.gen,ucs2l\
-ength_1.default)}(${t})`;e.fail$data((0,codegen_1._)`${a} ${n} ${o}`)}};exports.default=\ndef}});var require_pattern=__co\
-mmonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports){\n"use strict";\
-Object.defineProperty(exports,"__esModule",{value:!0});var code_1=require_code2(),util_1=require_util(),codegen_1=requir\
-e_codegen(),\nerror={message:({schemaCode:e})=>(0,codegen_1.str)`must match pattern "${e}"`,params:({schemaCode:e})=>(0,c\
-odegen_1._)`{pattern: ${e}}`},\ndef={keyword:"pattern",type:"string",schemaType:"string",$data:!0,error,code(e){let{gen:t\
-,data:a,$data:n,schema:c,schemaCode:d,\nit:r}=e,i=r.opts.unicodeRegExp?"u":"";if(n){let{regExp:s}=r.opts.code,p=s.code===\
-"new RegExp"?(0,codegen_1._)`new RegExp`:\n(0,util_1.useFunc)(t,s),o=t.let("valid");t.try(()=>t.assign(o,(0,codegen_1._)`\
-${p}(${d}, ${i}).test(${a})`),()=>t.assign(\no,!1)),e.fail$data((0,codegen_1._)`!${o}`)}else{let s=(0,code_1.usePattern)(\
-e,c);e.fail$data((0,codegen_1._)`!${s}.test(${a})`)}}};\nexports.default=def}});var require_limitProperties=__commonJS({"\
-node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/lim\\\nitProperties.js"(exports){"use strict";\
-Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),\nerror={message({keyword:e,schema\
-Code:r}){let t=e==="maxProperties"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${t} than ${r} properties`},\npar\
-ams:({schemaCode:e})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:["maxProperties","minProperties"],type:"object",schem\
-aType:"\\\nnumber",$data:!0,error,code(e){let{keyword:r,data:t,schemaCode:o}=e,s=r==="maxProperties"?codegen_1.operators.G\
-T:codegen_1.\noperators.LT;e.fail$data((0,codegen_1._)`Object.keys(${t}).length ${s} ${o}`)}};exports.default=def}});var \
-require_required=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/required.j\\\ns"\
-(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var code_1=require_code2(),codegen_1=requi\
-re_codegen(),\nutil_1=require_util(),error={message:({params:{missingProperty:e}})=>(0,codegen_1.str)`must have required \
-property \'${e}\'`,\nparams:({params:{missingProperty:e}})=>(0,codegen_1._)`{missingProperty: ${e}}`},def={keyword:"require\
-d",type:"object",schemaType:"\\\narray",$data:!0,error,code(e){let{gen:o,schema:i,schemaCode:d,data:c,$data:a,it:t}=e,{opt\
-s:n}=t;if(!a&&i.length===0)return;\nlet l=i.length>=n.loopRequired;if(t.allErrors?u():f(),n.strictRequired){let r=e.paren\
-tSchema.properties,{definedProperties:s}=e.\nit;for(let p of i)if(r?.[p]===void 0&&!s.has(p)){let g=t.schemaEnv.baseId+t.\
-errSchemaPath,P=`required property "${p}" is\\\n not defined at "${g}" (strictRequired)`;(0,util_1.checkStrictMode)(t,P,t.\
-opts.strictRequired)}}function u(){if(l||a)e.block$data(\ncodegen_1.nil,m);else for(let r of i)(0,code_1.checkReportMissi\
-ngProp)(e,r)}function f(){let r=o.let("missing");if(l||a){\nlet s=o.let("valid",!0);e.block$data(s,()=>h(r,s)),e.ok(s)}el\
-se o.if((0,code_1.checkMissingProp)(e,i,r)),(0,code_1.reportMissingProp)(\ne,r),o.else()}function m(){o.forOf("prop",d,r=\
->{e.setParams({missingProperty:r}),o.if((0,code_1.noPropertyInData)(o,c,r,\nn.ownProperties),()=>e.error())})}function h(\
-r,s){e.setParams({missingProperty:r}),o.forOf(r,d,()=>{o.assign(s,(0,code_1.\npropertyInData)(o,c,r,n.ownProperties)),o.i\
-f((0,codegen_1.not)(s),()=>{e.error(),o.break()})},codegen_1.nil)}}};exports.\ndefault=def}});var require_limitItems=__co\
-mmonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/limitIte\\\nms.js"(exports){"use stri\
-ct";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),error={\nmessage({keyword:e,sc\
-hemaCode:t}){let r=e==="maxItems"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${r} than ${t} items`},\nparams:({\
-schemaCode:e})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:["maxItems","minItems"],type:"array",schemaType:"n\\\number",\
-$data:!0,error,code(e){let{keyword:t,data:r,schemaCode:o}=e,s=t==="maxItems"?codegen_1.operators.GT:codegen_1.operators.\
-\nLT;e.fail$data((0,codegen_1._)`${r}.length ${s} ${o}`)}};exports.default=def}});var require_equal=__commonJS({"node_mod\
-ules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js"(exports){"use stric\\\nt";Object.defineProperty(exports,"__e\
-sModule",{value:!0});var equal=require_fast_deep_equal();equal.code=\'require("ajv/d\\\nist/runtime/equal").default\',export\
-s.default=equal}});var require_uniqueItems=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies\
-/validation/uniqueI\\\ntems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var dataType_\
-1=require_dataType(),\ncodegen_1=require_codegen(),util_1=require_util(),equal_1=require_equal(),error={message:({params:\
-{i:a,j:e}})=>(0,codegen_1.\nstr)`must NOT have duplicate items (items ## ${e} and ${a} are identical)`,params:({params:{i\
-:a,j:e}})=>(0,codegen_1._)`{i: ${a}, j: ${e}}`},\ndef={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:!0,e\
-rror,code(a){let{gen:e,data:r,$data:$,schema:m,parentSchema:l,\nschemaCode:d,it:p}=a;if(!$&&!m)return;let n=e.let("valid"\
-),i=l.items?(0,dataType_1.getSchemaTypes)(l.items):[];a.block$data(\nn,f,(0,codegen_1._)`${d} === false`),a.ok(n);functio\
-n f(){let t=e.let("i",(0,codegen_1._)`${r}.length`),o=e.let("j");a.setParams(\n{i:t,j:o}),e.assign(n,!0),e.if((0,codegen_\
-1._)`${t} > 1`,()=>(_()?g:y)(t,o))}function _(){return i.length>0&&!i.some(t=>t===\n"object"||t==="array")}function g(t,o\
-){let s=e.name("item"),c=(0,dataType_1.checkDataTypes)(i,s,p.opts.strictNumbers,dataType_1.\nDataType.Wrong),u=e.const("i\
-ndices",(0,codegen_1._)`{}`);e.for((0,codegen_1._)`;${t}--;`,()=>{e.let(s,(0,codegen_1._)`${r}[${t}]`),\ne.if(c,(0,codege\
-n_1._)`continue`),i.length>1&&e.if((0,codegen_1._)`typeof ${s} == "string"`,(0,codegen_1._)`${s} += "_"`),\ne.if((0,codeg\
-en_1._)`typeof ${u}[${s}] == "number"`,()=>{e.assign(o,(0,codegen_1._)`${u}[${s}]`),a.error(),e.assign(n,!1).\nbreak()}).\
-code((0,codegen_1._)`${u}[${s}] = ${t}`)})}function y(t,o){let s=(0,util_1.useFunc)(e,equal_1.default),c=e.name(\n"outer"\
-);e.label(c).for((0,codegen_1._)`;${t}--;`,()=>e.for((0,codegen_1._)`${o} = ${t}; ${o}--;`,()=>e.if((0,codegen_1.\n_)`${s\
-}(${r}[${t}], ${r}[${o}])`,()=>{a.error(),e.assign(n,!1).break(c)})))}}};exports.default=def}});var require_const=__comm\
-onJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/const.js"(exports){\n"use strict";Obje\
-ct.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util(),\nequal_1=requir\
-e_equal(),error={message:"must be equal to constant",params:({schemaCode:e})=>(0,codegen_1._)`{allowedValue: ${e}}`},\nde\
-f={keyword:"const",$data:!0,error,code(e){let{gen:o,data:a,$data:s,schemaCode:u,schema:t}=e;s||t&&typeof t=="object"?e.\n\
-fail$data((0,codegen_1._)`!${(0,util_1.useFunc)(o,equal_1.default)}(${a}, ${u})`):e.fail((0,codegen_1._)`${t} !== ${a}`)\
-}};\nexports.default=def}});var require_enum=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularie\
-s/validation/enum.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=requir\
-e_codegen(),util_1=require_util(),\nequal_1=require_equal(),error={message:"must be equal to one of the allowed values",p\
-arams:({schemaCode:t})=>(0,codegen_1.\n_)`{allowedValues: ${t}}`},def={keyword:"enum",schemaType:"array",$data:!0,error,c\
-ode(t){let{gen:e,data:l,$data:c,schema:a,\nschemaCode:i,it:m}=t;if(!c&&a.length===0)throw new Error("enum must have non-e\
-mpty array");let p=a.length>=m.opts.loopEnum,\ns,d=()=>s??(s=(0,util_1.useFunc)(e,equal_1.default)),o;if(p||c)o=e.let("va\
-lid"),t.block$data(o,f);else{if(!Array.isArray(\na))throw new Error("ajv implementation error");let r=e.const("vSchema",i\
-);o=(0,codegen_1.or)(...a.map((u,n)=>$(r,n)))}t.\npass(o);function f(){e.assign(o,!1),e.forOf("v",i,r=>e.if((0,codegen_1.\
-_)`${d()}(${l}, ${r})`,()=>e.assign(o,!0).break()))}\nfunction $(r,u){let n=a[u];return typeof n=="object"&&n!==null?(0,c\
-odegen_1._)`${d()}(${l}, ${r}[${u}])`:(0,codegen_1._)`${l} === ${n}`}}};\nexports.default=def}});var require_validation=_\
-_commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/index.js"(exports){\n"use strict"\
-;Object.defineProperty(exports,"__esModule",{value:!0});var limitNumber_1=require_limitNumber(),multipleOf_1=require_mul\
-tipleOf(),\nlimitLength_1=require_limitLength(),pattern_1=require_pattern(),limitProperties_1=require_limitProperties(),r\
-equired_1=require_required(),\nlimitItems_1=require_limitItems(),uniqueItems_1=require_uniqueItems(),const_1=require_cons\
-t(),enum_1=require_enum(),validation=[\nlimitNumber_1.default,multipleOf_1.default,limitLength_1.default,pattern_1.defaul\
-t,limitProperties_1.default,required_1.\ndefault,limitItems_1.default,uniqueItems_1.default,{keyword:"type",schemaType:["\
-string","array"]},{keyword:"nullable",schemaType:"\\\nboolean"},const_1.default,enum_1.default];exports.default=validation\
-}});var require_additionalItems=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator\
-/add\\\nitionalItems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateAddi\
-tionalItems=\nvoid 0;var codegen_1=require_codegen(),util_1=require_util(),error={message:({params:{len:e}})=>(0,codegen_\
-1.str)`must NOT have more than ${e} items`,\nparams:({params:{len:e}})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:"add\
-itionalItems",type:"array",schemaType:["bool\\\nean","object"],before:"uniqueItems",error,code(e){let{parentSchema:a,it:t}\
-=e,{items:o}=a;if(!Array.isArray(o)){(0,util_1.\ncheckStrictMode)(t,\'"additionalItems" is ignored when "items" is not an \
-array of schemas\');return}validateAdditionalItems(\ne,o)}};function validateAdditionalItems(e,a){let{gen:t,schema:o,data:\
-n,keyword:l,it:r}=e;r.items=!0;let i=t.const("len",\n(0,codegen_1._)`${n}.length`);if(o===!1)e.setParams({len:a.length}),\
-e.pass((0,codegen_1._)`${i} <= ${a.length}`);else if(typeof o==\n"object"&&!(0,util_1.alwaysValidSchema)(r,o)){let s=t.va\
-r("valid",(0,codegen_1._)`${i} <= ${a.length}`);t.if((0,codegen_1.\nnot)(s),()=>d(s)),e.ok(s)}function d(s){t.forRange("i\
-",a.length,i,c=>{e.subschema({keyword:l,dataProp:c,dataPropType:util_1.\nType.Num},s),r.allErrors||t.if((0,codegen_1.not)\
-(s),()=>t.break())})}}exports.validateAdditionalItems=validateAdditionalItems,\nexports.default=def}});var require_items=\
-__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports){\n"use strict\
-";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateTuple=void 0;var codegen_1=require_codegen(),\nu\
-til_1=require_util(),code_1=require_code2(),def={keyword:"items",type:"array",schemaType:["object","array","boolean"],be\
-fore:"\\\nuniqueItems",code(e){let{schema:o,it:t}=e;if(Array.isArray(o))return validateTuple(e,"additionalItems",o);t.item\
-s=!0,!(0,util_1.\nalwaysValidSchema)(t,o)&&e.ok((0,code_1.validateArray)(e))}};function validateTuple(e,o,t=e.schema){let\
-{gen:r,parentSchema:u,\ndata:d,keyword:l,it:a}=e;p(u),a.opts.unevaluated&&t.length&&a.items!==!0&&(a.items=util_1.mergeEv\
-aluated.items(r,t.length,\na.items));let c=r.name("valid"),m=r.const("len",(0,codegen_1._)`${d}.length`);t.forEach((s,i)=\
->{(0,util_1.alwaysValidSchema)(\na,s)||(r.if((0,codegen_1._)`${m} > ${i}`,()=>e.subschema({keyword:l,schemaProp:i,dataPro\
-p:i},c)),e.ok(c))});function p(s){\nlet{opts:i,errSchemaPath:f}=a,n=t.length,h=n===s.minItems&&(n===s.maxItems||s[o]===!1\
-);if(i.strictTuples&&!h){let y=`"${l}\\\n" is ${n}-tuple, but minItems or maxItems/${o} are not specified or different at \
-path "${f}"`;(0,util_1.checkStrictMode)(\na,y,i.strictTuples)}}}exports.validateTuple=validateTuple,exports.default=def}}\
-);var require_prefixItems=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/prefi\
-xI\\\ntems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var items_1=require_items(),de\
-f={keyword:"\\\nprefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,items_1.validateTuple)(e,"i\
-tems")};exports.\ndefault=def}});var require_items2020=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/v\
-ocabularies/applicator/items2020\\\n.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var \
-codegen_1=require_codegen(),util_1=require_util(),\ncode_1=require_code2(),additionalItems_1=require_additionalItems(),er\
-ror={message:({params:{len:e}})=>(0,codegen_1.str)`must NOT have more than ${e} items`,\nparams:({params:{len:e}})=>(0,co\
-degen_1._)`{limit: ${e}}`},def={keyword:"items",type:"array",schemaType:["object","boole\\\nan"],before:"uniqueItems",erro\
-r,code(e){let{schema:a,parentSchema:s,it:t}=e,{prefixItems:r}=s;t.items=!0,!(0,util_1.alwaysValidSchema)(\nt,a)&&(r?(0,ad\
-ditionalItems_1.validateAdditionalItems)(e,r):e.ok((0,code_1.validateArray)(e)))}};exports.default=def}});var require_co\
-ntains=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/contains.j\\\ns"(exports){\
-"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util(\
-),\nerror={message:({params:{min:n,max:e}})=>e===void 0?(0,codegen_1.str)`must contain at least ${n} valid item(s)`:(0,co\
-degen_1.\nstr)`must contain at least ${n} and no more than ${e} valid item(s)`,params:({params:{min:n,max:e}})=>e===void \
-0?(0,codegen_1.\n_)`{minContains: ${n}}`:(0,codegen_1._)`{minContains: ${n}, maxContains: ${e}}`},def={keyword:"contains"\
-,type:"array",schemaType:[\n"object","boolean"],before:"uniqueItems",trackErrors:!0,error,code(n){let{gen:e,schema:m,pare\
-ntSchema:$,data:l,it:o}=n,i,\na,{minContains:u,maxContains:p}=$;o.opts.next?(i=u===void 0?1:u,a=p):i=1;let r=e.const("len\
-",(0,codegen_1._)`${l}.length`);\nif(n.setParams({min:i,max:a}),a===void 0&&i===0){(0,util_1.checkStrictMode)(o,\'"minCont\
-ains" == 0 without "maxContains":\\\n "contains" keyword ignored\');return}if(a!==void 0&&i>a){(0,util_1.checkStrictMode)(o\
-,\'"minContains" > "maxContains" is \\\nalways invalid\'),n.fail();return}if((0,util_1.alwaysValidSchema)(o,m)){let t=(0,cod\
-egen_1._)`${r} >= ${i}`;a!==void 0&&(t=\n(0,codegen_1._)`${t} && ${r} <= ${a}`),n.pass(t);return}o.items=!0;let s=e.name(\
-"valid");a===void 0&&i===1?f(s,()=>e.if(\ns,()=>e.break())):i===0?(e.let(s,!0),a!==void 0&&e.if((0,codegen_1._)`${l}.leng\
-th > 0`,c)):(e.let(s,!1),c()),n.result(s,\n()=>n.reset());function c(){let t=e.name("_valid"),d=e.let("count",0);f(t,()=>\
-e.if(t,()=>_(d)))}function f(t,d){e.forRange(\n"i",0,r,h=>{n.subschema({keyword:"contains",dataProp:h,dataPropType:util_1\
-.Type.Num,compositeRule:!0},t),d()})}function _(t){\ne.code((0,codegen_1._)`${t}++`),a===void 0?e.if((0,codegen_1._)`${t}\
- >= ${i}`,()=>e.assign(s,!0).break()):(e.if((0,codegen_1.\n_)`${t} > ${a}`,()=>e.assign(s,!1).break()),i===1?e.assign(s,!\
-0):e.if((0,codegen_1._)`${t} >= ${i}`,()=>e.assign(s,!0)))}}};\nexports.default=def}});var require_dependencies=__commonJ\
-S({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/depend\\\nencies.js"(exports){"use strict"\
-;Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateSchemaDeps=exports.\nvalidatePropertyDeps=exports\
-.error=void 0;var codegen_1=require_codegen(),util_1=require_util(),code_1=require_code2();exports.\nerror={message:({par\
-ams:{property:e,depsCount:o,deps:r}})=>{let s=o===1?"property":"properties";return(0,codegen_1.str)`must have ${s} ${r} \
-when property ${e} is present`},\nparams:({params:{property:e,depsCount:o,deps:r,missingProperty:s}})=>(0,codegen_1._)`{p\
-roperty: ${e},\n    missingProperty: ${s},\n    depsCount: ${o},\n    deps: ${r}}`};var def={keyword:"dependencies",type:"o\
-bject",schemaType:"object",error:exports.error,code(e){let[o,r]=splitDependencies(\ne);validatePropertyDeps(e,o),validate\
-SchemaDeps(e,r)}};function splitDependencies({schema:e}){let o={},r={};for(let s in e){\nif(s==="__proto__")continue;let \
-n=Array.isArray(e[s])?o:r;n[s]=e[s]}return[o,r]}function validatePropertyDeps(e,o=e.schema){\nlet{gen:r,data:s,it:n}=e;if\
-(Object.keys(o).length===0)return;let i=r.let("missing");for(let p in o){let t=o[p];if(t.length===\n0)continue;let a=(0,c\
-ode_1.propertyInData)(r,s,p,n.opts.ownProperties);e.setParams({property:p,depsCount:t.length,deps:t.\njoin(", ")}),n.allE\
-rrors?r.if(a,()=>{for(let c of t)(0,code_1.checkReportMissingProp)(e,c)}):(r.if((0,codegen_1._)`${a} && (${(0,code_1.\nch\
-eckMissingProp)(e,t,i)})`),(0,code_1.reportMissingProp)(e,i),r.else())}}exports.validatePropertyDeps=validatePropertyDep\
-s;\nfunction validateSchemaDeps(e,o=e.schema){let{gen:r,data:s,keyword:n,it:i}=e,p=r.name("valid");for(let t in o)(0,util\
-_1.\nalwaysValidSchema)(i,o[t])||(r.if((0,code_1.propertyInData)(r,s,t,i.opts.ownProperties),()=>{let a=e.subschema({keyw\
-ord:n,\nschemaProp:t},p);e.mergeValidEvaluated(a,p)},()=>r.var(p,!0)),e.ok(p))}exports.validateSchemaDeps=validateSchemaD\
-eps,exports.\ndefault=def}});var require_propertyNames=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/v\
-ocabularies/applicator/prope\\\nrtyNames.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});\
-var codegen_1=require_codegen(),\nutil_1=require_util(),error={message:"property name must be valid",params:({params:e})=\
->(0,codegen_1._)`{propertyName: ${e.\npropertyName}}`},def={keyword:"propertyNames",type:"object",schemaType:["object","b\
-oolean"],error,code(e){let{gen:r,schema:s,\ndata:p,it:t}=e;if((0,util_1.alwaysValidSchema)(t,s))return;let o=r.name("vali\
-d");r.forIn("key",p,a=>{e.setParams({propertyName:a}),\ne.subschema({keyword:"propertyNames",data:a,dataTypes:["string"],\
-propertyName:a,compositeRule:!0},o),r.if((0,codegen_1.not)(\no),()=>{e.error(!0),t.allErrors||r.break()})}),e.ok(o)}};exp\
-orts.default=def}});var require_additionalProperties=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vo\
-cabularies/applicato\\\nr/additionalProperties.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value\
-:!0});var code_1=require_code2(),\ncodegen_1=require_codegen(),names_1=require_names(),util_1=require_util(),error={messa\
-ge:"must NOT have additional prope\\\nrties",params:({params:o})=>(0,codegen_1._)`{additionalProperty: ${o.additionalPrope\
-rty}}`},def={keyword:"additionalProp\\\nerties",type:["object"],schemaType:["boolean","object"],allowUndefined:!0,trackErr\
-ors:!0,error,code(o){let{gen:t,schema:i,\nparentSchema:d,data:c,errsCount:f,it:s}=o;if(!f)throw new Error("ajv implementa\
-tion error");let{allErrors:m,opts:n}=s;if(s.\nprops=!0,n.removeAdditional!=="all"&&(0,util_1.alwaysValidSchema)(s,i))retu\
-rn;let l=(0,code_1.allSchemaProperties)(d.properties),\np=(0,code_1.allSchemaProperties)(d.patternProperties);_(),o.ok((0\
-,codegen_1._)`${f} === ${names_1.default.errors}`);function _(){\nt.forIn("key",c,e=>{!l.length&&!p.length?h(e):t.if(b(e)\
-,()=>h(e))})}function b(e){let r;if(l.length>8){let a=(0,util_1.schemaRefOrVal)(\ns,d.properties,"properties");r=(0,code_\
-1.isOwnProperty)(t,a,e)}else l.length?r=(0,codegen_1.or)(...l.map(a=>(0,codegen_1.\n_)`${e} === ${a}`)):r=codegen_1.nil;r\
-eturn p.length&&(r=(0,codegen_1.or)(r,...p.map(a=>(0,codegen_1._)`${(0,code_1.usePattern)(\no,a)}.test(${e})`))),(0,codeg\
-en_1.not)(r)}function u(e){t.code((0,codegen_1._)`delete ${c}[${e}]`)}function h(e){if(n.removeAdditional===\n"all"||n.re\
-moveAdditional&&i===!1){u(e);return}if(i===!1){o.setParams({additionalProperty:e}),o.error(),m||t.break();return}\nif(typ\
-eof i=="object"&&!(0,util_1.alwaysValidSchema)(s,i)){let r=t.name("valid");n.removeAdditional==="failing"?(P(e,r,!1),\nt.\
-if((0,codegen_1.not)(r),()=>{o.reset(),u(e)})):(P(e,r),m||t.if((0,codegen_1.not)(r),()=>t.break()))}}function P(e,r,a){\n\
-let g={keyword:"additionalProperties",dataProp:e,dataPropType:util_1.Type.Str};a===!1&&Object.assign(g,{compositeRule:!0\
-,\ncreateErrors:!1,allErrors:!1}),o.subschema(g,r)}}};exports.default=def}});var require_properties=__commonJS({"node_mod\
-ules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/properti\\\nes.js"(exports){"use strict";Object.define\
-Property(exports,"__esModule",{value:!0});var validate_1=require_validate(),code_1=require_code2(),\nutil_1=require_util(\
-),additionalProperties_1=require_additionalProperties(),def={keyword:"properties",type:"object",schemaType:"\\\nobject",co\
-de(r){let{gen:o,schema:i,parentSchema:l,data:n,it:t}=r;t.opts.removeAdditional==="all"&&l.additionalProperties===\nvoid 0\
-&&additionalProperties_1.default.code(new validate_1.KeywordCxt(t,additionalProperties_1.default,"additionalProper\\\nties\
-"));let a=(0,code_1.allSchemaProperties)(i);for(let e of a)t.definedProperties.add(e);t.opts.unevaluated&&a.length&&\nt.p\
-rops!==!0&&(t.props=util_1.mergeEvaluated.props(o,(0,util_1.toHash)(a),t.props));let d=a.filter(e=>!(0,util_1.alwaysVali\
-dSchema)(\nt,i[e]));if(d.length===0)return;let s=o.name("valid");for(let e of d)u(e)?p(e):(o.if((0,code_1.propertyInData)\
-(o,n,e,t.opts.\nownProperties)),p(e),t.allErrors||o.else().var(s,!0),o.endIf()),r.it.definedProperties.add(e),r.ok(s);fun\
-ction u(e){return t.\nopts.useDefaults&&!t.compositeRule&&i[e].default!==void 0}function p(e){r.subschema({keyword:"prope\
-rties",schemaProp:e,dataProp:e},\ns)}}};exports.default=def}});var require_patternProperties=__commonJS({"node_modules/.p\
-npm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/p\\\natternProperties.js"(exports){"use strict";Object.define\
-Property(exports,"__esModule",{value:!0});var code_1=require_code2(),\ncodegen_1=require_codegen(),util_1=require_util(),\
-util_2=require_util(),def={keyword:"patternProperties",type:"object",schemaType:"\\\nobject",code(i){let{gen:r,schema:n,da\
-ta:h,parentSchema:P,it:e}=i,{opts:c}=e,s=(0,code_1.allSchemaProperties)(n),p=s.filter(\nt=>(0,util_1.alwaysValidSchema)(e\
-,n[t]));if(s.length===0||p.length===s.length&&(!e.opts.unevaluated||e.props===!0))return;\nlet l=c.strictSchema&&!c.allow\
-MatchingProperties&&P.properties,a=r.name("valid");e.props!==!0&&!(e.props instanceof codegen_1.\nName)&&(e.props=(0,util\
-_2.evaluatedPropsToName)(r,e.props));let{props:u}=e;m();function m(){for(let t of s)l&&g(t),e.allErrors?\nd(t):(r.var(a,!\
-0),d(t),r.if(a))}function g(t){for(let o in l)new RegExp(t).test(o)&&(0,util_1.checkStrictMode)(e,`proper\\\nty ${o} match\
-es pattern ${t} (use allowMatchingProperties)`)}function d(t){r.forIn("key",h,o=>{r.if((0,codegen_1._)`${(0,code_1.\nuseP\
-attern)(i,t)}.test(${o})`,()=>{let f=p.includes(t);f||i.subschema({keyword:"patternProperties",schemaProp:t,dataProp:o,\n\
-dataPropType:util_2.Type.Str},a),e.opts.unevaluated&&u!==!0?r.assign((0,codegen_1._)`${u}[${o}]`,!0):!f&&!e.allErrors&&r\
-.\nif((0,codegen_1.not)(a),()=>r.break())})})}}};exports.default=def}});var require_not=__commonJS({"node_modules/.pnpm/a\
-jv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports){\n"use strict";Object.defineProperty(exports,"__\
-esModule",{value:!0});var util_1=require_util(),def={keyword:"not",schemaType:[\n"object","boolean"],trackErrors:!0,code(\
-e){let{gen:s,schema:o,it:a}=e;if((0,util_1.alwaysValidSchema)(a,o)){e.fail();return}\nlet r=s.name("valid");e.subschema({\
-keyword:"not",compositeRule:!0,createErrors:!1,allErrors:!1},r),e.failResult(r,()=>e.\nreset(),()=>e.error())},error:{mes\
-sage:"must NOT be valid"}};exports.default=def}});var require_anyOf=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modu\
-les/ajv/dist/vocabularies/applicator/anyOf.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:\
-!0});var code_1=require_code2(),def={keyword:"anyOf",schemaType:"\\\narray",trackErrors:!0,code:code_1.validateUnion,error\
-:{message:"must match a schema in anyOf"}};exports.default=def}});var require_oneOf=__commonJS({"node_modules/.pnpm/ajv@\
-8.20.0/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports){\n"use strict";Object.defineProperty(exports,"__e\
-sModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util(),\nerror={message:"must match exactly one schem\
-a in oneOf",params:({params:e})=>(0,codegen_1._)`{passingSchemas: ${e.passing}}`},\ndef={keyword:"oneOf",schemaType:"arra\
-y",trackErrors:!0,error,code(e){let{gen:s,schema:n,parentSchema:l,it:c}=e;if(!Array.\nisArray(n))throw new Error("ajv imp\
-lementation error");if(c.opts.discriminator&&l.discriminator)return;let m=n,r=s.let("\\\nvalid",!1),a=s.let("passing",null\
-),t=s.name("_valid");e.setParams({passing:a}),s.block(u),e.result(r,()=>e.reset(),()=>e.\nerror(!0));function u(){m.forEa\
-ch((d,o)=>{let i;(0,util_1.alwaysValidSchema)(c,d)?s.var(t,!0):i=e.subschema({keyword:"on\\\neOf",schemaProp:o,compositeRu\
-le:!0},t),o>0&&s.if((0,codegen_1._)`${t} && ${r}`).assign(r,!1).assign(a,(0,codegen_1._)`[${a}, ${o}]`).\nelse(),s.if(t,(\
-)=>{s.assign(r,!0),s.assign(a,o),i&&e.mergeEvaluated(i,codegen_1.Name)})})}}};exports.default=def}});var require_allOf=_\
-_commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports){\n"use strict"\
-;Object.defineProperty(exports,"__esModule",{value:!0});var util_1=require_util(),def={keyword:"allOf",schemaType:"\\\narr\
-ay",code(e){let{gen:o,schema:r,it:t}=e;if(!Array.isArray(r))throw new Error("ajv implementation error");let a=o.name(\n"v\
-alid");r.forEach((s,l)=>{if((0,util_1.alwaysValidSchema)(t,s))return;let i=e.subschema({keyword:"allOf",schemaProp:l},\na\
-);e.ok(a),e.mergeEvaluated(i)})}};exports.default=def}});var require_if=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_\
-modules/ajv/dist/vocabularies/applicator/if.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value\
-:!0});var codegen_1=require_codegen(),util_1=require_util(),\nerror={message:({params:e})=>(0,codegen_1.str)`must match "\
-${e.ifClause}" schema`,params:({params:e})=>(0,codegen_1._)`{failingKeyword: ${e.\nifClause}}`},def={keyword:"if",schemaT\
-ype:["object","boolean"],trackErrors:!0,error,code(e){let{gen:s,parentSchema:r,it:i}=e;\nr.then===void 0&&r.else===void 0\
-&&(0,util_1.checkStrictMode)(i,\'"if" without "then" and "else" is ignored\');let l=hasSchema(\ni,"then"),c=hasSchema(i,"el\
-se");if(!l&&!c)return;let o=s.let("valid",!0),t=s.name("_valid");if(f(),e.reset(),l&&c){let a=s.\nlet("ifClause");e.setPa\
-rams({ifClause:a}),s.if(t,n("then",a),n("else",a))}else l?s.if(t,n("then")):s.if((0,codegen_1.not)(\nt),n("else"));e.pass\
-(o,()=>e.error(!0));function f(){let a=e.subschema({keyword:"if",compositeRule:!0,createErrors:!1,allErrors:!1},\nt);e.me\
-rgeEvaluated(a)}function n(a,u){return()=>{let d=e.subschema({keyword:a},t);s.assign(o,t),e.mergeValidEvaluated(d,\no),u?\
-s.assign(u,(0,codegen_1._)`${a}`):e.setParams({ifClause:a})}}}};function hasSchema(e,s){let r=e.schema[s];return r!==\nvo\
-id 0&&!(0,util_1.alwaysValidSchema)(e,r)}exports.default=def}});var require_thenElse=__commonJS({"node_modules/.pnpm/ajv\
-@8.20.0/node_modules/ajv/dist/vocabularies/applicator/thenElse.j\\\ns"(exports){"use strict";Object.defineProperty(exports\
-,"__esModule",{value:!0});var util_1=require_util(),def={keyword:[\n"then","else"],schemaType:["object","boolean"],code({\
-keyword:e,parentSchema:t,it:o}){t.if===void 0&&(0,util_1.checkStrictMode)(\no,`"${e}" without "if" is ignored`)}};exports\
-.default=def}});var require_applicator=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/app\
-licator/index.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var additionalItems_1=re\
-quire_additionalItems(),prefixItems_1=require_prefixItems(),\nitems_1=require_items(),items2020_1=require_items2020(),con\
-tains_1=require_contains(),dependencies_1=require_dependencies(),\npropertyNames_1=require_propertyNames(),additionalProp\
-erties_1=require_additionalProperties(),properties_1=require_properties(),\npatternProperties_1=require_patternProperties\
-(),not_1=require_not(),anyOf_1=require_anyOf(),oneOf_1=require_oneOf(),allOf_1=require_allOf(),\nif_1=require_if(),thenEl\
-se_1=require_thenElse();function getApplicator(t=!1){let e=[not_1.default,anyOf_1.default,oneOf_1.\ndefault,allOf_1.defau\
-lt,if_1.default,thenElse_1.default,propertyNames_1.default,additionalProperties_1.default,dependencies_1.\ndefault,proper\
-ties_1.default,patternProperties_1.default];return t?e.push(prefixItems_1.default,items2020_1.default):e.push(\nadditiona\
-lItems_1.default,items_1.default),e.push(contains_1.default),e}exports.default=getApplicator}});var require_format=__com\
-monJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/format/format.js"(exports){\n"use strict";Object\
-.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),error={message:({schemaCode:r})=>(0,cod\
-egen_1.\nstr)`must match format "${r}"`,params:({schemaCode:r})=>(0,codegen_1._)`{format: ${r}}`},def={keyword:"format",t\
-ype:["nu\\\nmber","string"],schemaType:"string",$data:!0,error,code(r,p){let{gen:n,data:s,$data:_,schema:f,schemaCode:g,it\
-:h}=r,{opts:c,\nerrSchemaPath:w,schemaEnv:l,self:$}=h;if(!c.validateFormats)return;_?v():F();function v(){let o=n.scopeVa\
-lue("formats",{\nref:$.formats,code:c.code.formats}),a=n.const("fDef",(0,codegen_1._)`${o}[${g}]`),i=n.let("fType"),t=n.l\
-et("format");n.if(\n(0,codegen_1._)`typeof ${a} == "object" && !(${a} instanceof RegExp)`,()=>n.assign(i,(0,codegen_1._)`\
-${a}.type || "string"`).\nassign(t,(0,codegen_1._)`${a}.validate`),()=>n.assign(i,(0,codegen_1._)`"string"`).assign(t,a))\
-,r.fail$data((0,codegen_1.\nor)(u(),m()));function u(){return c.strictSchema===!1?codegen_1.nil:(0,codegen_1._)`${g} && !\
-${t}`}function m(){let d=l.\n$async?(0,codegen_1._)`(${a}.async ? await ${t}(${s}) : ${t}(${s}))`:(0,codegen_1._)`${t}(${\
-s})`,e=(0,codegen_1._)`(typeof ${t} == "function" ? ${d} : ${t}.test(${s}))`;\nreturn(0,codegen_1._)`${t} && ${t} !== tru\
-e && ${i} === ${p} && !${e}`}}function F(){let o=$.formats[f];if(!o){u();return}\nif(o===!0)return;let[a,i,t]=m(o);a===p&\
-&r.pass(d());function u(){if(c.strictSchema===!1){$.logger.warn(e());return}throw new Error(\ne());function e(){return`un\
-known format "${f}" ignored in schema at path "${w}"`}}function m(e){let E=e instanceof RegExp?\n(0,codegen_1.regexpCode)\
-(e):c.code.formats?(0,codegen_1._)`${c.code.formats}${(0,codegen_1.getProperty)(f)}`:void 0,y=n.\nscopeValue("formats",{k\
-ey:f,ref:e,code:E});return typeof e=="object"&&!(e instanceof RegExp)?[e.type||"string",e.validate,\n(0,codegen_1._)`${y}\
-.validate`]:["string",e,y]}function d(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!l.\n$async)throw new \
-Error("async format in sync schema");return(0,codegen_1._)`await ${t}(${s})`}return typeof i=="function"?\n(0,codegen_1._\
-)`${t}(${s})`:(0,codegen_1._)`${t}.test(${s})`}}}};exports.default=def}});var require_format2=__commonJS({"node_modules/\
-.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/format/index.js"(exports){\n"use strict";Object.defineProperty(export\
-s,"__esModule",{value:!0});var format_1=require_format(),format=[format_1.default];\nexports.default=format}});var requir\
-e_metadata=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/metadata.js"(exports){\n"use str\
-ict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.contentVocabulary=exports.metadataVocabulary=\nvoid 0\
-,exports.metadataVocabulary=["title","description","default","deprecated","readOnly","writeOnly","examples"],exports.\nco\
-ntentVocabulary=["contentMediaType","contentEncoding","contentSchema"]}});var require_draft7=__commonJS({"node_modules/.\
-pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/draft7.js"(exports){"us\\\ne strict";Object.defineProperty(exports,"__e\
-sModule",{value:!0});var core_1=require_core2(),validation_1=require_validation(),\napplicator_1=require_applicator(),for\
-mat_1=require_format2(),metadata_1=require_metadata(),draft7Vocabularies=[core_1.default,\nvalidation_1.default,(0,applic\
-ator_1.default)(),format_1.default,metadata_1.metadataVocabulary,metadata_1.contentVocabulary];\nexports.default=draft7Vo\
-cabularies}});var require_types=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/discrimina\
-tor/types.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.DiscrError=void 0;va\
-r DiscrError;(function(r){\nr.Tag="tag",r.Mapping="mapping"})(DiscrError||(exports.DiscrError=DiscrError={}))}});var requ\
-ire_discriminator=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/discriminator/in\\\ndex.js\
-"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),types_1=r\
-equire_types(),\ncompile_1=require_compile(),ref_error_1=require_ref_error(),util_1=require_util(),error={message:({param\
-s:{discrError:i,\ntagName:o}})=>i===types_1.DiscrError.Tag?`tag "${o}" must be string`:`value of tag "${o}" must be in on\
-eOf`,params:({params:{\ndiscrError:i,tag:o,tagName:f}})=>(0,codegen_1._)`{error: ${i}, tag: ${f}, tagValue: ${o}}`},def={\
-keyword:"discriminator",\ntype:"object",schemaType:"object",error,code(i){let{gen:o,data:f,schema:l,parentSchema:g,it:a}=\
-i,{oneOf:u}=g;if(!a.opts.\ndiscriminator)throw new Error("discriminator: requires discriminator option");let t=l.property\
-Name;if(typeof t!="string")\nthrow new Error("discriminator: requires propertyName");if(l.mapping)throw new Error("discri\
-minator: mapping is not supp\\\norted");if(!u)throw new Error("discriminator: requires oneOf keyword");let h=o.let("valid"\
-,!1),c=o.const("tag",(0,codegen_1.\n_)`${f}${(0,codegen_1.getProperty)(t)}`);o.if((0,codegen_1._)`typeof ${c} == "string"\
-`,()=>E(),()=>i.error(!1,{discrError:types_1.\nDiscrError.Tag,tag:c,tagName:t})),i.ok(h);function E(){let n=_();o.if(!1);\
-for(let s in n)o.elseIf((0,codegen_1._)`${c} === ${s}`),\no.assign(h,$(n[s]));o.else(),i.error(!1,{discrError:types_1.Dis\
-crError.Mapping,tag:c,tagName:t}),o.endIf()}function $(n){\nlet s=o.name("valid"),d=i.subschema({keyword:"oneOf",schemaPr\
-op:n},s);return i.mergeEvaluated(d,codegen_1.Name),s}function _(){\nvar n;let s={},d=v(g),m=!0;for(let r=0;r<u.length;r++\
-){let e=u[r];if(e?.$ref&&!(0,util_1.schemaHasRulesButRef)(e,a.self.\nRULES)){let y=e.$ref;if(e=compile_1.resolveRef.call(\
-a.self,a.schemaEnv.root,a.baseId,y),e instanceof compile_1.SchemaEnv&&\n(e=e.schema),e===void 0)throw new ref_error_1.def\
-ault(a.opts.uriResolver,a.baseId,y)}let p=(n=e?.properties)===null||n===\nvoid 0?void 0:n[t];if(typeof p!="object")throw \
-new Error(`discriminator: oneOf subschemas (or referenced schemas) must h\\\nave "properties/${t}"`);m=m&&(d||v(e)),b(p,r)\
-}if(!m)throw new Error(`discriminator: "${t}" must be required`);return s;function v({\nrequired:r}){return Array.isArray\
-(r)&&r.includes(t)}function b(r,e){if(r.const)w(r.const,e);else if(r.enum)for(let p of r.\nenum)w(p,e);else throw new Err\
-or(`discriminator: "properties/${t}" must have "const" or "enum"`)}function w(r,e){if(typeof r!=\n"string"||r in s)throw \
-new Error(`discriminator: "${t}" values must be unique strings`);s[r]=e}}}};exports.default=def}});var require_json_sche\
-ma_draft_07=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/refs/json-schema-draft\\\n-07.json"(exports,m\
-odule2){module2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.or\\\ng/draft-07/schema\
-#",title:"Core schema meta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},\nnonNegativeInteg\
-er:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteger"},\n{default:0}]\
-},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"arra\\\ny",items:{\
-type:"string"},uniqueItems:!0,default:[]}},type:["object","boolean"],properties:{$id:{type:"string",format:"ur\\\ni-refere\
-nce"},$schema:{type:"string",format:"uri"},$ref:{type:"string",format:"uri-reference"},$comment:{type:"string"},\ntitle:{\
-type:"string"},description:{type:"string"},default:!0,readOnly:{type:"boolean",default:!1},examples:{type:"array",\nitems\
-:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{\nty\
-pe:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/definitions/nonNegativeInteger"},minLength:{$ref:"#/d\\\n\
-efinitions/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},additionalItems:{$ref:"#"},items:{anyOf:[\
-\n{$ref:"#"},{$ref:"#/definitions/schemaArray"}],default:!0},maxItems:{$ref:"#/definitions/nonNegativeInteger"},minItems:\
-{\n$ref:"#/definitions/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},contains:{$ref:"#"},maxProper\
-ties:{\n$ref:"#/definitions/nonNegativeInteger"},minProperties:{$ref:"#/definitions/nonNegativeIntegerDefault0"},required\
-:{$ref:"\\\n#/definitions/stringArray"},additionalProperties:{$ref:"#"},definitions:{type:"object",additionalProperties:{$\
-ref:"#"},default:{}},\nproperties:{type:"object",additionalProperties:{$ref:"#"},default:{}},patternProperties:{type:"obj\
-ect",additionalProperties:{\n$ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object",additionalP\
-roperties:{anyOf:[{$ref:"#"},\n{$ref:"#/definitions/stringArray"}]}},propertyNames:{$ref:"#"},const:!0,enum:{type:"array"\
-,items:!0,minItems:1,uniqueItems:!0},\ntype:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{$ref:"#/defin\
-itions/simpleTypes"},minItems:1,uniqueItems:!0}]},\nformat:{type:"string"},contentMediaType:{type:"string"},contentEncodi\
-ng:{type:"string"},if:{$ref:"#"},then:{$ref:"#"},else:{\n$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"\
-#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/s\\\nchemaArray"},not:{$ref:"#"}},default:!0}}});var require_ajv=__\
-commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/ajv.js"(exports,module2){"use strict";Object.\ndefinePrope\
-rty(exports,"__esModule",{value:!0}),exports.MissingRefError=exports.ValidationError=exports.CodeGen=exports.\nName=expor\
-ts.nil=exports.stringify=exports.str=exports._=exports.KeywordCxt=exports.Ajv=void 0;var core_1=require_core(),\ndraft7_1\
-=require_draft7(),discriminator_1=require_discriminator(),draft7MetaSchema=require_json_schema_draft_07(),META_SUPPORT_D\
-ATA=[\n"/properties"],META_SCHEMA_ID="http://json-schema.org/draft-07/schema",Ajv=class extends core_1.default{_addVocabu\
-laries(){\nsuper._addVocabularies(),draft7_1.default.forEach(e=>this.addVocabulary(e)),this.opts.discriminator&&this.addK\
-eyword(discriminator_1.\ndefault)}_addDefaultMetaSchema(){if(super._addDefaultMetaSchema(),!this.opts.meta)return;let e=t\
-his.opts.$data?this.$dataMetaSchema(\ndraft7MetaSchema,META_SUPPORT_DATA):draft7MetaSchema;this.addMetaSchema(e,META_SCHE\
-MA_ID,!1),this.refs["http://json-sche\\\nma.org/schema"]=META_SCHEMA_ID}defaultMeta(){return this.opts.defaultMeta=super.d\
-efaultMeta()||(this.getSchema(META_SCHEMA_ID)?\nMETA_SCHEMA_ID:void 0)}};exports.Ajv=Ajv,module2.exports=exports=Ajv,modu\
-le2.exports.Ajv=Ajv,Object.defineProperty(exports,\n"__esModule",{value:!0}),exports.default=Ajv;var validate_1=require_v\
-alidate();Object.defineProperty(exports,"KeywordCxt",\n{enumerable:!0,get:function(){return validate_1.KeywordCxt}});var \
-codegen_1=require_codegen();Object.defineProperty(exports,\n"_",{enumerable:!0,get:function(){return codegen_1._}}),Objec\
-t.defineProperty(exports,"str",{enumerable:!0,get:function(){\nreturn codegen_1.str}}),Object.defineProperty(exports,"str\
-ingify",{enumerable:!0,get:function(){return codegen_1.stringify}}),\nObject.defineProperty(exports,"nil",{enumerable:!0,\
-get:function(){return codegen_1.nil}}),Object.defineProperty(exports,\n"Name",{enumerable:!0,get:function(){return codege\
-n_1.Name}}),Object.defineProperty(exports,"CodeGen",{enumerable:!0,get:function(){\nreturn codegen_1.CodeGen}});var valid\
-ation_error_1=require_validation_error();Object.defineProperty(exports,"ValidationE\\\nrror",{enumerable:!0,get:function()\
-{return validation_error_1.default}});var ref_error_1=require_ref_error();Object.defineProperty(\nexports,"MissingRefErro\
-r",{enumerable:!0,get:function(){return ref_error_1.default}})}});var stdin_exports={};module.exports=__toCommonJS(stdin\
-_exports);__reExport(stdin_exports,__toESM(require_ajv()),module.exports);\n')(module,name2=>process.getBuiltinModule(name2))}});async function checkOptions(given2){let some=given2.filter(({options:options3})=>Object.keys(options3).length>0);if(some.
+t";init_error()}});var require_ajv=__commonJS({"late:ajv"(exports,module2){new Function("module","require",'var __create=Object.create;var \
+__defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwn\
+PropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod\
+)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.\nexports}catch(e){thr\
+ow mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key\
+ of __getOwnPropNames(\nfrom))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(\
+desc=__getOwnPropDesc(from,\nkey))||desc.enumerable});return to},__reExport=(target,mod,secondTarget)=>(__copyProps(targe\
+t,mod,"default"),secondTarget&&\n__copyProps(secondTarget,mod,"default")),__toESM=(mod,isNodeMode,target)=>(target=mod!=n\
+ull?__create(__getProtoOf(mod)):\n{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,\
+enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(\n__defProp({},"__esModule",{value:!0}),mod);var require_code=\
+__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/codegen/code.js"(exports){"use\\\n strict";Object\
+.defineProperty(exports,"__esModule",{value:!0}),exports.regexpCode=exports.getEsmExportName=exports.getProperty=\nexport\
+s.safeStringify=exports.stringify=exports.strConcat=exports.addCodeArg=exports.str=exports._=exports.nil=exports._Code=\n\
+exports.Name=exports.IDENTIFIER=exports._CodeOrName=void 0;var _CodeOrName=class{};exports._CodeOrName=_CodeOrName,expor\
+ts.\nIDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;var Name=class extends _CodeOrName{constructor(e){if(super(),!exports.IDENTIFIER.\
+test(\ne))throw new Error("CodeGen: name must be a valid identifier");this.str=e}toString(){return this.str}emptyStr(){re\
+turn!1}get names(){\nreturn{[this.str]:1}}};exports.Name=Name;var _Code=class extends _CodeOrName{constructor(e){super(),\
+this._items=typeof e==\n"string"?[e]:e}toString(){return this.str}emptyStr(){if(this._items.length>1)return!1;let e=this.\
+_items[0];return e===""||\ne===\'""\'}get str(){var e;return(e=this._str)!==null&&e!==void 0?e:this._str=this._items.reduce\
+((r,n)=>`${r}${n}`,"")}get names(){\nvar e;return(e=this._names)!==null&&e!==void 0?e:this._names=this._items.reduce((r,n\
+)=>(n instanceof Name&&(r[n.str]=(r[n.\nstr]||0)+1),r),{})}};exports._Code=_Code,exports.nil=new _Code("");function _(t,.\
+..e){let r=[t[0]],n=0;for(;n<e.length;)\naddCodeArg(r,e[n]),r.push(t[++n]);return new _Code(r)}exports._=_;var plus=new _\
+Code("+");function str(t,...e){let r=[safeStringify(\nt[0])],n=0;for(;n<e.length;)r.push(plus),addCodeArg(r,e[n]),r.push(\
+plus,safeStringify(t[++n]));return optimize(r),new _Code(\nr)}exports.str=str;function addCodeArg(t,e){e instanceof _Code\
+?t.push(...e._items):e instanceof Name?t.push(e):t.push(interpolate(\ne))}exports.addCodeArg=addCodeArg;function optimize\
+(t){let e=1;for(;e<t.length-1;){if(t[e]===plus){let r=mergeExprItems(\nt[e-1],t[e+1]);if(r!==void 0){t.splice(e-1,3,r);co\
+ntinue}t[e++]="+"}e++}}function mergeExprItems(t,e){if(e===\'""\')return t;\nif(t===\'""\')return e;if(typeof t=="string")ret\
+urn e instanceof Name||t[t.length-1]!==\'"\'?void 0:typeof e!="string"?`${t.\nslice(0,-1)}${e}"`:e[0]===\'"\'?t.slice(0,-1)+e\
+.slice(1):void 0;if(typeof e=="string"&&e[0]===\'"\'&&!(t instanceof Name))return`\\\n"${t}${e.slice(1)}`}function strConcat\
+(t,e){return e.emptyStr()?t:t.emptyStr()?e:str`${t}${e}`}exports.strConcat=strConcat;\nfunction interpolate(t){return typ\
+eof t=="number"||typeof t=="boolean"||t===null?t:safeStringify(Array.isArray(t)?t.join(\n","):t)}function stringify(t){re\
+turn new _Code(safeStringify(t))}exports.stringify=stringify;function safeStringify(t){return JSON.\nstringify(t).replace\
+(/\\u2028/g,"\\\\u2028").replace(/\\u2029/g,"\\\\u2029")}exports.safeStringify=safeStringify;function getProperty(t){\nreturn t\
+ypeof t=="string"&&exports.IDENTIFIER.test(t)?new _Code(`.${t}`):_`[${t}]`}exports.getProperty=getProperty;function getE\
+smExportName(t){\nif(typeof t=="string"&&exports.IDENTIFIER.test(t))return new _Code(`${t}`);throw new Error(`CodeGen: in\
+valid export name\\\n: ${t}, use explicit $id name mapping`)}exports.getEsmExportName=getEsmExportName;function regexpCode\
+(t){return new _Code(\nt.toString())}exports.regexpCode=regexpCode}});var require_scope=__commonJS({"node_modules/.pnpm/a\
+jv@8.20.0/node_modules/ajv/dist/compile/codegen/scope.js"(exports){"u\\\nse strict";Object.defineProperty(exports,"__esMod\
+ule",{value:!0}),exports.ValueScope=exports.ValueScopeName=exports.Scope=\nexports.varKinds=exports.UsedValueState=void 0\
+;var code_1=require_code(),ValueError=class extends Error{constructor(e){super(\n`CodeGen: "code" for ${e} not defined`),\
+this.value=e.value}},UsedValueState;(function(i){i[i.Started=0]="Started",i[i.Completed=\n1]="Completed"})(UsedValueState\
+||(exports.UsedValueState=UsedValueState={})),exports.varKinds={const:new code_1.Name("co\\\nnst"),let:new code_1.Name("le\
+t"),var:new code_1.Name("var")};var Scope=class{constructor({prefixes:e,parent:t}={}){this.\n_names={},this._prefixes=e,t\
+his._parent=t}toName(e){return e instanceof code_1.Name?e:this.name(e)}name(e){return new code_1.\nName(this._newName(e))\
+}_newName(e){let t=this._names[e]||this._nameGroup(e);return`${e}${t.index++}`}_nameGroup(e){var t,\ns;if(!((s=(t=this._p\
+arent)===null||t===void 0?void 0:t._prefixes)===null||s===void 0)&&s.has(e)||this._prefixes&&!this._prefixes.\nhas(e))thr\
+ow new Error(`CodeGen: prefix "${e}" is not allowed in this scope`);return this._names[e]={prefix:e,index:0}}};\nexports.\
+Scope=Scope;var ValueScopeName=class extends code_1.Name{constructor(e,t){super(t),this.prefix=e}setValue(e,{property:t,\
+\nitemIndex:s}){this.value=e,this.scopePath=(0,code_1._)`.${new code_1.Name(t)}[${s}]`}};exports.ValueScopeName=ValueScop\
+eName;\nvar line=(0,code_1._)`\\n`,ValueScope=class extends Scope{constructor(e){super(e),this._values={},this._scope=e.sc\
+ope,this.\nopts={...e,_n:e.lines?line:code_1.nil}}get(){return this._scope}name(e){return new ValueScopeName(e,this._newN\
+ame(e))}value(e,t){\nvar s;if(t.ref===void 0)throw new Error("CodeGen: ref must be passed in value");let r=this.toName(e)\
+,{prefix:o}=r,c=(s=t.\nkey)!==null&&s!==void 0?s:t.ref,a=this._values[o];if(a){let u=a.get(c);if(u)return u}else a=this._\
+values[o]=new Map;a.set(\nc,r);let l=this._scope[o]||(this._scope[o]=[]),n=l.length;return l[n]=t.ref,r.setValue(t,{prope\
+rty:o,itemIndex:n}),r}getValue(e,t){\nlet s=this._values[e];if(s)return s.get(t)}scopeRefs(e,t=this._values){return this.\
+_reduceValues(t,s=>{if(s.scopePath===\nvoid 0)throw new Error(`CodeGen: name "${s}" has no value`);return(0,code_1._)`${e\
+}${s.scopePath}`})}scopeCode(e=this._values,t,s){\nreturn this._reduceValues(e,r=>{if(r.value===void 0)throw new Error(`C\
+odeGen: name "${r}" has no value`);return r.value.\ncode},t,s)}_reduceValues(e,t,s={},r){let o=code_1.nil;for(let c in e)\
+{let a=e[c];if(!a)continue;let l=s[c]=s[c]||new Map;\na.forEach(n=>{if(l.has(n))return;l.set(n,UsedValueState.Started);le\
+t u=t(n);if(u){let p=this.opts.es5?exports.varKinds.var:\nexports.varKinds.const;o=(0,code_1._)`${o}${p} ${n} = ${u};${th\
+is.opts._n}`}else if(u=r?.(n))o=(0,code_1._)`${o}${u}${this.\nopts._n}`;else throw new ValueError(n);l.set(n,UsedValueSta\
+te.Completed)})}return o}};exports.ValueScope=ValueScope}});var require_codegen=__commonJS({"node_modules/.pnpm/ajv@8.20\
+.0/node_modules/ajv/dist/compile/codegen/index.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{va\
+lue:!0}),exports.or=exports.and=exports.not=exports.CodeGen=exports.\noperators=exports.varKinds=exports.ValueScopeName=e\
+xports.ValueScope=exports.Scope=exports.Name=exports.regexpCode=exports.\nstringify=exports.getProperty=exports.nil=expor\
+ts.strConcat=exports.str=exports._=void 0;var code_1=require_code(),scope_1=require_scope(),\ncode_2=require_code();Objec\
+t.defineProperty(exports,"_",{enumerable:!0,get:function(){return code_2._}}),Object.defineProperty(\nexports,"str",{enum\
+erable:!0,get:function(){return code_2.str}}),Object.defineProperty(exports,"strConcat",{enumerable:!0,\nget:function(){r\
+eturn code_2.strConcat}}),Object.defineProperty(exports,"nil",{enumerable:!0,get:function(){return code_2.\nnil}}),Object\
+.defineProperty(exports,"getProperty",{enumerable:!0,get:function(){return code_2.getProperty}}),Object.defineProperty(\n\
+exports,"stringify",{enumerable:!0,get:function(){return code_2.stringify}}),Object.defineProperty(exports,"regexpCode",\
+\n{enumerable:!0,get:function(){return code_2.regexpCode}}),Object.defineProperty(exports,"Name",{enumerable:!0,get:funct\
+ion(){\nreturn code_2.Name}});var scope_2=require_scope();Object.defineProperty(exports,"Scope",{enumerable:!0,get:functi\
+on(){return scope_2.\nScope}}),Object.defineProperty(exports,"ValueScope",{enumerable:!0,get:function(){return scope_2.Va\
+lueScope}}),Object.defineProperty(\nexports,"ValueScopeName",{enumerable:!0,get:function(){return scope_2.ValueScopeName}\
+}),Object.defineProperty(exports,"v\\\narKinds",{enumerable:!0,get:function(){return scope_2.varKinds}}),exports.operators\
+={GT:new code_1._Code(">"),GTE:new code_1.\n_Code(">="),LT:new code_1._Code("<"),LTE:new code_1._Code("<="),EQ:new code_1\
+._Code("==="),NEQ:new code_1._Code("!=="),NOT:new code_1.\n_Code("!"),OR:new code_1._Code("||"),AND:new code_1._Code("&&"\
+),ADD:new code_1._Code("+")};var Node=class{optimizeNodes(){\nreturn this}optimizeNames(e,t){return this}},Def=class exte\
+nds Node{constructor(e,t,r){super(),this.varKind=e,this.name=\nt,this.rhs=r}render({es5:e,_n:t}){let r=e?scope_1.varKinds\
+.var:this.varKind,n=this.rhs===void 0?"":` = ${this.rhs}`;return`${r}\\\n ${this.name}${n};`+t}optimizeNames(e,t){if(e[thi\
+s.name.str])return this.rhs&&(this.rhs=optimizeExpr(this.rhs,e,t)),this}get names(){\nreturn this.rhs instanceof code_1._\
+CodeOrName?this.rhs.names:{}}},Assign=class extends Node{constructor(e,t,r){super(),this.\nlhs=e,this.rhs=t,this.sideEffe\
+cts=r}render({_n:e}){return`${this.lhs} = ${this.rhs};`+e}optimizeNames(e,t){if(!(this.lhs instanceof\ncode_1.Name&&!e[th\
+is.lhs.str]&&!this.sideEffects))return this.rhs=optimizeExpr(this.rhs,e,t),this}get names(){let e=this.\nlhs instanceof c\
+ode_1.Name?{}:{...this.lhs.names};return addExprNames(e,this.rhs)}},AssignOp=class extends Assign{constructor(e,t,r,n){\n\
+super(e,r,n),this.op=t}render({_n:e}){return`${this.lhs} ${this.op}= ${this.rhs};`+e}},Label=class extends Node{construc\
+tor(e){\nsuper(),this.label=e,this.names={}}render({_n:e}){return`${this.label}:`+e}},Break=class extends Node{constructo\
+r(e){super(),\nthis.label=e,this.names={}}render({_n:e}){return`break${this.label?` ${this.label}`:""};`+e}},Throw=class \
+extends Node{constructor(e){\nsuper(),this.error=e}render({_n:e}){return`throw ${this.error};`+e}get names(){return this.\
+error.names}},AnyCode=class extends Node{constructor(e){\nsuper(),this.code=e}render({_n:e}){return`${this.code};`+e}opti\
+mizeNodes(){return`${this.code}`?this:void 0}optimizeNames(e,t){\nreturn this.code=optimizeExpr(this.code,e,t),this}get n\
+ames(){return this.code instanceof code_1._CodeOrName?this.code.names:\n{}}},ParentNode=class extends Node{constructor(e=\
+[]){super(),this.nodes=e}render(e){return this.nodes.reduce((t,r)=>t+r.\nrender(e),"")}optimizeNodes(){let{nodes:e}=this,\
+t=e.length;for(;t--;){let r=e[t].optimizeNodes();Array.isArray(r)?e.splice(\nt,1,...r):r?e[t]=r:e.splice(t,1)}return e.le\
+ngth>0?this:void 0}optimizeNames(e,t){let{nodes:r}=this,n=r.length;for(;n--;){\nlet i=r[n];i.optimizeNames(e,t)||(subtrac\
+tNames(e,i.names),r.splice(n,1))}return r.length>0?this:void 0}get names(){return this.\nnodes.reduce((e,t)=>addNames(e,t\
+.names),{})}},BlockNode=class extends ParentNode{render(e){return"{"+e._n+super.render(e)+\n"}"+e._n}},Root=class extends\
+ ParentNode{},Else=class extends BlockNode{};Else.kind="else";var If=class _If extends BlockNode{constructor(e,t){\nsuper\
+(t),this.condition=e}render(e){let t=`if(${this.condition})`+super.render(e);return this.else&&(t+="else "+this.else.\nre\
+nder(e)),t}optimizeNodes(){super.optimizeNodes();let e=this.condition;if(e===!0)return this.nodes;let t=this.else;if(t){\
+\nlet r=t.optimizeNodes();t=this.else=Array.isArray(r)?new Else(r):r}if(t)return e===!1?t instanceof _If?t:t.nodes:this.n\
+odes.\nlength?this:new _If(not(e),t instanceof _If?[t]:t.nodes);if(!(e===!1||!this.nodes.length))return this}optimizeName\
+s(e,t){\nvar r;if(this.else=(r=this.else)===null||r===void 0?void 0:r.optimizeNames(e,t),!!(super.optimizeNames(e,t)||thi\
+s.else))\nreturn this.condition=optimizeExpr(this.condition,e,t),this}get names(){let e=super.names;return addExprNames(e\
+,this.condition),\nthis.else&&addNames(e,this.else.names),e}};If.kind="if";var For=class extends BlockNode{};For.kind="fo\
+r";var ForLoop=class extends For{constructor(e){\nsuper(),this.iteration=e}render(e){return`for(${this.iteration})`+super\
+.render(e)}optimizeNames(e,t){if(super.optimizeNames(\ne,t))return this.iteration=optimizeExpr(this.iteration,e,t),this}g\
+et names(){return addNames(super.names,this.iteration.\nnames)}},ForRange=class extends For{constructor(e,t,r,n){super(),\
+this.varKind=e,this.name=t,this.from=r,this.to=n}render(e){\nlet t=e.es5?scope_1.varKinds.var:this.varKind,{name:r,from:n\
+,to:i}=this;return`for(${t} ${r}=${n}; ${r}<${i}; ${r}++)`+super.\nrender(e)}get names(){let e=addExprNames(super.names,t\
+his.from);return addExprNames(e,this.to)}},ForIter=class extends For{constructor(e,t,r,n){\nsuper(),this.loop=e,this.varK\
+ind=t,this.name=r,this.iterable=n}render(e){return`for(${this.varKind} ${this.name} ${this.\nloop} ${this.iterable})`+sup\
+er.render(e)}optimizeNames(e,t){if(super.optimizeNames(e,t))return this.iterable=optimizeExpr(\nthis.iterable,e,t),this}g\
+et names(){return addNames(super.names,this.iterable.names)}},Func=class extends BlockNode{constructor(e,t,r){\nsuper(),t\
+his.name=e,this.args=t,this.async=r}render(e){return`${this.async?"async ":""}function ${this.name}(${this.args}\\\n)`+sup\
+er.render(e)}};Func.kind="func";var Return=class extends ParentNode{render(e){return"return "+super.render(e)}};Return.\n\
+kind="return";var Try=class extends BlockNode{render(e){let t="try"+super.render(e);return this.catch&&(t+=this.catch.re\
+nder(\ne)),this.finally&&(t+=this.finally.render(e)),t}optimizeNodes(){var e,t;return super.optimizeNodes(),(e=this.catch\
+)===null||\ne===void 0||e.optimizeNodes(),(t=this.finally)===null||t===void 0||t.optimizeNodes(),this}optimizeNames(e,t){\
+var r,n;return super.\noptimizeNames(e,t),(r=this.catch)===null||r===void 0||r.optimizeNames(e,t),(n=this.finally)===null\
+||n===void 0||n.optimizeNames(\ne,t),this}get names(){let e=super.names;return this.catch&&addNames(e,this.catch.names),t\
+his.finally&&addNames(e,this.finally.\nnames),e}},Catch=class extends BlockNode{constructor(e){super(),this.error=e}rende\
+r(e){return`catch(${this.error})`+super.\nrender(e)}};Catch.kind="catch";var Finally=class extends BlockNode{render(e){re\
+turn"finally"+super.render(e)}};Finally.kind=\n"finally";var CodeGen=class{constructor(e,t={}){this._values={},this._bloc\
+kStarts=[],this._constants={},this.opts={...t,\n_n:t.lines?`\n`:""},this._extScope=e,this._scope=new scope_1.Scope({parent\
+:e}),this._nodes=[new Root]}toString(){return this._root.render(\nthis.opts)}name(e){return this._scope.name(e)}scopeName\
+(e){return this._extScope.name(e)}scopeValue(e,t){let r=this._extScope.\nvalue(e,t);return(this._values[r.prefix]||(this.\
+_values[r.prefix]=new Set)).add(r),r}getScopeValue(e,t){return this._extScope.\ngetValue(e,t)}scopeRefs(e){return this._e\
+xtScope.scopeRefs(e,this._values)}scopeCode(){return this._extScope.scopeCode(this.\n_values)}_def(e,t,r,n){let i=this._s\
+cope.toName(t);return r!==void 0&&n&&(this._constants[i.str]=r),this._leafNode(new Def(\ne,i,r)),i}const(e,t,r){return th\
+is._def(scope_1.varKinds.const,e,t,r)}let(e,t,r){return this._def(scope_1.varKinds.let,e,\nt,r)}var(e,t,r){return this._d\
+ef(scope_1.varKinds.var,e,t,r)}assign(e,t,r){return this._leafNode(new Assign(e,t,r))}add(e,t){\nreturn this._leafNode(ne\
+w AssignOp(e,exports.operators.ADD,t))}code(e){return typeof e=="function"?e():e!==code_1.nil&&this.\n_leafNode(new AnyCo\
+de(e)),this}object(...e){let t=["{"];for(let[r,n]of e)t.length>1&&t.push(","),t.push(r),(r!==n||this.\nopts.es5)&&(t.push\
+(":"),(0,code_1.addCodeArg)(t,n));return t.push("}"),new code_1._Code(t)}if(e,t,r){if(this._blockNode(\nnew If(e)),t&&r)t\
+his.code(t).else().code(r).endIf();else if(t)this.code(t).endIf();else if(r)throw new Error(\'CodeGen: "\\\nelse" body with\
+out "then" body\');return this}elseIf(e){return this._elseNode(new If(e))}else(){return this._elseNode(new Else)}endIf(){\
+\nreturn this._endBlockNode(If,Else)}_for(e,t){return this._blockNode(e),t&&this.code(t).endFor(),this}for(e,t){return th\
+is.\n_for(new ForLoop(e),t)}forRange(e,t,r,n,i=this.opts.es5?scope_1.varKinds.var:scope_1.varKinds.let){let o=this._scope\
+.toName(\ne);return this._for(new ForRange(i,o,t,r),()=>n(o))}forOf(e,t,r,n=scope_1.varKinds.const){let i=this._scope.toN\
+ame(e);if(this.\nopts.es5){let o=t instanceof code_1.Name?t:this.var("_arr",t);return this.forRange("_i",0,(0,code_1._)`$\
+{o}.length`,d=>{\nthis.var(i,(0,code_1._)`${o}[${d}]`),r(i)})}return this._for(new ForIter("of",n,i,t),()=>r(i))}forIn(e,\
+t,r,n=this.opts.es5?\nscope_1.varKinds.var:scope_1.varKinds.const){if(this.opts.ownProperties)return this.forOf(e,(0,code\
+_1._)`Object.keys(${t})`,\nr);let i=this._scope.toName(e);return this._for(new ForIter("in",n,i,t),()=>r(i))}endFor(){ret\
+urn this._endBlockNode(For)}label(e){\nreturn this._leafNode(new Label(e))}break(e){return this._leafNode(new Break(e))}r\
+eturn(e){let t=new Return;if(this._blockNode(\nt),this.code(e),t.nodes.length!==1)throw new Error(\'CodeGen: "return" shou\
+ld have one node\');return this._endBlockNode(Return)}try(e,t,r){\nif(!t&&!r)throw new Error(\'CodeGen: "try" without "catc\
+h" and "finally"\');let n=new Try;if(this._blockNode(n),this.code(\ne),t){let i=this.name("e");this._currNode=n.catch=new \
+Catch(i),t(i)}return r&&(this._currNode=n.finally=new Finally,this.\ncode(r)),this._endBlockNode(Catch,Finally)}throw(e){\
+return this._leafNode(new Throw(e))}block(e,t){return this._blockStarts.\npush(this._nodes.length),e&&this.code(e).endBlo\
+ck(t),this}endBlock(e){let t=this._blockStarts.pop();if(t===void 0)throw new Error(\n"CodeGen: not in self-balancing bloc\
+k");let r=this._nodes.length-t;if(r<0||e!==void 0&&r!==e)throw new Error(`CodeGen: w\\\nrong number of nodes: ${r} vs ${e}\
+ expected`);return this._nodes.length=t,this}func(e,t=code_1.nil,r,n){return this._blockNode(\nnew Func(e,t,r)),n&&this.c\
+ode(n).endFunc(),this}endFunc(){return this._endBlockNode(Func)}optimize(e=1){for(;e-- >0;)this.\n_root.optimizeNodes(),t\
+his._root.optimizeNames(this._root.names,this._constants)}_leafNode(e){return this._currNode.nodes.\npush(e),this}_blockN\
+ode(e){this._currNode.nodes.push(e),this._nodes.push(e)}_endBlockNode(e,t){let r=this._currNode;if(r instanceof\ne||t&&r \
+instanceof t)return this._nodes.pop(),this;throw new Error(`CodeGen: not in block "${t?`${e.kind}/${t.kind}`:e.kind}\\\n"`\
+)}_elseNode(e){let t=this._currNode;if(!(t instanceof If))throw new Error(\'CodeGen: "else" without "if"\');return this.\n_\
+currNode=t.else=e,this}get _root(){return this._nodes[0]}get _currNode(){let e=this._nodes;return e[e.length-1]}set _cur\
+rNode(e){\nlet t=this._nodes;t[t.length-1]=e}};exports.CodeGen=CodeGen;function addNames(s,e){for(let t in e)s[t]=(s[t]||\
+0)+(e[t]||\n0);return s}function addExprNames(s,e){return e instanceof code_1._CodeOrName?addNames(s,e.names):s}function \
+optimizeExpr(s,e,t){\nif(s instanceof code_1.Name)return r(s);if(!n(s))return s;return new code_1._Code(s._items.reduce((\
+i,o)=>(o instanceof code_1.\nName&&(o=r(o)),o instanceof code_1._Code?i.push(...o._items):i.push(o),i),[]));function r(i)\
+{let o=t[i.str];return o===void 0||\ne[i.str]!==1?i:(delete e[i.str],o)}function n(i){return i instanceof code_1._Code&&i\
+._items.some(o=>o instanceof code_1.\nName&&e[o.str]===1&&t[o.str]!==void 0)}}function subtractNames(s,e){for(let t in e)\
+s[t]=(s[t]||0)-(e[t]||0)}function not(s){\nreturn typeof s=="boolean"||typeof s=="number"||s===null?!s:(0,code_1._)`!${pa\
+r(s)}`}exports.not=not;var andCode=mappend(\nexports.operators.AND);function and(...s){return s.reduce(andCode)}exports.a\
+nd=and;var orCode=mappend(exports.operators.\nOR);function or(...s){return s.reduce(orCode)}exports.or=or;function mappen\
+d(s){return(e,t)=>e===code_1.nil?t:t===code_1.\nnil?e:(0,code_1._)`${par(e)} ${s} ${par(t)}`}function par(s){return s ins\
+tanceof code_1.Name?s:(0,code_1._)`(${s})`}}});var require_util=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/\
+ajv/dist/compile/util.js"(exports){"use strict";\nObject.defineProperty(exports,"__esModule",{value:!0}),exports.checkStr\
+ictMode=exports.getErrorPath=exports.Type=exports.\nuseFunc=exports.setEvaluated=exports.evaluatedPropsToName=exports.mer\
+geEvaluated=exports.eachItem=exports.unescapeJsonPointer=\nexports.escapeJsonPointer=exports.escapeFragment=exports.unesc\
+apeFragment=exports.schemaRefOrVal=exports.schemaHasRulesButRef=\nexports.schemaHasRules=exports.checkUnknownRules=export\
+s.alwaysValidSchema=exports.toHash=void 0;var codegen_1=require_codegen(),\ncode_1=require_code();function toHash(e){let \
+r={};for(let t of e)r[t]=!0;return r}exports.toHash=toHash;function alwaysValidSchema(e,r){\nreturn typeof r=="boolean"?r\
+:Object.keys(r).length===0?!0:(checkUnknownRules(e,r),!schemaHasRules(r,e.self.RULES.all))}exports.\nalwaysValidSchema=al\
+waysValidSchema;function checkUnknownRules(e,r=e.schema){let{opts:t,self:s}=e;if(!t.strictSchema||typeof r==\n"boolean")r\
+eturn;let u=s.RULES.keywords;for(let n in r)u[n]||checkStrictMode(e,`unknown keyword: "${n}"`)}exports.checkUnknownRules\
+=\ncheckUnknownRules;function schemaHasRules(e,r){if(typeof e=="boolean")return!e;for(let t in e)if(r[t])return!0;return!\
+1}\nexports.schemaHasRules=schemaHasRules;function schemaHasRulesButRef(e,r){if(typeof e=="boolean")return!e;for(let t in\
+ e)\nif(t!=="$ref"&&r.all[t])return!0;return!1}exports.schemaHasRulesButRef=schemaHasRulesButRef;function schemaRefOrVal(\
+{topSchemaRef:e,\nschemaPath:r},t,s,u){if(!u){if(typeof t=="number"||typeof t=="boolean")return t;if(typeof t=="string")r\
+eturn(0,codegen_1.\n_)`${t}`}return(0,codegen_1._)`${e}${r}${(0,codegen_1.getProperty)(s)}`}exports.schemaRefOrVal=schema\
+RefOrVal;function unescapeFragment(e){\nreturn unescapeJsonPointer(decodeURIComponent(e))}exports.unescapeFragment=unesca\
+peFragment;function escapeFragment(e){return encodeURIComponent(\nescapeJsonPointer(e))}exports.escapeFragment=escapeFrag\
+ment;function escapeJsonPointer(e){return typeof e=="number"?`${e}`:\ne.replace(/~/g,"~0").replace(/\\//g,"~1")}exports.es\
+capeJsonPointer=escapeJsonPointer;function unescapeJsonPointer(e){return e.\nreplace(/~1/g,"/").replace(/~0/g,"~")}export\
+s.unescapeJsonPointer=unescapeJsonPointer;function eachItem(e,r){if(Array.isArray(\ne))for(let t of e)r(t);else r(e)}expo\
+rts.eachItem=eachItem;function makeMergeEvaluated({mergeNames:e,mergeToName:r,mergeValues:t,\nresultToName:s}){return(u,n\
+,o,c)=>{let a=o===void 0?n:o instanceof codegen_1.Name?(n instanceof codegen_1.Name?e(u,n,o):\nr(u,n,o),o):n instanceof c\
+odegen_1.Name?(r(u,o,n),n):t(n,o);return c===codegen_1.Name&&!(a instanceof codegen_1.Name)?s(\nu,a):a}}exports.mergeEval\
+uated={props:makeMergeEvaluated({mergeNames:(e,r,t)=>e.if((0,codegen_1._)`${t} !== true && ${r} !== undefined`,\n()=>{e.i\
+f((0,codegen_1._)`${r} === true`,()=>e.assign(t,!0),()=>e.assign(t,(0,codegen_1._)`${t} || {}`).code((0,codegen_1.\n_)`Ob\
+ject.assign(${t}, ${r})`))}),mergeToName:(e,r,t)=>e.if((0,codegen_1._)`${t} !== true`,()=>{r===!0?e.assign(t,!0):(e.\nass\
+ign(t,(0,codegen_1._)`${t} || {}`),setEvaluated(e,t,r))}),mergeValues:(e,r)=>e===!0?!0:{...e,...r},resultToName:evaluate\
+dPropsToName}),\nitems:makeMergeEvaluated({mergeNames:(e,r,t)=>e.if((0,codegen_1._)`${t} !== true && ${r} !== undefined`,\
+()=>e.assign(t,(0,codegen_1.\n_)`${r} === true ? true : ${t} > ${r} ? ${t} : ${r}`)),mergeToName:(e,r,t)=>e.if((0,codegen\
+_1._)`${t} !== true`,()=>e.assign(\nt,r===!0?!0:(0,codegen_1._)`${t} > ${r} ? ${t} : ${r}`)),mergeValues:(e,r)=>e===!0?!0\
+:Math.max(e,r),resultToName:(e,r)=>e.\nvar("items",r)})};function evaluatedPropsToName(e,r){if(r===!0)return e.var("props\
+",!0);let t=e.var("props",(0,codegen_1.\n_)`{}`);return r!==void 0&&setEvaluated(e,t,r),t}exports.evaluatedPropsToName=ev\
+aluatedPropsToName;function setEvaluated(e,r,t){\nObject.keys(t).forEach(s=>e.assign((0,codegen_1._)`${r}${(0,codegen_1.g\
+etProperty)(s)}`,!0))}exports.setEvaluated=setEvaluated;\nvar snippets={};function useFunc(e,r){return e.scopeValue("func\
+",{ref:r,code:snippets[r.code]||(snippets[r.code]=new code_1.\n_Code(r.code))})}exports.useFunc=useFunc;var Type;(functio\
+n(e){e[e.Num=0]="Num",e[e.Str=1]="Str"})(Type||(exports.Type=Type=\n{}));function getErrorPath(e,r,t){if(e instanceof cod\
+egen_1.Name){let s=r===Type.Num;return t?s?(0,codegen_1._)`"[" + ${e} + "]"`:\n(0,codegen_1._)`"[\'" + ${e} + "\']"`:s?(0,c\
+odegen_1._)`"/" + ${e}`:(0,codegen_1._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\\\//g, "~1")`}\nreturn t?(0,codegen_1.get\
+Property)(e).toString():"/"+escapeJsonPointer(e)}exports.getErrorPath=getErrorPath;function checkStrictMode(e,r,t=e.\nopt\
+s.strictSchema){if(t){if(r=`strict mode: ${r}`,t===!0)throw new Error(r);e.self.logger.warn(r)}}exports.checkStrictMode=\
+\ncheckStrictMode}});var require_names=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/names.js"\
+(exports){"use stric\\\nt";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),names={d\
+ata:new codegen_1.Name(\n"data"),valCxt:new codegen_1.Name("valCxt"),instancePath:new codegen_1.Name("instancePath"),pare\
+ntData:new codegen_1.Name(\n"parentData"),parentDataProperty:new codegen_1.Name("parentDataProperty"),rootData:new codege\
+n_1.Name("rootData"),dynamicAnchors:new codegen_1.\nName("dynamicAnchors"),vErrors:new codegen_1.Name("vErrors"),errors:n\
+ew codegen_1.Name("errors"),this:new codegen_1.Name(\n"this"),self:new codegen_1.Name("self"),scope:new codegen_1.Name("s\
+cope"),json:new codegen_1.Name("json"),jsonPos:new codegen_1.\nName("jsonPos"),jsonLen:new codegen_1.Name("jsonLen"),json\
+Part:new codegen_1.Name("jsonPart")};exports.default=names}});var require_errors=__commonJS({"node_modules/.pnpm/ajv@8.2\
+0.0/node_modules/ajv/dist/compile/errors.js"(exports){"use str\\\nict";Object.defineProperty(exports,"__esModule",{value:!\
+0}),exports.extendErrors=exports.resetErrorsCount=exports.reportExtraError=\nexports.reportError=exports.keyword$DataErro\
+r=exports.keywordError=void 0;var codegen_1=require_codegen(),util_1=require_util(),\nnames_1=require_names();exports.key\
+wordError={message:({keyword:r})=>(0,codegen_1.str)`must pass "${r}" keyword validation`},\nexports.keyword$DataError={me\
+ssage:({keyword:r,schemaType:e})=>e?(0,codegen_1.str)`"${r}" keyword must be ${e} ($data)`:\n(0,codegen_1.str)`"${r}" key\
+word is invalid ($data)`};function reportError(r,e=exports.keywordError,t,o){let{it:s}=r,{gen:a,\ncompositeRule:n,allErro\
+rs:i}=s,c=errorObjectCode(r,e,t);o??(n||i)?addError(a,c):returnErrors(s,(0,codegen_1._)`[${c}]`)}\nexports.reportError=re\
+portError;function reportExtraError(r,e=exports.keywordError,t){let{it:o}=r,{gen:s,compositeRule:a,\nallErrors:n}=o,i=err\
+orObjectCode(r,e,t);addError(s,i),a||n||returnErrors(o,names_1.default.vErrors)}exports.reportExtraError=\nreportExtraErr\
+or;function resetErrorsCount(r,e){r.assign(names_1.default.errors,e),r.if((0,codegen_1._)`${names_1.default.\nvErrors} !=\
+= null`,()=>r.if(e,()=>r.assign((0,codegen_1._)`${names_1.default.vErrors}.length`,e),()=>r.assign(names_1.default.\nvErr\
+ors,null)))}exports.resetErrorsCount=resetErrorsCount;function extendErrors({gen:r,keyword:e,schemaValue:t,data:o,errsCo\
+unt:s,\nit:a}){if(s===void 0)throw new Error("ajv implementation error");let n=r.name("err");r.forRange("i",s,names_1.def\
+ault.errors,\ni=>{r.const(n,(0,codegen_1._)`${names_1.default.vErrors}[${i}]`),r.if((0,codegen_1._)`${n}.instancePath ===\
+ undefined`,()=>r.\nassign((0,codegen_1._)`${n}.instancePath`,(0,codegen_1.strConcat)(names_1.default.instancePath,a.erro\
+rPath))),r.assign((0,codegen_1.\n_)`${n}.schemaPath`,(0,codegen_1.str)`${a.errSchemaPath}/${e}`),a.opts.verbose&&(r.assig\
+n((0,codegen_1._)`${n}.schema`,t),\nr.assign((0,codegen_1._)`${n}.data`,o))})}exports.extendErrors=extendErrors;function \
+addError(r,e){let t=r.const("err",e);\nr.if((0,codegen_1._)`${names_1.default.vErrors} === null`,()=>r.assign(names_1.def\
+ault.vErrors,(0,codegen_1._)`[${t}]`),\n(0,codegen_1._)`${names_1.default.vErrors}.push(${t})`),r.code((0,codegen_1._)`${\
+names_1.default.errors}++`)}function returnErrors(r,e){\nlet{gen:t,validateName:o,schemaEnv:s}=r;s.$async?t.throw((0,code\
+gen_1._)`new ${r.ValidationError}(${e})`):(t.assign((0,codegen_1.\n_)`${o}.errors`,e),t.return(!1))}var E={keyword:new co\
+degen_1.Name("keyword"),schemaPath:new codegen_1.Name("schemaPath"),\nparams:new codegen_1.Name("params"),propertyName:ne\
+w codegen_1.Name("propertyName"),message:new codegen_1.Name("message"),\nschema:new codegen_1.Name("schema"),parentSchema\
+:new codegen_1.Name("parentSchema")};function errorObjectCode(r,e,t){let{\ncreateErrors:o}=r.it;return o===!1?(0,codegen_\
+1._)`{}`:errorObject(r,e,t)}function errorObject(r,e,t={}){let{gen:o,it:s}=r,\na=[errorInstancePath(s,t),errorSchemaPath(\
+r,t)];return extraErrorProps(r,e,a),o.object(...a)}function errorInstancePath({\nerrorPath:r},{instancePath:e}){let t=e?(\
+0,codegen_1.str)`${r}${(0,util_1.getErrorPath)(e,util_1.Type.Str)}`:r;return[names_1.\ndefault.instancePath,(0,codegen_1.\
+strConcat)(names_1.default.instancePath,t)]}function errorSchemaPath({keyword:r,it:{errSchemaPath:e}},{\nschemaPath:t,par\
+entSchema:o}){let s=o?e:(0,codegen_1.str)`${e}/${r}`;return t&&(s=(0,codegen_1.str)`${s}${(0,util_1.getErrorPath)(\nt,uti\
+l_1.Type.Str)}`),[E.schemaPath,s]}function extraErrorProps(r,{params:e,message:t},o){let{keyword:s,data:a,schemaValue:n,\
+\nit:i}=r,{opts:c,propertyName:u,topSchemaRef:d,schemaPath:f}=i;o.push([E.keyword,s],[E.params,typeof e=="function"?e(r):\
+e||\n(0,codegen_1._)`{}`]),c.messages&&o.push([E.message,typeof t=="function"?t(r):t]),c.verbose&&o.push([E.schema,n],[E.\
+parentSchema,\n(0,codegen_1._)`${d}${f}`],[names_1.default.data,a]),u&&o.push([E.propertyName,u])}}});var require_boolSch\
+ema=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports){\n"use stri\
+ct";Object.defineProperty(exports,"__esModule",{value:!0}),exports.boolOrEmptySchema=exports.topBoolOrEmptySchema=\nvoid \
+0;var errors_1=require_errors(),codegen_1=require_codegen(),names_1=require_names(),boolError={message:"boolean sch\\\nema\
+ is false"};function topBoolOrEmptySchema(e){let{gen:r,schema:o,validateName:s}=e;o===!1?falseSchemaError(e,!1):typeof o\
+==\n"object"&&o.$async===!0?r.return(names_1.default.data):(r.assign((0,codegen_1._)`${s}.errors`,null),r.return(!0))}exp\
+orts.\ntopBoolOrEmptySchema=topBoolOrEmptySchema;function boolOrEmptySchema(e,r){let{gen:o,schema:s}=e;s===!1?(o.var(r,!1\
+),falseSchemaError(\ne)):o.var(r,!0)}exports.boolOrEmptySchema=boolOrEmptySchema;function falseSchemaError(e,r){let{gen:o\
+,data:s}=e,a={gen:o,\nkeyword:"false schema",data:s,schema:!1,schemaCode:!1,schemaValue:!1,params:{},it:e};(0,errors_1.re\
+portError)(a,boolError,\nvoid 0,r)}}});var require_rules=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist\
+/compile/rules.js"(exports){"use stric\\\nt";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getRules=expor\
+ts.isJSONType=void 0;var _jsonTypes=["st\\\nring","number","integer","boolean","null","object","array"],jsonTypes=new Set(\
+_jsonTypes);function isJSONType(e){return typeof e==\n"string"&&jsonTypes.has(e)}exports.isJSONType=isJSONType;function g\
+etRules(){let e={number:{type:"number",rules:[]},string:{\ntype:"string",rules:[]},array:{type:"array",rules:[]},object:{\
+type:"object",rules:[]}};return{types:{...e,integer:!0,boolean:!0,\nnull:!0},rules:[{rules:[]},e.number,e.string,e.array,\
+e.object],post:{rules:[]},all:{},keywords:{}}}exports.getRules=getRules}});var require_applicability=__commonJS({"node_m\
+odules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/applicabilit\\\ny.js"(exports){"use strict";Object.definePr\
+operty(exports,"__esModule",{value:!0}),exports.shouldUseRule=exports.shouldUseGroup=\nexports.schemaHasRulesForType=void\
+ 0;function schemaHasRulesForType({schema:s,self:o},e){let u=o.RULES.types[e];return u&&\nu!==!0&&shouldUseGroup(s,u)}exp\
+orts.schemaHasRulesForType=schemaHasRulesForType;function shouldUseGroup(s,o){return o.rules.\nsome(e=>shouldUseRule(s,e)\
+)}exports.shouldUseGroup=shouldUseGroup;function shouldUseRule(s,o){var e;return s[o.keyword]!==\nvoid 0||((e=o.definitio\
+n.implements)===null||e===void 0?void 0:e.some(u=>s[u]!==void 0))}exports.shouldUseRule=shouldUseRule}});var require_dat\
+aType=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/dataType.js"(exports){\n"use stri\
+ct";Object.defineProperty(exports,"__esModule",{value:!0}),exports.reportTypeError=exports.checkDataTypes=exports.\ncheck\
+DataType=exports.coerceAndCheckDataType=exports.getJSONTypes=exports.getSchemaTypes=exports.DataType=void 0;var rules_1=\
+require_rules(),\napplicability_1=require_applicability(),errors_1=require_errors(),codegen_1=require_codegen(),util_1=re\
+quire_util(),DataType;\n(function(r){r[r.Correct=0]="Correct",r[r.Wrong=1]="Wrong"})(DataType||(exports.DataType=DataType\
+={}));function getSchemaTypes(r){\nlet n=getJSONTypes(r.type);if(n.includes("null")){if(r.nullable===!1)throw new Error("\
+type: null contradicts nullable: f\\\nalse")}else{if(!n.length&&r.nullable!==void 0)throw new Error(\'"nullable" cannot be \
+used without "type"\');r.nullable===!0&&\nn.push("null")}return n}exports.getSchemaTypes=getSchemaTypes;function getJSONTy\
+pes(r){let n=Array.isArray(r)?r:r?[r]:[];\nif(n.every(rules_1.isJSONType))return n;throw new Error("type must be JSONType\
+ or JSONType[]: "+n.join(","))}exports.getJSONTypes=\ngetJSONTypes;function coerceAndCheckDataType(r,n){let{gen:l,data:t,\
+opts:e}=r,s=coerceToTypes(n,e.coerceTypes),o=n.length>\n0&&!(s.length===0&&n.length===1&&(0,applicability_1.schemaHasRule\
+sForType)(r,n[0]));if(o){let c=checkDataTypes(n,t,e.strictNumbers,\nDataType.Wrong);l.if(c,()=>{s.length?coerceData(r,n,s\
+):reportTypeError(r)})}return o}exports.coerceAndCheckDataType=coerceAndCheckDataType;\nvar COERCIBLE=new Set(["string","\
+number","integer","boolean","null"]);function coerceToTypes(r,n){return n?r.filter(l=>COERCIBLE.\nhas(l)||n==="array"&&l=\
+=="array"):[]}function coerceData(r,n,l){let{gen:t,data:e,opts:s}=r,o=t.let("dataType",(0,codegen_1.\n_)`typeof ${e}`),c=\
+t.let("coerced",(0,codegen_1._)`undefined`);s.coerceTypes==="array"&&t.if((0,codegen_1._)`${o} == \'object\' && Array.isAr\
+ray(${e}) && ${e}.length == 1`,\n()=>t.assign(e,(0,codegen_1._)`${e}[0]`).assign(o,(0,codegen_1._)`typeof ${e}`).if(check\
+DataTypes(n,e,s.strictNumbers),()=>t.\nassign(c,e))),t.if((0,codegen_1._)`${c} !== undefined`);for(let a of l)(COERCIBLE.\
+has(a)||a==="array"&&s.coerceTypes==="\\\narray")&&i(a);t.else(),reportTypeError(r),t.endIf(),t.if((0,codegen_1._)`${c} !=\
+= undefined`,()=>{t.assign(e,c),assignParentData(\nr,c)});function i(a){switch(a){case"string":t.elseIf((0,codegen_1._)`$\
+{o} == "number" || ${o} == "boolean"`).assign(c,(0,codegen_1.\n_)`"" + ${e}`).elseIf((0,codegen_1._)`${e} === null`).assi\
+gn(c,(0,codegen_1._)`""`);return;case"number":t.elseIf((0,codegen_1.\n_)`${o} == "boolean" || ${e} === null\n             \
+ || (${o} == "string" && ${e} && ${e} == +${e})`).assign(c,(0,codegen_1._)`+${e}`);return;case"integer":t.elseIf(\n(0,cod\
+egen_1._)`${o} === "boolean" || ${e} === null\n              || (${o} === "string" && ${e} && ${e} == +${e} && !(${e} % 1\
+))`).assign(c,(0,codegen_1._)`+${e}`);return;case"\\\nboolean":t.elseIf((0,codegen_1._)`${e} === "false" || ${e} === 0 || \
+${e} === null`).assign(c,!1).elseIf((0,codegen_1._)`${e} === "true" || ${e} === 1`).\nassign(c,!0);return;case"null":t.el\
+seIf((0,codegen_1._)`${e} === "" || ${e} === 0 || ${e} === false`),t.assign(c,null);return;case"\\\narray":t.elseIf((0,cod\
+egen_1._)`${o} === "string" || ${o} === "number"\n              || ${o} === "boolean" || ${e} === null`).assign(c,(0,code\
+gen_1._)`[${e}]`)}}}function assignParentData({gen:r,\nparentData:n,parentDataProperty:l},t){r.if((0,codegen_1._)`${n} !=\
+= undefined`,()=>r.assign((0,codegen_1._)`${n}[${l}]`,\nt))}function checkDataType(r,n,l,t=DataType.Correct){let e=t===Da\
+taType.Correct?codegen_1.operators.EQ:codegen_1.operators.\nNEQ,s;switch(r){case"null":return(0,codegen_1._)`${n} ${e} nu\
+ll`;case"array":s=(0,codegen_1._)`Array.isArray(${n})`;break;case"\\\nobject":s=(0,codegen_1._)`${n} && typeof ${n} == "ob\
+ject" && !Array.isArray(${n})`;break;case"integer":s=o((0,codegen_1.\n_)`!(${n} % 1) && !isNaN(${n})`);break;case"number"\
+:s=o();break;default:return(0,codegen_1._)`typeof ${n} ${e} ${r}`}return t===\nDataType.Correct?s:(0,codegen_1.not)(s);fu\
+nction o(c=codegen_1.nil){return(0,codegen_1.and)((0,codegen_1._)`typeof ${n} == "number"`,\nc,l?(0,codegen_1._)`isFinite\
+(${n})`:codegen_1.nil)}}exports.checkDataType=checkDataType;function checkDataTypes(r,n,l,t){\nif(r.length===1)return che\
+ckDataType(r[0],n,l,t);let e,s=(0,util_1.toHash)(r);if(s.array&&s.object){let o=(0,codegen_1._)`typeof ${n} != "object"`\
+;\ne=s.null?o:(0,codegen_1._)`!${n} || ${o}`,delete s.null,delete s.array,delete s.object}else e=codegen_1.nil;s.number&&\
+delete s.\ninteger;for(let o in s)e=(0,codegen_1.and)(e,checkDataType(o,n,l,t));return e}exports.checkDataTypes=checkData\
+Types;var typeError={\nmessage:({schema:r})=>`must be ${r}`,params:({schema:r,schemaValue:n})=>typeof r=="string"?(0,code\
+gen_1._)`{type: ${r}}`:\n(0,codegen_1._)`{type: ${n}}`};function reportTypeError(r){let n=getTypeErrorContext(r);(0,error\
+s_1.reportError)(n,typeError)}\nexports.reportTypeError=reportTypeError;function getTypeErrorContext(r){let{gen:n,data:l,\
+schema:t}=r,e=(0,util_1.schemaRefOrVal)(\nr,t,"type");return{gen:n,keyword:"type",data:l,schema:t.type,schemaCode:e,schem\
+aValue:e,parentSchema:t,params:{},it:r}}}});var require_defaults=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules\
+/ajv/dist/compile/validate/defaults.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),ex\
+ports.assignDefaults=void 0;var codegen_1=require_codegen(),\nutil_1=require_util();function assignDefaults(e,r){let{prop\
+erties:t,items:n}=e.schema;if(r==="object"&&t)for(let s in t)\nassignDefault(e,s,t[s].default);else r==="array"&&Array.is\
+Array(n)&&n.forEach((s,o)=>assignDefault(e,o,s.default))}exports.\nassignDefaults=assignDefaults;function assignDefault(e\
+,r,t){let{gen:n,compositeRule:s,data:o,opts:f}=e;if(t===void 0)return;\nlet i=(0,codegen_1._)`${o}${(0,codegen_1.getPrope\
+rty)(r)}`;if(s){(0,util_1.checkStrictMode)(e,`default is ignored for: ${i}`);\nreturn}let u=(0,codegen_1._)`${i} === unde\
+fined`;f.useDefaults==="empty"&&(u=(0,codegen_1._)`${u} || ${i} === null || ${i} === ""`),\nn.if(u,(0,codegen_1._)`${i} =\
+ ${(0,codegen_1.stringify)(t)}`)}}});var require_code2=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/\
+vocabularies/code.js"(exports){"use s\\\ntrict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateUni\
+on=exports.validateArray=exports.usePattern=\nexports.callValidateCode=exports.schemaProperties=exports.allSchemaProperti\
+es=exports.noPropertyInData=exports.propertyInData=\nexports.isOwnProperty=exports.hasPropFunc=exports.reportMissingProp=\
+exports.checkMissingProp=exports.checkReportMissingProp=\nvoid 0;var codegen_1=require_codegen(),util_1=require_util(),na\
+mes_1=require_names(),util_2=require_util();function checkReportMissingProp(r,e){\nlet{gen:t,data:n,it:o}=r;t.if(noProper\
+tyInData(t,n,e,o.opts.ownProperties),()=>{r.setParams({missingProperty:(0,codegen_1.\n_)`${e}`},!0),r.error()})}exports.c\
+heckReportMissingProp=checkReportMissingProp;function checkMissingProp({gen:r,data:e,\nit:{opts:t}},n,o){return(0,codegen\
+_1.or)(...n.map(a=>(0,codegen_1.and)(noPropertyInData(r,e,a,t.ownProperties),(0,codegen_1.\n_)`${o} = ${a}`)))}exports.ch\
+eckMissingProp=checkMissingProp;function reportMissingProp(r,e){r.setParams({missingProperty:e},\n!0),r.error()}exports.r\
+eportMissingProp=reportMissingProp;function hasPropFunc(r){return r.scopeValue("func",{ref:Object.\nprototype.hasOwnPrope\
+rty,code:(0,codegen_1._)`Object.prototype.hasOwnProperty`})}exports.hasPropFunc=hasPropFunc;function isOwnProperty(r,e,t\
+){\nreturn(0,codegen_1._)`${hasPropFunc(r)}.call(${e}, ${t})`}exports.isOwnProperty=isOwnProperty;function propertyInData\
+(r,e,t,n){\nlet o=(0,codegen_1._)`${e}${(0,codegen_1.getProperty)(t)} !== undefined`;return n?(0,codegen_1._)`${o} && ${i\
+sOwnProperty(\nr,e,t)}`:o}exports.propertyInData=propertyInData;function noPropertyInData(r,e,t,n){let o=(0,codegen_1._)`\
+${e}${(0,codegen_1.\ngetProperty)(t)} === undefined`;return n?(0,codegen_1.or)(o,(0,codegen_1.not)(isOwnProperty(r,e,t)))\
+:o}exports.noPropertyInData=\nnoPropertyInData;function allSchemaProperties(r){return r?Object.keys(r).filter(e=>e!=="__p\
+roto__"):[]}exports.allSchemaProperties=\nallSchemaProperties;function schemaProperties(r,e){return allSchemaProperties(e\
+).filter(t=>!(0,util_1.alwaysValidSchema)(\nr,e[t]))}exports.schemaProperties=schemaProperties;function callValidateCode(\
+{schemaCode:r,data:e,it:{gen:t,topSchemaRef:n,\nschemaPath:o,errorPath:a},it:s},i,c,p){let l=p?(0,codegen_1._)`${r}, ${e}\
+, ${n}${o}`:e,u=[[names_1.default.instancePath,\n(0,codegen_1.strConcat)(names_1.default.instancePath,a)],[names_1.defaul\
+t.parentData,s.parentData],[names_1.default.parentDataProperty,\ns.parentDataProperty],[names_1.default.rootData,names_1.\
+default.rootData]];s.opts.dynamicRef&&u.push([names_1.default.dynamicAnchors,\nnames_1.default.dynamicAnchors]);let d=(0,\
+codegen_1._)`${l}, ${t.object(...u)}`;return c!==codegen_1.nil?(0,codegen_1._)`${i}.call(${c}, ${d})`:\n(0,codegen_1._)`$\
+{i}(${d})`}exports.callValidateCode=callValidateCode;var newRegExp=(0,codegen_1._)`new RegExp`;function usePattern({\ngen\
+:r,it:{opts:e}},t){let n=e.unicodeRegExp?"u":"",{regExp:o}=e.code,a=o(t,n);return r.scopeValue("pattern",{key:a.toString\
+(),\nref:a,code:(0,codegen_1._)`${o.code==="new RegExp"?newRegExp:(0,util_2.useFunc)(r,o)}(${t}, ${n})`})}exports.usePatt\
+ern=\nusePattern;function validateArray(r){let{gen:e,data:t,keyword:n,it:o}=r,a=e.name("valid");if(o.allErrors){let i=e.l\
+et("v\\\nalid",!0);return s(()=>e.assign(i,!1)),i}return e.var(a,!0),s(()=>e.break()),a;function s(i){let c=e.const("len",\
+(0,codegen_1.\n_)`${t}.length`);e.forRange("i",0,c,p=>{r.subschema({keyword:n,dataProp:p,dataPropType:util_1.Type.Num},a)\
+,e.if((0,codegen_1.\nnot)(a),i)})}}exports.validateArray=validateArray;function validateUnion(r){let{gen:e,schema:t,keywo\
+rd:n,it:o}=r;if(!Array.\nisArray(t))throw new Error("ajv implementation error");if(t.some(c=>(0,util_1.alwaysValidSchema)\
+(o,c))&&!o.opts.unevaluated)\nreturn;let s=e.let("valid",!1),i=e.name("_valid");e.block(()=>t.forEach((c,p)=>{let l=r.sub\
+schema({keyword:n,schemaProp:p,\ncompositeRule:!0},i);e.assign(s,(0,codegen_1._)`${s} || ${i}`),r.mergeValidEvaluated(l,i\
+)||e.if((0,codegen_1.not)(s))})),\nr.result(s,()=>r.reset(),()=>r.error(!0))}exports.validateUnion=validateUnion}});var r\
+equire_keyword=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/keyword.js"(exports){\n"\
+use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateKeywordUsage=exports.validSchemaType=\
+\nexports.funcKeywordCode=exports.macroKeywordCode=void 0;var codegen_1=require_codegen(),names_1=require_names(),code_1=\
+require_code2(),\nerrors_1=require_errors();function macroKeywordCode(e,r){let{gen:o,keyword:a,schema:t,parentSchema:l,it\
+:n}=e,c=r.macro.call(\nn.self,t,l,n),s=useKeyword(o,a,c);n.opts.validateSchema!==!1&&n.self.validateSchema(c,!0);let y=o.\
+name("valid");e.subschema(\n{schema:c,schemaPath:codegen_1.nil,errSchemaPath:`${n.errSchemaPath}/${a}`,topSchemaRef:s,com\
+positeRule:!0},y),e.pass(y,\n()=>e.error(!0))}exports.macroKeywordCode=macroKeywordCode;function funcKeywordCode(e,r){var\
+ o;let{gen:a,keyword:t,schema:l,\nparentSchema:n,$data:c,it:s}=e;checkAsyncKeyword(s,r);let y=!c&&r.compile?r.compile.cal\
+l(s.self,l,n,s):r.validate,p=useKeyword(\na,t,y),u=a.let("valid");e.block$data(u,m),e.ok((o=r.valid)!==null&&o!==void 0?o\
+:u);function m(){if(r.errors===!1)f(),r.modifying&&\nmodifyData(e),v(()=>e.error());else{let i=r.async?h():w();r.modifyin\
+g&&modifyData(e),v(()=>addErrs(e,i))}}function h(){let i=a.\nlet("ruleErrs",null);return a.try(()=>f((0,codegen_1._)`awai\
+t `),d=>a.assign(u,!1).if((0,codegen_1._)`${d} instanceof ${s.\nValidationError}`,()=>a.assign(i,(0,codegen_1._)`${d}.err\
+ors`),()=>a.throw(d))),i}function w(){let i=(0,codegen_1._)`${p}.errors`;\nreturn a.assign(i,null),f(codegen_1.nil),i}fun\
+ction f(i=r.async?(0,codegen_1._)`await `:codegen_1.nil){let d=s.opts.passContext?\nnames_1.default.this:names_1.default.\
+self,g=!("compile"in r&&!c||r.schema===!1);a.assign(u,(0,codegen_1._)`${i}${(0,code_1.\ncallValidateCode)(e,p,d,g)}`,r.mo\
+difying)}function v(i){var d;a.if((0,codegen_1.not)((d=r.valid)!==null&&d!==void 0?d:u),\ni)}}exports.funcKeywordCode=fun\
+cKeywordCode;function modifyData(e){let{gen:r,data:o,it:a}=e;r.if(a.parentData,()=>r.assign(\no,(0,codegen_1._)`${a.paren\
+tData}[${a.parentDataProperty}]`))}function addErrs(e,r){let{gen:o}=e;o.if((0,codegen_1._)`Array.isArray(${r})`,\n()=>{o.\
+assign(names_1.default.vErrors,(0,codegen_1._)`${names_1.default.vErrors} === null ? ${r} : ${names_1.default.vErrors}.c\
+oncat(${r})`).\nassign(names_1.default.errors,(0,codegen_1._)`${names_1.default.vErrors}.length`),(0,errors_1.extendError\
+s)(e)},()=>e.error())}\nfunction checkAsyncKeyword({schemaEnv:e},r){if(r.async&&!e.$async)throw new Error("async keyword \
+in sync schema")}function useKeyword(e,r,o){\nif(o===void 0)throw new Error(`keyword "${r}" failed to compile`);return e.\
+scopeValue("keyword",typeof o=="function"?{ref:o}:\n{ref:o,code:(0,codegen_1.stringify)(o)})}function validSchemaType(e,r\
+,o=!1){return!r.length||r.some(a=>a==="array"?Array.\nisArray(e):a==="object"?e&&typeof e=="object"&&!Array.isArray(e):ty\
+peof e==a||o&&typeof e>"u")}exports.validSchemaType=validSchemaType;\nfunction validateKeywordUsage({schema:e,opts:r,self\
+:o,errSchemaPath:a},t,l){if(Array.isArray(t.keyword)?!t.keyword.includes(\nl):t.keyword!==l)throw new Error("ajv implemen\
+tation error");let n=t.dependencies;if(n?.some(c=>!Object.prototype.hasOwnProperty.\ncall(e,c)))throw new Error(`parent s\
+chema must have dependencies of ${l}: ${n.join(",")}`);if(t.validateSchema&&!t.validateSchema(\ne[l])){let s=`keyword "${\
+l}" value is invalid at path "${a}": `+o.errorsText(t.validateSchema.errors);if(r.validateSchema===\n"log")o.logger.error\
+(s);else throw new Error(s)}}exports.validateKeywordUsage=validateKeywordUsage}});var require_subschema=__commonJS({"nod\
+e_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/subschema.js"(exports){\n"use strict";Object.defineProp\
+erty(exports,"__esModule",{value:!0}),exports.extendSubschemaMode=exports.extendSubschemaData=\nexports.getSubschema=void\
+ 0;var codegen_1=require_codegen(),util_1=require_util();function getSubschema(e,{keyword:t,schemaProp:n,\nschema:a,schem\
+aPath:r,errSchemaPath:d,topSchemaRef:i}){if(t!==void 0&&a!==void 0)throw new Error(\'both "keyword" and "sc\\\nhema" passed\
+, only one allowed\');if(t!==void 0){let f=e.schema[t];return n===void 0?{schema:f,schemaPath:(0,codegen_1._)`${e.\nschema\
+Path}${(0,codegen_1.getProperty)(t)}`,errSchemaPath:`${e.errSchemaPath}/${t}`}:{schema:f[n],schemaPath:(0,codegen_1.\n_)`\
+${e.schemaPath}${(0,codegen_1.getProperty)(t)}${(0,codegen_1.getProperty)(n)}`,errSchemaPath:`${e.errSchemaPath}/${t}\\\n/\
+${(0,util_1.escapeFragment)(n)}`}}if(a!==void 0){if(r===void 0||d===void 0||i===void 0)throw new Error(\'"schemaPath", "\\\
+\nerrSchemaPath" and "topSchemaRef" are required with "schema"\');return{schema:a,schemaPath:r,topSchemaRef:i,errSchemaPat\
+h:d}}\nthrow new Error(\'either "keyword" or "schema" must be passed\')}exports.getSubschema=getSubschema;function extendSu\
+bschemaData(e,t,{\ndataProp:n,dataPropType:a,data:r,dataTypes:d,propertyName:i}){if(r!==void 0&&n!==void 0)throw new Erro\
+r(\'both "data" and\\\n "dataProp" passed, only one allowed\');let{gen:f}=t;if(n!==void 0){let{errorPath:o,dataPathArr:h,opt\
+s:c}=t,p=f.let("data",\n(0,codegen_1._)`${t.data}${(0,codegen_1.getProperty)(n)}`,!0);u(p),e.errorPath=(0,codegen_1.str)`\
+${o}${(0,util_1.getErrorPath)(\nn,a,c.jsPropertySyntax)}`,e.parentDataProperty=(0,codegen_1._)`${n}`,e.dataPathArr=[...h,\
+e.parentDataProperty]}if(r!==void 0){\nlet o=r instanceof codegen_1.Name?r:f.let("data",r,!0);u(o),i!==void 0&&(e.propert\
+yName=i)}d&&(e.dataTypes=d);function u(o){\ne.data=o,e.dataLevel=t.dataLevel+1,e.dataTypes=[],t.definedProperties=new Set\
+,e.parentData=t.data,e.dataNames=[...t.dataNames,\no]}}exports.extendSubschemaData=extendSubschemaData;function extendSub\
+schemaMode(e,{jtdDiscriminator:t,jtdMetadata:n,compositeRule:a,\ncreateErrors:r,allErrors:d}){a!==void 0&&(e.compositeRul\
+e=a),r!==void 0&&(e.createErrors=r),d!==void 0&&(e.allErrors=d),\ne.jtdDiscriminator=t,e.jtdMetadata=n}exports.extendSubs\
+chemaMode=extendSubschemaMode}});var require_fast_deep_equal=__commonJS({"node_modules/.pnpm/fast-deep-equal@3.1.3/node_\
+modules/fast-deep-equal/index.js"(exports,module2){\n"use strict";module2.exports=function u(r,t){if(r===t)return!0;if(r&\
+&t&&typeof r=="object"&&typeof t=="object"){if(r.constructor!==\nt.constructor)return!1;var f,e,o;if(Array.isArray(r)){if\
+(f=r.length,f!=t.length)return!1;for(e=f;e--!==0;)if(!u(r[e],t[e]))\nreturn!1;return!0}if(r.constructor===RegExp)return r\
+.source===t.source&&r.flags===t.flags;if(r.valueOf!==Object.prototype.\nvalueOf)return r.valueOf()===t.valueOf();if(r.toS\
+tring!==Object.prototype.toString)return r.toString()===t.toString();if(o=\nObject.keys(r),f=o.length,f!==Object.keys(t).\
+length)return!1;for(e=f;e--!==0;)if(!Object.prototype.hasOwnProperty.call(t,\no[e]))return!1;for(e=f;e--!==0;){var n=o[e]\
+;if(!u(r[n],t[n]))return!1}return!0}return r!==r&&t!==t}}});var require_json_schema_traverse=__commonJS({"node_modules/.\
+pnpm/json-schema-traverse@1.0.0/node_modules/json-schema-tra\\\nverse/index.js"(exports,module2){"use strict";var traverse\
+=module2.exports=function(n,u,e){typeof u=="function"&&(e=u,u=\n{}),e=u.cb||e;var r=typeof e=="function"?e:e.pre||functio\
+n(){},i=e.post||function(){};_traverse(u,r,i,n,"",n)};traverse.\nkeywords={additionalItems:!0,items:!0,contains:!0,additi\
+onalProperties:!0,propertyNames:!0,not:!0,if:!0,then:!0,else:!0},\ntraverse.arrayKeywords={items:!0,allOf:!0,anyOf:!0,one\
+Of:!0},traverse.propsKeywords={$defs:!0,definitions:!0,properties:!0,\npatternProperties:!0,dependencies:!0},traverse.ski\
+pKeywords={default:!0,enum:!0,const:!0,required:!0,maximum:!0,minimum:!0,\nexclusiveMaximum:!0,exclusiveMinimum:!0,multip\
+leOf:!0,maxLength:!0,minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,\nuniqueItems:!0,maxProperties:!0,minPrope\
+rties:!0};function _traverse(n,u,e,r,i,a,o,m,s,v){if(r&&typeof r=="object"&&!Array.\nisArray(r)){u(r,i,a,o,m,s,v);for(var\
+ t in r){var f=r[t];if(Array.isArray(f)){if(t in traverse.arrayKeywords)for(var l=0;l<\nf.length;l++)_traverse(n,u,e,f[l]\
+,i+"/"+t+"/"+l,a,i,t,r,l)}else if(t in traverse.propsKeywords){if(f&&typeof f=="object")\nfor(var d in f)_traverse(n,u,e,\
+f[d],i+"/"+t+"/"+escapeJsonPtr(d),a,i,t,r,d)}else(t in traverse.keywords||n.allKeys&&!(t in\ntraverse.skipKeywords))&&_tr\
+averse(n,u,e,f,i+"/"+t,a,i,t,r)}e(r,i,a,o,m,s,v)}}function escapeJsonPtr(n){return n.replace(\n/~/g,"~0").replace(/\\//g,"\
+~1")}}});var require_resolve=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/resolve.js"(export\
+s){"use s\\\ntrict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getSchemaRefs=exports.resolveUrl=export\
+s.normalizeId=\nexports._getFullPath=exports.getFullPath=exports.inlineRef=void 0;var util_1=require_util(),equal=require\
+_fast_deep_equal(),\ntraverse=require_json_schema_traverse(),SIMPLE_INLINED=new Set(["type","format","pattern","maxLength\
+","minLength","maxPr\\\noperties","minProperties","maxItems","minItems","maximum","minimum","uniqueItems","multipleOf","re\
+quired","enum","const"]);\nfunction inlineRef(e,t=!0){return typeof e=="boolean"?!0:t===!0?!hasRef(e):t?countKeys(e)<=t:!\
+1}exports.inlineRef=inlineRef;\nvar REF_KEYWORDS=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynam\
+icAnchor"]);function hasRef(e){\nfor(let t in e){if(REF_KEYWORDS.has(t))return!0;let r=e[t];if(Array.isArray(r)&&r.some(h\
+asRef)||typeof r=="object"&&hasRef(\nr))return!0}return!1}function countKeys(e){let t=0;for(let r in e)if(r==="$ref"||(t+\
++,!SIMPLE_INLINED.has(r)&&(typeof e[r]==\n"object"&&(0,util_1.eachItem)(e[r],i=>t+=countKeys(i)),t===1/0)))return 1/0;ret\
+urn t}function getFullPath(e,t="",r){r!==\n!1&&(t=normalizeId(t));let i=e.parse(t);return _getFullPath(e,i)}exports.getFu\
+llPath=getFullPath;function _getFullPath(e,t){\nreturn e.serialize(t).split("#")[0]+"#"}exports._getFullPath=_getFullPath\
+;var TRAILING_SLASH_HASH=/#\\/?$/;function normalizeId(e){\nreturn e?e.replace(TRAILING_SLASH_HASH,""):""}exports.normaliz\
+eId=normalizeId;function resolveUrl(e,t,r){return r=normalizeId(\nr),e.resolve(t,r)}exports.resolveUrl=resolveUrl;var ANC\
+HOR=/^[a-z_][-a-z0-9._]*$/i;function getSchemaRefs(e,t){if(typeof e==\n"boolean")return{};let{schemaId:r,uriResolver:i}=t\
+his.opts,a=normalizeId(e[r]||t),c={"":a},g=getFullPath(i,a,!1),f={},p=new Set;\nreturn traverse(e,{allKeys:!0},(o,s,d,y)=\
+>{if(y===void 0)return;let R=g+s,l=c[y];typeof o[r]=="string"&&(l=I.call(this,o[r])),\nx.call(this,o.$anchor),x.call(this\
+,o.$dynamicAnchor),c[s]=l;function I(n){let v=this.opts.uriResolver.resolve;if(n=normalizeId(\nl?v(l,n):n),p.has(n))throw\
+ m(n);p.add(n);let u=this.refs[n];return typeof u=="string"&&(u=this.refs[u]),typeof u=="objec\\\nt"?h(o,u.schema,n):n!==n\
+ormalizeId(R)&&(n[0]==="#"?(h(o,f[n],n),f[n]=o):this.refs[n]=R),n}function x(n){if(typeof n=="st\\\nring"){if(!ANCHOR.test\
+(n))throw new Error(`invalid anchor "${n}"`);I.call(this,`#${n}`)}}}),f;function h(o,s,d){if(s!==void 0&&\n!equal(o,s))th\
+row m(d)}function m(o){return new Error(`reference "${o}" resolves to more than one schema`)}}exports.getSchemaRefs=\nget\
+SchemaRefs}});var require_validate=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/validate/ind\
+ex.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.getData=exports.KeywordCxt=\
+exports.validateFunctionCode=\nvoid 0;var boolSchema_1=require_boolSchema(),dataType_1=require_dataType(),applicability_1\
+=require_applicability(),dataType_2=require_dataType(),\ndefaults_1=require_defaults(),keyword_1=require_keyword(),subsch\
+ema_1=require_subschema(),codegen_1=require_codegen(),names_1=require_names(),\nresolve_1=require_resolve(),util_1=requir\
+e_util(),errors_1=require_errors();function validateFunctionCode(e){if(isSchemaObj(\ne)&&(checkKeywords(e),schemaCxtHasRu\
+les(e))){topSchemaObjCode(e);return}validateFunction(e,()=>(0,boolSchema_1.topBoolOrEmptySchema)(\ne))}exports.validateFu\
+nctionCode=validateFunctionCode;function validateFunction({gen:e,validateName:t,schema:r,schemaEnv:a,\nopts:s},n){s.code.\
+es5?e.func(t,(0,codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`,a.$async,()=>{e.code(\n(0,codegen_1._)`"\
+use strict"; ${funcSourceUrl(r,s)}`),destructureValCxtES5(e,s),e.code(n)}):e.func(t,(0,codegen_1._)`${names_1.\ndefault.d\
+ata}, ${destructureValCxt(s)}`,a.$async,()=>e.code(funcSourceUrl(r,s)).code(n))}function destructureValCxt(e){return(0,c\
+odegen_1.\n_)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, \
+${names_1.\ndefault.rootData}=${names_1.default.data}${e.dynamicRef?(0,codegen_1._)`, ${names_1.default.dynamicAnchors}={\
+}`:codegen_1.\nnil}}={}`}function destructureValCxtES5(e,t){e.if(names_1.default.valCxt,()=>{e.var(names_1.default.instan\
+cePath,(0,codegen_1.\n_)`${names_1.default.valCxt}.${names_1.default.instancePath}`),e.var(names_1.default.parentData,(0,\
+codegen_1._)`${names_1.\ndefault.valCxt}.${names_1.default.parentData}`),e.var(names_1.default.parentDataProperty,(0,code\
+gen_1._)`${names_1.default.\nvalCxt}.${names_1.default.parentDataProperty}`),e.var(names_1.default.rootData,(0,codegen_1.\
+_)`${names_1.default.valCxt}.${names_1.\ndefault.rootData}`),t.dynamicRef&&e.var(names_1.default.dynamicAnchors,(0,codege\
+n_1._)`${names_1.default.valCxt}.${names_1.\ndefault.dynamicAnchors}`)},()=>{e.var(names_1.default.instancePath,(0,codege\
+n_1._)`""`),e.var(names_1.default.parentData,\n(0,codegen_1._)`undefined`),e.var(names_1.default.parentDataProperty,(0,co\
+degen_1._)`undefined`),e.var(names_1.default.rootData,\nnames_1.default.data),t.dynamicRef&&e.var(names_1.default.dynamic\
+Anchors,(0,codegen_1._)`{}`)})}function topSchemaObjCode(e){\nlet{schema:t,opts:r,gen:a}=e;validateFunction(e,()=>{r.$com\
+ment&&t.$comment&&commentKeyword(e),checkNoDefault(e),a.let(names_1.\ndefault.vErrors,null),a.let(names_1.default.errors,\
+0),r.unevaluated&&resetEvaluated(e),typeAndKeywords(e),returnResults(\ne)})}function resetEvaluated(e){let{gen:t,validate\
+Name:r}=e;e.evaluated=t.const("evaluated",(0,codegen_1._)`${r}.evaluated`),\nt.if((0,codegen_1._)`${e.evaluated}.dynamicP\
+rops`,()=>t.assign((0,codegen_1._)`${e.evaluated}.props`,(0,codegen_1._)`undefined`)),\nt.if((0,codegen_1._)`${e.evaluate\
+d}.dynamicItems`,()=>t.assign((0,codegen_1._)`${e.evaluated}.items`,(0,codegen_1._)`undefined`))}\nfunction funcSourceUrl\
+(e,t){let r=typeof e=="object"&&e[t.schemaId];return r&&(t.code.source||t.code.process)?(0,codegen_1.\n_)`/*# sourceURL=$\
+{r} *~/`:codegen_1.nil}function subschemaCode(e,t){if(isSchemaObj(e)&&(checkKeywords(e),schemaCxtHasRules(\ne))){subSchema\
+ObjCode(e,t);return}(0,boolSchema_1.boolOrEmptySchema)(e,t)}function schemaCxtHasRules({schema:e,self:t}){\nif(typeof e==\
+"boolean")return!e;for(let r in e)if(t.RULES.all[r])return!0;return!1}function isSchemaObj(e){return typeof e.\nschema!="\
+boolean"}function subSchemaObjCode(e,t){let{schema:r,gen:a,opts:s}=e;s.$comment&&r.$comment&&commentKeyword(e),\nupdateCo\
+ntext(e),checkAsyncSchema(e);let n=a.const("_errs",names_1.default.errors);typeAndKeywords(e,n),a.var(t,(0,codegen_1.\n_)\
+`${n} === ${names_1.default.errors}`)}function checkKeywords(e){(0,util_1.checkUnknownRules)(e),checkRefsAndKeywords(e)}\
+\nfunction typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],!1,t);let r=(0,dataType_1.getSchemaTypes)(e.sche\
+ma),\na=(0,dataType_1.coerceAndCheckDataType)(e,r);schemaKeywords(e,r,!a,t)}function checkRefsAndKeywords(e){let{schema:t\
+,errSchemaPath:r,\nopts:a,self:s}=e;t.$ref&&a.ignoreKeywordsWithRef&&(0,util_1.schemaHasRulesButRef)(t,s.RULES)&&s.logger\
+.warn(`$ref: keywo\\\nrds ignored in schema at path "${r}"`)}function checkNoDefault(e){let{schema:t,opts:r}=e;t.default!=\
+=void 0&&r.useDefaults&&\nr.strictSchema&&(0,util_1.checkStrictMode)(e,"default is ignored in the schema root")}function \
+updateContext(e){let t=e.\nschema[e.opts.schemaId];t&&(e.baseId=(0,resolve_1.resolveUrl)(e.opts.uriResolver,e.baseId,t))}\
+function checkAsyncSchema(e){\nif(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}fun\
+ction commentKeyword({gen:e,schemaEnv:t,\nschema:r,errSchemaPath:a,opts:s}){let n=r.$comment;if(s.$comment===!0)e.code((0\
+,codegen_1._)`${names_1.default.self}.logger.log(${n})`);else if(typeof s.\n$comment=="function"){let o=(0,codegen_1.str)\
+`${a}/$comment`,f=e.scopeValue("root",{ref:t.root});e.code((0,codegen_1._)`${names_1.\ndefault.self}.opts.$comment(${n}, \
+${o}, ${f}.schema)`)}}function returnResults(e){let{gen:t,schemaEnv:r,validateName:a,ValidationError:s,\nopts:n}=e;r.$asy\
+nc?t.if((0,codegen_1._)`${names_1.default.errors} === 0`,()=>t.return(names_1.default.data),()=>t.throw(\n(0,codegen_1._)\
+`new ${s}(${names_1.default.vErrors})`)):(t.assign((0,codegen_1._)`${a}.errors`,names_1.default.vErrors),\nn.unevaluated&\
+&assignEvaluated(e),t.return((0,codegen_1._)`${names_1.default.errors} === 0`))}function assignEvaluated({\ngen:e,evaluat\
+ed:t,props:r,items:a}){r instanceof codegen_1.Name&&e.assign((0,codegen_1._)`${t}.props`,r),a instanceof codegen_1.\nName\
+&&e.assign((0,codegen_1._)`${t}.items`,a)}function schemaKeywords(e,t,r,a){let{gen:s,schema:n,data:o,allErrors:f,opts:c,\
+\nself:u}=e,{RULES:i}=u;if(n.$ref&&(c.ignoreKeywordsWithRef||!(0,util_1.schemaHasRulesButRef)(n,i))){s.block(()=>keywordC\
+ode(\ne,"$ref",i.all.$ref.definition));return}c.jtd||checkStrictTypes(e,t),s.block(()=>{for(let l of i.rules)d(l);d(i.pos\
+t)});\nfunction d(l){(0,applicability_1.shouldUseGroup)(n,l)&&(l.type?(s.if((0,dataType_2.checkDataType)(l.type,o,c.stric\
+tNumbers)),\niterateKeywords(e,l),t.length===1&&t[0]===l.type&&r&&(s.else(),(0,dataType_2.reportTypeError)(e)),s.endIf())\
+:iterateKeywords(\ne,l),f||s.if((0,codegen_1._)`${names_1.default.errors} === ${a||0}`))}}function iterateKeywords(e,t){l\
+et{gen:r,schema:a,\nopts:{useDefaults:s}}=e;s&&(0,defaults_1.assignDefaults)(e,t.type),r.block(()=>{for(let n of t.rules)\
+(0,applicability_1.\nshouldUseRule)(a,n)&&keywordCode(e,n.keyword,n.definition,t.type)})}function checkStrictTypes(e,t){e\
+.schemaEnv.meta||!e.\nopts.strictTypes||(checkContextTypes(e,t),e.opts.allowUnionTypes||checkMultipleTypes(e,t),checkKeyw\
+ordTypes(e,e.dataTypes))}\nfunction checkContextTypes(e,t){if(t.length){if(!e.dataTypes.length){e.dataTypes=t;return}t.fo\
+rEach(r=>{includesType(e.dataTypes,\nr)||strictTypesError(e,`type "${r}" not allowed by context "${e.dataTypes.join(",")}\
+"`)}),narrowSchemaTypes(e,t)}}function checkMultipleTypes(e,t){\nt.length>1&&!(t.length===2&&t.includes("null"))&&strictT\
+ypesError(e,"use allowUnionTypes to allow union type keyword")}function checkKeywordTypes(e,t){\nlet r=e.self.RULES.all;f\
+or(let a in r){let s=r[a];if(typeof s=="object"&&(0,applicability_1.shouldUseRule)(e.schema,s)){\nlet{type:n}=s.definitio\
+n;n.length&&!n.some(o=>hasApplicableType(t,o))&&strictTypesError(e,`missing type "${n.join(",")}"\\\n for keyword "${a}"`)\
+}}}function hasApplicableType(e,t){return e.includes(t)||t==="number"&&e.includes("integer")}function includesType(e,t){\
+\nreturn e.includes(t)||t==="integer"&&e.includes("number")}function narrowSchemaTypes(e,t){let r=[];for(let a of e.dataT\
+ypes)\nincludesType(t,a)?r.push(a):t.includes("integer")&&a==="number"&&r.push("integer");e.dataTypes=r}function strictTy\
+pesError(e,t){\nlet r=e.schemaEnv.baseId+e.errSchemaPath;t+=` at "${r}" (strictTypes)`,(0,util_1.checkStrictMode)(e,t,e.o\
+pts.strictTypes)}\nvar KeywordCxt=class{constructor(t,r,a){if((0,keyword_1.validateKeywordUsage)(t,r,a),this.gen=t.gen,th\
+is.allErrors=t.allErrors,\nthis.keyword=a,this.data=t.data,this.schema=t.schema[a],this.$data=r.$data&&t.opts.$data&&this\
+.schema&&this.schema.$data,\nthis.schemaValue=(0,util_1.schemaRefOrVal)(t,this.schema,a,this.$data),this.schemaType=r.sch\
+emaType,this.parentSchema=t.\nschema,this.params={},this.it=t,this.def=r,this.$data)this.schemaCode=t.gen.const("vSchema"\
+,getData(this.$data,t));else if(this.\nschemaCode=this.schemaValue,!(0,keyword_1.validSchemaType)(this.schema,r.schemaTyp\
+e,r.allowUndefined))throw new Error(`${a}\\\n value must be ${JSON.stringify(r.schemaType)}`);("code"in r?r.trackErrors:r.\
+errors!==!1)&&(this.errsCount=t.gen.const("\\\n_errs",names_1.default.errors))}result(t,r,a){this.failResult((0,codegen_1.\
+not)(t),r,a)}failResult(t,r,a){this.gen.if(t),\na?a():this.error(),r?(this.gen.else(),r(),this.allErrors&&this.gen.endIf(\
+)):this.allErrors?this.gen.endIf():this.gen.else()}pass(t,r){\nthis.failResult((0,codegen_1.not)(t),void 0,r)}fail(t){if(\
+t===void 0){this.error(),this.allErrors||this.gen.if(!1);return}\nthis.gen.if(t),this.error(),this.allErrors?this.gen.end\
+If():this.gen.else()}fail$data(t){if(!this.$data)return this.fail(\nt);let{schemaCode:r}=this;this.fail((0,codegen_1._)`$\
+{r} !== undefined && (${(0,codegen_1.or)(this.invalid$data(),t)})`)}error(t,r,a){\nif(r){this.setParams(r),this._error(t,\
+a),this.setParams({});return}this._error(t,a)}_error(t,r){(t?errors_1.reportExtraError:\nerrors_1.reportError)(this,this.\
+def.error,r)}$dataError(){(0,errors_1.reportError)(this,this.def.$dataError||errors_1.keyword$DataError)}reset(){\nif(thi\
+s.errsCount===void 0)throw new Error(\'add "trackErrors" to keyword definition\');(0,errors_1.resetErrorsCount)(this.\ngen,\
+this.errsCount)}ok(t){this.allErrors||this.gen.if(t)}setParams(t,r){r?Object.assign(this.params,t):this.params=t}block$d\
+ata(t,r,a=codegen_1.\nnil){this.gen.block(()=>{this.check$data(t,a),r()})}check$data(t=codegen_1.nil,r=codegen_1.nil){if(\
+!this.$data)return;let{\ngen:a,schemaCode:s,schemaType:n,def:o}=this;a.if((0,codegen_1.or)((0,codegen_1._)`${s} === undef\
+ined`,r)),t!==codegen_1.\nnil&&a.assign(t,!0),(n.length||o.validateSchema)&&(a.elseIf(this.invalid$data()),this.$dataErro\
+r(),t!==codegen_1.nil&&a.\nassign(t,!1)),a.else()}invalid$data(){let{gen:t,schemaCode:r,schemaType:a,def:s,it:n}=this;ret\
+urn(0,codegen_1.or)(o(),f());\nfunction o(){if(a.length){if(!(r instanceof codegen_1.Name))throw new Error("ajv implement\
+ation error");let c=Array.isArray(\na)?a:[a];return(0,codegen_1._)`${(0,dataType_2.checkDataTypes)(c,r,n.opts.strictNumbe\
+rs,dataType_2.DataType.Wrong)}`}return codegen_1.\nnil}function f(){if(s.validateSchema){let c=t.scopeValue("validate$dat\
+a",{ref:s.validateSchema});return(0,codegen_1._)`!${c}(${r})`}\nreturn codegen_1.nil}}subschema(t,r){let a=(0,subschema_1\
+.getSubschema)(this.it,t);(0,subschema_1.extendSubschemaData)(a,\nthis.it,t),(0,subschema_1.extendSubschemaMode)(a,t);let\
+ s={...this.it,...a,items:void 0,props:void 0};return subschemaCode(\ns,r),s}mergeEvaluated(t,r){let{it:a,gen:s}=this;a.o\
+pts.unevaluated&&(a.props!==!0&&t.props!==void 0&&(a.props=util_1.mergeEvaluated.\nprops(s,t.props,a.props,r)),a.items!==\
+!0&&t.items!==void 0&&(a.items=util_1.mergeEvaluated.items(s,t.items,a.items,r)))}mergeValidEvaluated(t,r){\nlet{it:a,gen\
+:s}=this;if(a.opts.unevaluated&&(a.props!==!0||a.items!==!0))return s.if(r,()=>this.mergeEvaluated(t,codegen_1.\nName)),!\
+0}};exports.KeywordCxt=KeywordCxt;function keywordCode(e,t,r,a){let s=new KeywordCxt(e,r,t);"code"in r?r.code(s,\na):s.$d\
+ata&&r.validate?(0,keyword_1.funcKeywordCode)(s,r):"macro"in r?(0,keyword_1.macroKeywordCode)(s,r):(r.compile||r.\nvalida\
+te)&&(0,keyword_1.funcKeywordCode)(s,r)}var JSON_POINTER=/^\\/(?:[^~]|~0|~1)*$/,RELATIVE_JSON_POINTER=/^([0-9]+)(#|\\/(?:[\
+^~]|~0|~1)*)?$/;\nfunction getData(e,{dataLevel:t,dataNames:r,dataPathArr:a}){let s,n;if(e==="")return names_1.default.ro\
+otData;if(e[0]===\n"/"){if(!JSON_POINTER.test(e))throw new Error(`Invalid JSON-pointer: ${e}`);s=e,n=names_1.default.root\
+Data}else{let u=RELATIVE_JSON_POINTER.\nexec(e);if(!u)throw new Error(`Invalid JSON-pointer: ${e}`);let i=+u[1];if(s=u[2]\
+,s==="#"){if(i>=t)throw new Error(c("pr\\\noperty/index",i));return a[t-i]}if(i>t)throw new Error(c("data",i));if(n=r[t-i]\
+,!s)return n}let o=n,f=s.split("/");for(let u of f)\nu&&(n=(0,codegen_1._)`${n}${(0,codegen_1.getProperty)((0,util_1.unes\
+capeJsonPointer)(u))}`,o=(0,codegen_1._)`${o} && ${n}`);\nreturn o;function c(u,i){return`Cannot access ${u} ${i} levels \
+up, current level is ${t}`}}exports.getData=getData}});var require_validation_error=__commonJS({"node_modules/.pnpm/ajv@\
+8.20.0/node_modules/ajv/dist/runtime/validation_error.j\\\ns"(exports){"use strict";Object.defineProperty(exports,"__esMod\
+ule",{value:!0});var ValidationError=class extends Error{constructor(r){\nsuper("validation failed"),this.errors=r,this.a\
+jv=this.validation=!0}};exports.default=ValidationError}});var require_ref_error=__commonJS({"node_modules/.pnpm/ajv@8.2\
+0.0/node_modules/ajv/dist/compile/ref_error.js"(exports){"u\\\nse strict";Object.defineProperty(exports,"__esModule",{valu\
+e:!0});var resolve_1=require_resolve(),MissingRefError=class extends Error{constructor(e,s,r,t){\nsuper(t||`can\'t resolve\
+ reference ${r} from id ${s}`),this.missingRef=(0,resolve_1.resolveUrl)(e,s,r),this.missingSchema=\n(0,resolve_1.normaliz\
+eId)((0,resolve_1.getFullPath)(e,this.missingRef))}};exports.default=MissingRefError}});var require_compile=__commonJS({\
+"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/index.js"(exports){"use str\\\nict";Object.defineProperty(exp\
+orts,"__esModule",{value:!0}),exports.resolveSchema=exports.getCompilingSchema=exports.resolveRef=\nexports.compileSchema\
+=exports.SchemaEnv=void 0;var codegen_1=require_codegen(),validation_error_1=require_validation_error(),\nnames_1=require\
+_names(),resolve_1=require_resolve(),util_1=require_util(),validate_1=require_validate(),SchemaEnv=class{constructor(t){\
+\nvar s;this.refs={},this.dynamicAnchors={};let o;typeof t.schema=="object"&&(o=t.schema),this.schema=t.schema,this.schem\
+aId=\nt.schemaId,this.root=t.root||this,this.baseId=(s=t.baseId)!==null&&s!==void 0?s:(0,resolve_1.normalizeId)(o?.[t.sch\
+emaId||\n"$id"]),this.schemaPath=t.schemaPath,this.localRefs=t.localRefs,this.meta=t.meta,this.$async=o?.$async,this.refs\
+={}}};exports.\nSchemaEnv=SchemaEnv;function compileSchema(e){let t=getCompilingSchema.call(this,e);if(t)return t;let s=(\
+0,resolve_1.getFullPath)(\nthis.opts.uriResolver,e.root.baseId),{es5:o,lines:n}=this.opts.code,{ownProperties:a}=this.opt\
+s,i=new codegen_1.CodeGen(\nthis.scope,{es5:o,lines:n,ownProperties:a}),r;e.$async&&(r=i.scopeValue("Error",{ref:validati\
+on_error_1.default,code:(0,codegen_1.\n_)`require("ajv/dist/runtime/validation_error").default`}));let c=i.scopeName("val\
+idate");e.validateName=c;let d={gen:i,\nallErrors:this.opts.allErrors,data:names_1.default.data,parentData:names_1.defaul\
+t.parentData,parentDataProperty:names_1.\ndefault.parentDataProperty,dataNames:[names_1.default.data],dataPathArr:[codege\
+n_1.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,\ntopSchemaRef:i.scopeValue("schema",this.opts.code.source===\
+!0?{ref:e.schema,code:(0,codegen_1.stringify)(e.schema)}:{ref:e.\nschema}),validateName:c,ValidationError:r,schema:e.sche\
+ma,schemaEnv:e,rootId:s,baseId:e.baseId||s,schemaPath:codegen_1.nil,\nerrSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),\
+errorPath:(0,codegen_1._)`""`,opts:this.opts,self:this},h;try{this._compilations.\nadd(e),(0,validate_1.validateFunctionC\
+ode)(d),i.optimize(this.opts.code.optimize);let u=i.toString();h=`${i.scopeRefs(names_1.\ndefault.scope)}return ${u}`,thi\
+s.opts.code.process&&(h=this.opts.code.process(h,e));let l=new Function(`${names_1.default.\nself}`,`${names_1.default.sc\
+ope}`,h)(this,this.scope.get());if(this.scope.value(c,{ref:l}),l.errors=null,l.schema=e.schema,\nl.schemaEnv=e,e.$async&&\
+(l.$async=!0),this.opts.code.source===!0&&(l.source={validateName:c,validateCode:u,scopeValues:i.\n_values}),this.opts.un\
+evaluated){let{props:f,items:p}=d;l.evaluated={props:f instanceof codegen_1.Name?void 0:f,items:p instanceof\ncodegen_1.N\
+ame?void 0:p,dynamicProps:f instanceof codegen_1.Name,dynamicItems:p instanceof codegen_1.Name},l.source&&(l.\nsource.eva\
+luated=(0,codegen_1.stringify)(l.evaluated))}return e.validate=l,e}catch(u){throw delete e.validate,delete e.validateNam\
+e,\nh&&this.logger.error("Error compiling schema, function code:",h),u}finally{this._compilations.delete(e)}}exports.comp\
+ileSchema=\ncompileSchema;function resolveRef(e,t,s){var o;s=(0,resolve_1.resolveUrl)(this.opts.uriResolver,t,s);let n=e.\
+refs[s];if(n)\nreturn n;let a=resolve.call(this,e,s);if(a===void 0){let i=(o=e.localRefs)===null||o===void 0?void 0:o[s],\
+{schemaId:r}=this.\nopts;i&&(a=new SchemaEnv({schema:i,schemaId:r,root:e,baseId:t}))}if(a!==void 0)return e.refs[s]=inlin\
+eOrCompile.call(this,\na)}exports.resolveRef=resolveRef;function inlineOrCompile(e){return(0,resolve_1.inlineRef)(e.schem\
+a,this.opts.inlineRefs)?\ne.schema:e.validate?e:compileSchema.call(this,e)}function getCompilingSchema(e){for(let t of th\
+is._compilations)if(sameSchemaEnv(\nt,e))return t}exports.getCompilingSchema=getCompilingSchema;function sameSchemaEnv(e,\
+t){return e.schema===t.schema&&e.root===\nt.root&&e.baseId===t.baseId}function resolve(e,t){let s;for(;typeof(s=this.refs\
+[t])=="string";)t=s;return s||this.schemas[t]||\nresolveSchema.call(this,e,t)}function resolveSchema(e,t){let s=this.opts\
+.uriResolver.parse(t),o=(0,resolve_1._getFullPath)(\nthis.opts.uriResolver,s),n=(0,resolve_1.getFullPath)(this.opts.uriRe\
+solver,e.baseId,void 0);if(Object.keys(e.schema).length>\n0&&o===n)return getJsonPointer.call(this,s,e);let a=(0,resolve_\
+1.normalizeId)(o),i=this.refs[a]||this.schemas[a];if(typeof i==\n"string"){let r=resolveSchema.call(this,e,i);return type\
+of r?.schema!="object"?void 0:getJsonPointer.call(this,s,r)}if(typeof i?.\nschema=="object"){if(i.validate||compileSchema\
+.call(this,i),a===(0,resolve_1.normalizeId)(t)){let{schema:r}=i,{schemaId:c}=this.\nopts,d=r[c];return d&&(n=(0,resolve_1\
+.resolveUrl)(this.opts.uriResolver,n,d)),new SchemaEnv({schema:r,schemaId:c,root:e,\nbaseId:n})}return getJsonPointer.cal\
+l(this,s,i)}}exports.resolveSchema=resolveSchema;var PREVENT_SCOPE_CHANGE=new Set(["\\\nproperties","patternProperties","e\
+num","dependencies","definitions"]);function getJsonPointer(e,{baseId:t,schema:s,root:o}){\nvar n;if(((n=e.fragment)===nu\
+ll||n===void 0?void 0:n[0])!=="/")return;for(let r of e.fragment.slice(1).split("/")){if(typeof s==\n"boolean")return;let\
+ c=s[(0,util_1.unescapeFragment)(r)];if(c===void 0)return;s=c;let d=typeof s=="object"&&s[this.opts.\nschemaId];!PREVENT_\
+SCOPE_CHANGE.has(r)&&d&&(t=(0,resolve_1.resolveUrl)(this.opts.uriResolver,t,d))}let a;if(typeof s!="b\\\noolean"&&s.$ref&&\
+!(0,util_1.schemaHasRulesButRef)(s,this.RULES)){let r=(0,resolve_1.resolveUrl)(this.opts.uriResolver,t,\ns.$ref);a=resolv\
+eSchema.call(this,o,r)}let{schemaId:i}=this.opts;if(a=a||new SchemaEnv({schema:s,schemaId:i,root:o,baseId:t}),\na.schema!\
+==a.root.schema)return a}}});var require_data=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/refs/data\
+.json"(exports,module2){module2.\nexports={$id:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.\
+json#",description:"Meta-schema f\\\nor $data reference (JSON AnySchema extension proposal)",type:"object",required:["$dat\
+a"],properties:{$data:{type:"string",\nanyOf:[{format:"relative-json-pointer"},{format:"json-pointer"}]}},additionalPrope\
+rties:!1}}});var require_utils=__commonJS({"node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/lib/utils.js"(export\
+s,module2){"u\\\nse strict";var isUUID=RegExp.prototype.test.bind(/^[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12\
+}$/iu),isIPv4=RegExp.\nprototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-9]\\d|\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1\
+-9]\\d|\\d)$/u),isPort=RegExp.\nprototype.test.bind(/^\\d*$/u),isHexPair=RegExp.prototype.test.bind(/^[\\da-f]{2}$/iu),isUnre\
+served=RegExp.prototype.test.\nbind(/^[\\da-z\\-._~]$/iu),isPathCharacter=RegExp.prototype.test.bind(/^[A-Za-z0-9\\-._~!$&\'(\
+)*+,;=:@/]$/u),isQueryFragmentCharacter=RegExp.\nprototype.test.bind(/^[A-Za-z0-9\\-._~!$&\'()*+,;=:@/?]$/u),isUserinfoChar\
+acter=RegExp.prototype.test.bind(/^[A-Za-z0-9\\-._~!$&\'()*+,;=:]$/u),\nBYTE_HEX=new Array(256);{let e="0123456789ABCDEF";f\
+or(let t=0;t<256;t++)BYTE_HEX[t]="%"+e[t>>4]+e[t&15]}function percentEncodeNonAscii(e){\nreturn e<2048?BYTE_HEX[192|e>>6]\
++BYTE_HEX[128|e&63]:e<65536?BYTE_HEX[224|e>>12]+BYTE_HEX[128|e>>6&63]+BYTE_HEX[128|e&63]:\nBYTE_HEX[240|e>>18]+BYTE_HEX[1\
+28|e>>12&63]+BYTE_HEX[128|e>>6&63]+BYTE_HEX[128|e&63]}function stringArrayToHexStripped(e){\nlet t="",n=0,r=0;for(r=0;r<e\
+.length;r++)if(n=e[r].charCodeAt(0),n!==48){if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))\nreturn"";t+=e[r];break}for(\
+r+=1;r<e.length;r++){if(n=e[r].charCodeAt(0),!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))return"";\nt+=e[r]}return t}var\
+ isHextet=RegExp.prototype.test.bind(/^[\\dA-Fa-f]{1,4}$/),isIPvFuture=RegExp.prototype.test.bind(/^[vV][\\dA-Fa-f]+\\.[A-Z\
+a-z\\d\\-._~!$&\'()*+,;=:]+$/),\nisZoneCharacter=RegExp.prototype.test.bind(/^[A-Za-z\\d\\-._~]$/),nonSimpleDomain=RegExp.prot\
+otype.test.bind(/[^!"$&\'()*+,\\-.;=_`a-z{}~]/u);\nfunction isZoneIdentifier(e){if(e.length===0)return!1;for(let t=0;t<e.le\
+ngth;t++)if(!isZoneCharacter(e[t])){if(e[t]==="%"&&\nt+2<e.length&&isHexPair(e.slice(t+1,t+3))){t+=2;continue}return!1}re\
+turn!0}function compressIPv6ZeroRun(e){let t=-1,n=0,\nr=-1,i=0;for(let f=0;f<e.length;f++)e[f]==="0"?(r===-1&&(r=f),i++,i\
+>n&&(n=i,t=r)):(r=-1,i=0);if(n<2)return e.join(":");let s=e.\nslice(0,t).join(":"),o=e.slice(t+n).join(":");return s+"::"\
++o}function normalizeIPv6Address(e){let t=e.indexOf("::");if(t!==\n-1&&e.indexOf("::",t+1)!==-1)return;let n=t===-1?e.spl\
+it(":"):e.slice(0,t).split(":"),r=t===-1?[]:e.slice(t+2).split(":");\nt!==-1&&(n.length===1&&n[0]===""&&(n.length=0),r.le\
+ngth===1&&r[0]===""&&(r.length=0));let i=n.concat(r),s=0;for(let f=0;f<\ni.length;f++){let l=i[f];if(l==="")return;if(l.i\
+ndexOf(".")!==-1){if(f!==i.length-1||t!==-1&&r.length===0||!isIPv4(l))return;\ns+=2;continue}if(!isHextet(l))return;i[f]=\
+parseInt(l,16).toString(16),s++}if(t===-1)return s!==8?void 0:compressIPv6ZeroRun(\ni);if(s>=8)return;let o=i.slice(0,n.l\
+ength);for(let f=s;f<8;f++)o.push("0");for(let f=n.length;f<i.length;f++)o.push(i[f]);\nreturn compressIPv6ZeroRun(o)}fun\
+ction normalizeIPv6(e){let t=e[0]==="["&&e[e.length-1]==="]";if((e[0]==="["||e[e.length-\n1]==="]")&&!t)return{host:e,isI\
+PV6:!1,error:!0};let r=t?e.slice(1,-1):e;if(t&&isIPvFuture(r))return r=r.toLowerCase(),{host:`\\\n[${r}]`,escapedHost:r,is\
+IPV6:!1,isIPVFuture:!0};if(findToken(r,":")<2)return{host:e,isIPV6:!1,error:t};let i="",s=r.indexOf(\n"%");if(s!==-1){let\
+ f=r.slice(s,s+3).toLowerCase()==="%25"?3:1;if(i=r.slice(s+f),!isZoneIdentifier(i))return{host:e,isIPV6:!1,\nerror:!0};r=\
+r.slice(0,s)}let o=normalizeIPv6Address(r);return o===void 0?{host:e,isIPV6:!1,error:!0}:{host:o+(i?"%"+i:""),\nescapedHo\
+st:o+(i?"%25"+i:""),isIPV6:!0}}function findToken(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]===t&&n++;return n}\nfuncti\
+on removeDotSegments(e){let t=e,n=[],r=-1,i=0;for(;i=t.length;){if(i===1){if(t===".")break;if(t==="/"){n.push("/");\nbrea\
+k}else{n.push(t);break}}else if(i===2){if(t[0]==="."){if(t[1]===".")break;if(t[1]==="/"){t=t.slice(2);continue}}else if(\
+t[0]===\n"/"&&(t[1]==="."||t[1]==="/")){n.push("/");break}}else if(i===3&&t==="/.."){n.length!==0&&n.pop(),n.push("/");br\
+eak}if(t[0]===\n"."){if(t[1]==="."){if(t[2]==="/"){t=t.slice(3);continue}}else if(t[1]==="/"){t=t.slice(2);continue}}else\
+ if(t[0]==="/"&&\nt[1]==="."){if(t[2]==="/"){t=t.slice(2);continue}else if(t[2]==="."&&t[3]==="/"){t=t.slice(3),n.length!\
+==0&&n.pop();continue}}\nif((r=t.indexOf("/",1))===-1){n.push(t);break}else n.push(t.slice(0,r)),t=t.slice(r)}return n.jo\
+in("")}function removeDotSegmentsRelative(e){\nif(e===""||e[0]==="/")return removeDotSegments(e);let t=e.split("/"),n=t.l\
+ength-1,r=[],i=!1;for(let s=0;s<=n;s++){let o=t[s];\no==="."||o===".."?(o===".."&&(r.length!==0&&r[r.length-1]!==".."?r.p\
+op():r.push("..")),i=s===n):r.push(o)}return i&&r[r.\nlength-1]!==".."&&r.push(""),(r.length===0||r[0]===""||r[0].include\
+s(":"))&&r.unshift("."),r.join("/")}var HOST_DELIMS={\n"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"},HOST_DELIM_RE=/\
+[@/?#:]/g,HOST_DELIM_NO_COLON_RE=/[@/?#]/g;function reescapeHostDelimiters(e,t){\nlet n=t?HOST_DELIM_NO_COLON_RE:HOST_DEL\
+IM_RE;return n.lastIndex=0,e.replace(n,r=>HOST_DELIMS[r])}function normalizePercentEncoding(e,t=!1){\nif(e.indexOf("%")==\
+=-1)return e;let n="";for(let r=0;r<e.length;r++){if(e[r]==="%"&&r+2<e.length){let i=e.slice(r+1,r+3);\nif(isHexPair(i)){\
+let s=i.toUpperCase(),o=String.fromCharCode(parseInt(s,16));t&&isUnreserved(o)?n+=o:n+="%"+s,r+=2;continue}}\nn+=e[r]}ret\
+urn n}function normalizePathEncoding(e){let t="";for(let n=0;n<e.length;n++){let r=e[n];if(r==="%"&&n+2<e.length){\nlet i\
+=e.slice(n+1,n+3);if(isHexPair(i)){let s=i.toUpperCase(),o=String.fromCharCode(parseInt(s,16));o!=="."&&isUnreserved(\no)\
+?t+=o:t+="%"+s,n+=2;continue}}if(isPathCharacter(r))t+=r;else{let i=e.charCodeAt(n);if(i<128)t+=isEscapeSafe(i)?r:BYTE_H\
+EX[i];else if(i<\n55296||i>57343)t+=percentEncodeNonAscii(i);else if(i<=56319&&n+1<e.length){let s=e.charCodeAt(n+1);s>=5\
+6320&&s<=57343?(t+=\npercentEncodeNonAscii(65536+(i-55296<<10)+(s-56320)),n++):t+=percentEncodeNonAscii(65533)}else t+=pe\
+rcentEncodeNonAscii(\n65533)}}return t}function serializePathEncoding(e,t=!1){let n="",r=t&&e[0]!=="/";for(let i=0;i<e.le\
+ngth;i++){let s=e[i];\nif(s==="%"&&i+2<e.length){let o=e.slice(i+1,i+3);if(isHexPair(o)){n+="%"+o.toUpperCase(),i+=2;cont\
+inue}}if(s==="/"&&(r=!1),\nisPathCharacter(s)&&(s!==":"||!r))n+=s;else{let o=e.charCodeAt(i);if(o<128)n+=BYTE_HEX[o];else\
+ if(o<55296||o>57343)n+=percentEncodeNonAscii(\no);else if(o<=56319&&i+1<e.length){let f=e.charCodeAt(i+1);f>=56320&&f<=5\
+7343?(n+=percentEncodeNonAscii(65536+(o-55296<<\n10)+(f-56320)),i++):n+=percentEncodeNonAscii(65533)}else n+=percentEncod\
+eNonAscii(65533)}}return n}function encodeComponent(e,t){\nlet n="";for(let r=0;r<e.length;r++){let i=e[r];if(i==="%"&&r+\
+2<e.length){let s=e.slice(r+1,r+3);if(isHexPair(s)){n+="%"+\ns.toUpperCase(),r+=2;continue}}if(t(i))n+=i;else{let s=e.cha\
+rCodeAt(r);if(s<128)n+=BYTE_HEX[s];else if(s<55296||s>57343)\nn+=percentEncodeNonAscii(s);else if(s<=56319&&r+1<e.length)\
+{let o=e.charCodeAt(r+1);o>=56320&&o<=57343?(n+=percentEncodeNonAscii(\n65536+(s-55296<<10)+(o-56320)),r++):n+=percentEnc\
+odeNonAscii(65533)}else n+=percentEncodeNonAscii(65533)}}return n}function encodeUserinfo(e){\nreturn encodeComponent(e,i\
+sUserinfoCharacter)}function encodeQuery(e){return encodeComponent(e,isQueryFragmentCharacter)}\nfunction encodeFragment(\
+e){return encodeComponent(e,isQueryFragmentCharacter)}function isEscapeSafe(e){return e>=48&&e<=\n57||e>=65&&e<=90||e>=97\
+&&e<=122||e===42||e===43||e===45||e===46||e===47||e===64||e===95}function normalizeQueryFragmentEncoding(e){\nlet t="";fo\
+r(let n=0;n<e.length;n++){let r=e[n];if(r==="%"&&n+2<e.length){let i=e.slice(n+1,n+3);if(isHexPair(i)){let s=i.\ntoUpperC\
+ase(),o=String.fromCharCode(parseInt(s,16));isUnreserved(o)?t+=o:t+="%"+s,n+=2;continue}}if(isQueryFragmentCharacter(\nr)\
+)t+=r;else{let i=e.charCodeAt(n);if(i<128)t+=isEscapeSafe(i)?r:BYTE_HEX[i];else if(i<55296||i>57343)t+=percentEncodeNonA\
+scii(\ni);else if(i<=56319&&n+1<e.length){let s=e.charCodeAt(n+1);s>=56320&&s<=57343?(t+=percentEncodeNonAscii(65536+(i-5\
+5296<<\n10)+(s-56320)),n++):t+=percentEncodeNonAscii(65533)}else t+=percentEncodeNonAscii(65533)}}return t}function escap\
+ePreservingEscapes(e){\nlet t="";for(let n=0;n<e.length;n++){if(e[n]==="%"&&n+2<e.length){let r=e.slice(n+1,n+3);if(isHex\
+Pair(r)){t+="%"+r.toUpperCase(),\nn+=2;continue}}t+=escape(e[n])}return t}function recomposeAuthority(e){let t=[];if(e.us\
+erinfo!==void 0&&(t.push(encodeUserinfo(\ne.userinfo)),t.push("@")),e.host!==void 0){let n=e.host;if(!isIPv4(n)){let r=no\
+rmalizeIPv6(n);r.isIPV6!==!0&&r.isIPVFuture!==\n!0&&(n=normalizePercentEncoding(n,!0),r=normalizeIPv6(n)),r.isIPV6===!0||\
+r.isIPVFuture===!0?n=`[${r.escapedHost}]`:n=reescapeHostDelimiters(\nn,!1)}t.push(n)}if(typeof e.port=="number"||typeof e\
+.port=="string"){let n=String(e.port);if(!isPort(n))throw new TypeError(\n"URI port is malformed.");t.push(":"),t.push(n)\
+}return t.length?t.join(""):void 0}module2.exports={nonSimpleDomain,recomposeAuthority,\nreescapeHostDelimiters,normalize\
+PercentEncoding,normalizePathEncoding,serializePathEncoding,normalizeQueryFragmentEncoding,\nencodeUserinfo,encodeQuery,e\
+ncodeFragment,escapePreservingEscapes,removeDotSegments,removeDotSegmentsRelative,isIPv4,isUUID,\nnormalizeIPv6,stringArr\
+ayToHexStripped}}});var require_schemes=__commonJS({"node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/lib/schemes\
+.js"(exports,module2){\n"use strict";var{isUUID}=require_utils(),URN_REG=/^([\\da-z][\\d\\-a-z]{0,31}):((?:[\\w!$\'()*+,\\-./:;\
+=@]|%[\\da-f]{2})+)$/iu,\nsupportedSchemeNames=["http","https","ws","wss","urn","urn:uuid"];function isValidSchemeName(e){\
+return supportedSchemeNames.\nindexOf(e)!==-1}function wsIsSecure(e){return e.secure===!0?!0:e.secure===!1?!1:e.scheme?e.\
+scheme.length===3&&(e.scheme[0]===\n"w"||e.scheme[0]==="W")&&(e.scheme[1]==="s"||e.scheme[1]==="S")&&(e.scheme[2]==="s"||\
+e.scheme[2]==="S"):!1}function httpParse(e){\nreturn e.host||(e.error=e.error||"HTTP URIs must have a host."),e}function \
+httpSerialize(e){let r=String(e.scheme).toLowerCase()===\n"https";return(e.port===(r?443:80)||e.port==="")&&(e.port=void \
+0),e.path||(e.path="/"),e}function wsParse(e){return e.secure=\nwsIsSecure(e),e.resourceName=(e.path||"/")+(e.query?"?"+e\
+.query:""),e.path=void 0,e.query=void 0,e}function wsSerialize(e){\nif((e.port===(wsIsSecure(e)?443:80)||e.port==="")&&(e\
+.port=void 0),typeof e.secure=="boolean"&&(e.scheme=e.secure?"wss":\n"ws",e.secure=void 0),e.resourceName){let r=e.resour\
+ceName.indexOf("?"),s=r===-1?e.resourceName:e.resourceName.slice(0,r);\ne.path=s&&s!=="/"?s:void 0,e.query=r===-1?void 0:\
+e.resourceName.slice(r+1),e.resourceName=void 0}return e.fragment=void 0,\ne}function urnParse(e,r){if(!e.path)return e.e\
+rror="URN can not be parsed",e;let s=e.path.match(URN_REG);if(s&&s[0]===e.\npath){let u=r.scheme||e.scheme||"urn";e.nid=s\
+[1].toLowerCase(),e.nss=s[2];let a=`${u}:${r.nid||e.nid}`,i=getSchemeHandler(\na);e.path=void 0,i&&(e=i.parse(e,r))}else \
+e.error=e.error||"URN can not be parsed.";return e}function urnSerialize(e,r){\nif(e.nid===void 0)throw new Error("URN wi\
+thout nid cannot be serialized");let s=r.scheme||e.scheme||"urn",u=e.nid.toLowerCase(),\na=`${s}:${r.nid||u}`,i=getScheme\
+Handler(a);i&&(e=i.serialize(e,r));let c=e,d=e.nss;return c.path=`${u||r.nid}:${d}`,r.skipEscape=\n!0,c}function urnuuidP\
+arse(e,r){let s=e;return s.uuid=s.nss,s.nss=void 0,!r.tolerant&&(!s.uuid||!isUUID(s.uuid))&&(s.error=\ns.error||"UUID is \
+not valid."),s}function urnuuidSerialize(e){let r=e;return r.nss=(e.uuid||"").toLowerCase(),r}var http={\nscheme:"http",d\
+omainHost:!0,parse:httpParse,serialize:httpSerialize},https={scheme:"https",domainHost:http.domainHost,parse:httpParse,\n\
+serialize:httpSerialize},ws={scheme:"ws",domainHost:!0,parse:wsParse,serialize:wsSerialize},wss={scheme:"wss",domainHost\
+:ws.\ndomainHost,parse:ws.parse,serialize:ws.serialize},urn={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNorma\
+lize:!0},\nurnuuid={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:!0},SCHEMES={http,https\
+,ws,wss,urn,\n"urn:uuid":urnuuid};Object.setPrototypeOf(SCHEMES,null);function getSchemeHandler(e){return e&&(SCHEMES[e]|\
+|SCHEMES[e.toLowerCase()])||\nvoid 0}module2.exports={wsIsSecure,SCHEMES,isValidSchemeName,getSchemeHandler}}});var requi\
+re_fast_uri=__commonJS({"node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/index.js"(exports,module2){"us\\\ne stric\
+t";var{normalizeIPv6,removeDotSegments,removeDotSegmentsRelative,recomposeAuthority,normalizePercentEncoding,normalizePa\
+thEncoding,\nserializePathEncoding,normalizeQueryFragmentEncoding,encodeQuery,encodeFragment,reescapeHostDelimiters,isIPv\
+4,nonSimpleDomain}=require_utils(),\n{SCHEMES,getSchemeHandler}=require_schemes(),VALID_SCHEME=/^[A-Za-z][A-Za-z0-9+.-]*$\
+/u,MALFORMED_SCHEME_ERROR="URI schem\\\ne is malformed.",MALFORMED_HOST_ERROR="URI host is malformed.",FORBIDDEN_DOMAIN_HO\
+ST_CHARACTER=/[\\0-\\x20"#/:<>?@[\\\\\\]^`{|}\\x7F]/u;\nfunction validateScheme(e){let t=String(e);if(!VALID_SCHEME.test(t))thr\
+ow new TypeError(MALFORMED_SCHEME_ERROR);return t}\nfunction normalize(e,t){return typeof e=="string"?e=normalizeString(e\
+,t):typeof e=="object"&&(e=parse(serialize(e,t),t)),\ne}function resolve(e,t,n){let r=n?Object.assign({scheme:"null"},n):\
+{scheme:"null"},{parsed:o,malformedAuthorityOrPort:f,\nmalformedPercentEncoding:h,malformedSchemeSpecific:c,malformedHost\
+:d,malformedScheme:l}=parseWithStatus(e,r),{parsed:s,malformedAuthorityOrPort:y,\nmalformedPercentEncoding:S,malformedSch\
+emeSpecific:a,malformedHost:g,malformedScheme:i}=parseWithStatus(t,r);if(f||y||h||\nS||c||a||d||g||l||i)throw new Error(o\
+.error||s.error||"URI is malformed.");let u=resolveComponent(o,s,r,!0),I=getSchemeHandler(\nn&&n.scheme||u.scheme),m=u.ho\
+st,p=m!==void 0&&m!==""&&(isIPv4(m)||normalizeIPv6(m).isIPV6);if(hasForbiddenDomainHost(u,n||\n{},I,p))throw new Error(MA\
+LFORMED_HOST_ERROR);canonicalizeHost(u,n||{},I,p);let E=m&&m.indexOf("%")!==-1&&!new RegExp("\\\\\\\nP{ASCII}","u").test(m);\
+if(u.error&&!E)throw new Error(u.error);return r.skipEscape=!0,serialize(u,r)}function resolveComponent(e,t,n,r){\nlet o=\
+{};if(r||(e=parse(serialize(e,n),n),t=parse(serialize(t,n),n)),n=n||{},!n.tolerant&&t.scheme)o.scheme=t.scheme,o.userinf\
+o=\nt.userinfo,o.host=t.host,o.port=t.port,o.path=removeDotSegments(t.path||""),o.query=t.query;else{if(t.userinfo!==void\
+ 0||\nt.host!==void 0||t.port!==void 0)o.userinfo=t.userinfo,o.host=t.host,o.port=t.port,o.path=removeDotSegments(t.path|\
+|""),\no.query=t.query;else{if(!t.path)o.path=e.path,t.query!==void 0?o.query=t.query:o.query=e.query;else{if(t.path[0]==\
+="/")o.\npath=removeDotSegments(t.path);else{let f=e.userinfo!==void 0||e.host!==void 0||e.port!==void 0;f&&!e.path?o.pat\
+h="/"+t.\npath:e.path?o.path=e.path.slice(0,e.path.lastIndexOf("/")+1)+t.path:o.path=t.path,o.path=e.scheme===void 0&&!f&\
+&o.path[0]!==\n"/"?removeDotSegmentsRelative(o.path):removeDotSegments(o.path)}o.query=t.query}o.userinfo=e.userinfo,o.ho\
+st=e.host,o.port=\ne.port}o.scheme=e.scheme}return o.fragment=t.fragment,o}function equal(e,t,n){let r=normalizeComparabl\
+eURI(e,n),o=normalizeComparableURI(\nt,n);return r!==void 0&&o!==void 0&&r===o}function serialize(e,t){let n={host:e.host\
+,scheme:e.scheme,userinfo:e.userinfo,\nport:e.port,path:e.path,query:e.query,nid:e.nid,nss:e.nss,uuid:e.uuid,fragment:e.f\
+ragment,reference:e.reference,resourceName:e.\nresourceName,secure:e.secure,error:""},r=Object.assign({},t),o=[];n.scheme\
+&&(n.scheme=validateScheme(n.scheme));let f=getSchemeHandler(\nr.scheme||n.scheme);f&&f.serialize&&f.serialize(n,r);let h\
+=n.userinfo!==void 0||n.host!==void 0||n.port!==void 0,c=(n.scheme===\nvoid 0||r.reference==="suffix")&&!h,d=!r.skipEscap\
+e&&c;n.path!==void 0&&(r.skipEscape?n.path=normalizePercentEncoding(n.\npath):n.path=serializePathEncoding(n.path,d)),r.r\
+eference!=="suffix"&&n.scheme&&(n.scheme=validateScheme(n.scheme),o.push(\nn.scheme,":"));let l=recomposeAuthority(n);if(\
+l!==void 0&&(r.reference!=="suffix"&&o.push("//"),o.push(l),n.path&&n.path[0]!==\n"/"&&o.push("/")),n.path!==void 0){let \
+s=n.path;!r.absolutePath&&(!f||!f.absolutePath)&&(s=c&&s[0]!=="/"?removeDotSegmentsRelative(\ns):removeDotSegments(s)),c&\
+&(s=serializePathEncoding(s,!0)),l===void 0&&s[0]==="/"&&s[1]==="/"&&(s="/%2F"+s.slice(2)),o.\npush(s)}return n.query!==v\
+oid 0&&o.push("?",encodeQuery(n.query)),n.fragment!==void 0&&o.push("#",encodeFragment(n.fragment)),\no.join("")}var URI_\
+PARSE=/^(?:([^#/:?]+):)?(?:\\/\\/((?:([^#/?@]*)@)?(\\[[^#/?\\]]+\\]|[^#/:?]*)(?::(\\d*))?))?([^#?]*)(?:\\?([^#]*))?(?:#((?:.|[\\\
+n\\r])*))?/u,\nAUTHORITY_PREFIX=/^(?:[^#/:?]+:)?\\/\\/([^/?#]*)/,AUTHORITY_INTRODUCER_REGION=/^(?:[^#/:?]+:)?([/\\\\\\t\\n\\r]*)/\
+;function getParseError(e,t){\nif(t[2]!==void 0&&e.path&&e.path[0]!=="/")return\'URI path must start with "/" when authori\
+ty is present.\';if(typeof e.port==\n"number"&&(e.port<0||e.port>65535))return"URI port is malformed."}function hasMalform\
+edPercentEncoding(e){if(e===void 0)\nreturn!1;let t=e.indexOf("%");for(;t!==-1;){if(t+2>=e.length||!/^[\\da-f]{2}$/iu.test\
+(e.slice(t+1,t+3)))return!0;t=e.indexOf(\n"%",t+3)}return!1}function isIPLiteral(e){return e[0]==="["&&e[e.length-1]==="]\
+"}function hasMalformedComponentPercentEncoding(e){\nlet t=e[4];return hasMalformedPercentEncoding(e[3])||t!==void 0&&!is\
+IPLiteral(t)&&hasMalformedPercentEncoding(t)||hasMalformedPercentEncoding(\ne[6])||hasMalformedPercentEncoding(e[7])||has\
+MalformedPercentEncoding(e[8])}function canonicalizeHost(e,t,n,r){if(hasForbiddenDomainHost(\ne,t,n,r))return e.error=e.e\
+rror||MALFORMED_HOST_ERROR,!0;if(!t.unicodeSupport&&(!n||!n.unicodeSupport)&&e.host&&!isIPLiteral(\ne.host)&&(t.domainHos\
+t||n&&n.domainHost)&&r===!1&&nonSimpleDomain(e.host)){let o;try{o=new URL("http://"+e.host)}catch(f){\nreturn e.error=e.e\
+rror||"Host\'s domain name can not be converted to ASCII: "+f,!0}if(!isHostOnlyURL(o))return e.error=e.\nerror||MALFORMED_\
+HOST_ERROR,!0;e.host=o.hostname}return!1}function hasForbiddenDomainHost(e,t,n,r){return!!(e.host&&r===\n!1&&!isIPLiteral\
+(e.host)&&(t.domainHost||n&&n.domainHost)&&FORBIDDEN_DOMAIN_HOST_CHARACTER.test(e.host))}function isHostOnlyURL(e){\nretu\
+rn e.username===""&&e.password===""&&e.port===""&&e.pathname==="/"&&e.search===""&&e.hash===""&&e.hostname!==""}function\
+ parseWithStatus(e,t){\nlet n=Object.assign({},t),r={scheme:void 0,userinfo:void 0,host:"",port:void 0,path:"",query:void\
+ 0,fragment:void 0},o=!1,\nf=!1,h=!1,c=!1,d=!1,l=!1,s=!1;n.reference==="suffix"&&(n.scheme?e=n.scheme+":"+e:e="//"+e);let\
+ y=e.match(AUTHORITY_PREFIX);\ny!==null&&y[1].indexOf("\\\\")!==-1&&(r.error="URI authority must not contain a literal back\
+slash.",o=!0);let S=e.match(AUTHORITY_INTRODUCER_REGION);\nif(S!==null){let g=S[1],i=g.replace(/[\\t\\n\\r]/g,"");i.length>=\
+2&&(i.slice(0,2)!=="//"?(r.error=r.error||"URI authority m\\\nust not contain a literal backslash.",o=!0):g.length!==i.len\
+gth&&(r.error=r.error||"URI authority introducer must not co\\\nntain whitespace.",o=!0))}let a=e.match(URI_PARSE);if(a){r\
+.scheme=a[1],r.userinfo=a[3],r.host=a[4],r.port=parseInt(a[5],\n10),r.path=a[6]||"",r.query=a[7],r.fragment=a[8],r.scheme\
+!==void 0&&(VALID_SCHEME.test(r.scheme)?r.scheme=r.scheme.toLowerCase():\n(r.error=r.error||MALFORMED_SCHEME_ERROR,l=!0))\
+,f=hasMalformedComponentPercentEncoding(a),f&&(r.error=r.error||"URI cont\\\nains malformed percent-encoding."),isNaN(r.po\
+rt)&&(r.port=a[5]);let g=getParseError(r,a);if(g!==void 0&&(r.error=r.error||\ng,o=!0),r.host)if(isIPv4(r.host)===!1){let\
+ I=isIPLiteral(r.host),m=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1,p=normalizeIPv6(\nr.host);s=p.isIPV6||p.isIPV\
+Future===!0,d=m&&(!I||p.error===!0),r.host=s?p.host:p.host.toLowerCase(),d&&(r.error=r.error||\nMALFORMED_HOST_ERROR,o=!0\
+)}else s=!0;r.scheme===void 0&&r.userinfo===void 0&&r.host===void 0&&r.port===void 0&&r.query===\nvoid 0&&!r.path?r.refer\
+ence="same-document":r.scheme===void 0?r.reference="relative":r.fragment===void 0?r.reference="ab\\\nsolute":r.reference="\
+uri",n.reference&&n.reference!=="suffix"&&n.reference!==r.reference&&(r.error=r.error||"URI is not \\\na "+n.reference+" r\
+eference.");let i=getSchemeHandler(n.scheme||r.scheme);if(d||(c=canonicalizeHost(r,n,i,s)),e.indexOf(\n"%")!==-1&&r.host!\
+==void 0&&!d){let u=s?r.host:normalizePercentEncoding(r.host,!0);s||(u=normalizePercentEncoding(u.toLowerCase())),\nr.hos\
+t=s||n.scheme!=="null"?reescapeHostDelimiters(u,s):u}(!i||i&&!i.skipNormalize)&&(r.path&&(r.path=normalizePathEncoding(\n\
+r.path)),r.query&&(r.query=normalizeQueryFragmentEncoding(r.query)),r.fragment&&(r.fragment=normalizeQueryFragmentEncodi\
+ng(\nr.fragment))),i&&i.parse&&(i.parse(r,n),i===SCHEMES.urn&&r.nid===void 0&&(h=!0))}else r.error=r.error||"URI can not \
+be p\\\narsed.";return{parsed:r,malformedAuthorityOrPort:o,malformedPercentEncoding:f,malformedSchemeSpecific:h,malformedH\
+ost:c,\nmalformedScheme:l}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return no\
+rmalizeStringWithStatus(\ne,t).normalized}function normalizeStringWithStatus(e,t){let{parsed:n,malformedAuthorityOrPort:r\
+,malformedPercentEncoding:o,\nmalformedSchemeSpecific:f,malformedHost:h,malformedScheme:c}=parseWithStatus(e,t);return{no\
+rmalized:r||o||f||h||c?e:serialize(\nn,t),malformedAuthorityOrPort:r,malformedPercentEncoding:o,malformedSchemeSpecific:f\
+,malformedHost:h,malformedScheme:c}}\nfunction normalizeComparableURI(e,t){if(typeof e!="string"&&typeof e!="object")retu\
+rn;let n;try{n=typeof e=="string"?e:serialize(\ne,t)}catch{return}let{normalized:r,malformedAuthorityOrPort:o,malformedPe\
+rcentEncoding:f,malformedSchemeSpecific:h,malformedHost:c,\nmalformedScheme:d}=normalizeStringWithStatus(n,t);return o||f\
+||h||c||d?void 0:r}var fastUri={SCHEMES,normalize,resolve,resolveComponent,\nequal,serialize,parse};module2.exports=fastU\
+ri,module2.exports.default=fastUri,module2.exports.fastUri=fastUri}});var require_uri=__commonJS({"node_modules/.pnpm/aj\
+v@8.20.0/node_modules/ajv/dist/runtime/uri.js"(exports){"use strict";Object.\ndefineProperty(exports,"__esModule",{value:\
+!0});var uri=require_fast_uri();uri.code=\'require("ajv/dist/runtime/uri").def\\\nault\',exports.default=uri}});var require_\
+core=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/core.js"(exports){"use strict";Object.\ndefinePrope\
+rty(exports,"__esModule",{value:!0}),exports.CodeGen=exports.Name=exports.nil=exports.stringify=exports.str=exports.\n_=e\
+xports.KeywordCxt=void 0;var validate_1=require_validate();Object.defineProperty(exports,"KeywordCxt",{enumerable:!0,\nge\
+t:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();Object.defineProperty(exports,"_",{enumerab\
+le:!0,\nget:function(){return codegen_1._}}),Object.defineProperty(exports,"str",{enumerable:!0,get:function(){return cod\
+egen_1.\nstr}}),Object.defineProperty(exports,"stringify",{enumerable:!0,get:function(){return codegen_1.stringify}}),Obj\
+ect.defineProperty(\nexports,"nil",{enumerable:!0,get:function(){return codegen_1.nil}}),Object.defineProperty(exports,"N\
+ame",{enumerable:!0,\nget:function(){return codegen_1.Name}}),Object.defineProperty(exports,"CodeGen",{enumerable:!0,get:\
+function(){return codegen_1.\nCodeGen}});var validation_error_1=require_validation_error(),ref_error_1=require_ref_error(\
+),rules_1=require_rules(),compile_1=require_compile(),\ncodegen_2=require_codegen(),resolve_1=require_resolve(),dataType_\
+1=require_dataType(),util_1=require_util(),$dataRefSchema=require_data(),\nuri_1=require_uri(),defaultRegExp=(s,e)=>new R\
+egExp(s,e);defaultRegExp.code="new RegExp";var META_IGNORE_OPTIONS=["remov\\\neAdditional","useDefaults","coerceTypes"],EX\
+T_SCOPE_NAMES=new Set(["validate","serialize","parse","wrapper","root","sche\\\nma","keyword","pattern","formats","validat\
+e$data","func","obj","Error"]),removedOptions={errorDataPath:"",format:"`valid\\\nateFormats: false` can be used instead."\
+,nullable:\'"nullable" keyword is supported by default.\',jsonPointers:"Deprecated\\\n jsPropertySyntax can be used instead.\
+",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"\\\nPass empty schema with $id that shou\
+ld be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, sch\\\nemaEnv: object) => string}`",sourc\
+eCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see optio\\\nn `strict`.",strictKeywords:"It \
+is default now, see option `strict`.",uniqueItems:\'"uniqueItems" keyword is always valid\\\nated.\',unknownFormats:"Disable\
+ strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used \\\nas cache, schema object as k\
+ey.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."},\ndeprecatedOptions={ignoreK\
+eywordsWithRef:"",jsPropertySyntax:"",unicode:\'"minLength"/"maxLength" account for unicode cha\\\nracters by default.\'},MA\
+X_EXPRESSION=200;function requiredOptions(s){var e,t,r,i,o,n,l,c,h,a,d,u,f,p,y,v,w,g,_,S,E,b,j,x,\n$;let m=s.strict,O=(e=\
+s.code)===null||e===void 0?void 0:e.optimize,M=O===!0||O===void 0?1:O||0,A=(r=(t=s.code)===null||t===\nvoid 0?void 0:t.re\
+gExp)!==null&&r!==void 0?r:defaultRegExp,R=(i=s.uriResolver)!==null&&i!==void 0?i:uri_1.default;return{\nstrictSchema:(n=\
+(o=s.strictSchema)!==null&&o!==void 0?o:m)!==null&&n!==void 0?n:!0,strictNumbers:(c=(l=s.strictNumbers)!==\nnull&&l!==voi\
+d 0?l:m)!==null&&c!==void 0?c:!0,strictTypes:(a=(h=s.strictTypes)!==null&&h!==void 0?h:m)!==null&&a!==void 0?\na:"log",st\
+rictTuples:(u=(d=s.strictTuples)!==null&&d!==void 0?d:m)!==null&&u!==void 0?u:"log",strictRequired:(p=(f=s.strictRequire\
+d)!==\nnull&&f!==void 0?f:m)!==null&&p!==void 0?p:!1,code:s.code?{...s.code,optimize:M,regExp:A}:{optimize:M,regExp:A},lo\
+opRequired:(y=\ns.loopRequired)!==null&&y!==void 0?y:MAX_EXPRESSION,loopEnum:(v=s.loopEnum)!==null&&v!==void 0?v:MAX_EXPR\
+ESSION,meta:(w=\ns.meta)!==null&&w!==void 0?w:!0,messages:(g=s.messages)!==null&&g!==void 0?g:!0,inlineRefs:(_=s.inlineRe\
+fs)!==null&&_!==\nvoid 0?_:!0,schemaId:(S=s.schemaId)!==null&&S!==void 0?S:"$id",addUsedSchema:(E=s.addUsedSchema)!==null\
+&&E!==void 0?E:!0,\nvalidateSchema:(b=s.validateSchema)!==null&&b!==void 0?b:!0,validateFormats:(j=s.validateFormats)!==n\
+ull&&j!==void 0?j:!0,\nunicodeRegExp:(x=s.unicodeRegExp)!==null&&x!==void 0?x:!0,int32range:($=s.int32range)!==null&&$!==\
+void 0?$:!0,uriResolver:R}}\nvar Ajv=class{constructor(e={}){this.schemas={},this.refs={},this.formats=Object.create(null\
+),this._compilations=new Set,\nthis._loading={},this._cache=new Map,e=this.opts={...e,...requiredOptions(e)};let{es5:t,li\
+nes:r}=this.opts.code;this.scope=\nnew codegen_2.ValueScope({scope:{},prefixes:EXT_SCOPE_NAMES,es5:t,lines:r}),this.logge\
+r=getLogger(e.logger);let i=e.validateFormats;\ne.validateFormats=!1,this.RULES=(0,rules_1.getRules)(),checkOptions.call(\
+this,removedOptions,e,"NOT SUPPORTED"),checkOptions.\ncall(this,deprecatedOptions,e,"DEPRECATED","warn"),this._metaOpts=g\
+etMetaSchemaOptions.call(this),e.formats&&addInitialFormats.\ncall(this),this._addVocabularies(),this._addDefaultMetaSche\
+ma(),e.keywords&&addInitialKeywords.call(this,e.keywords),typeof e.\nmeta=="object"&&this.addMetaSchema(e.meta),addInitia\
+lSchemas.call(this),e.validateFormats=i}_addVocabularies(){this.addKeyword(\n"$async")}_addDefaultMetaSchema(){let{$data:\
+e,meta:t,schemaId:r}=this.opts,i=$dataRefSchema;r==="id"&&(i={...$dataRefSchema},\ni.id=i.$id,delete i.$id),t&&e&&this.ad\
+dMetaSchema(i,i[r],!1)}defaultMeta(){let{meta:e,schemaId:t}=this.opts;return this.\nopts.defaultMeta=typeof e=="object"?e\
+[t]||e:void 0}validate(e,t){let r;if(typeof e=="string"){if(r=this.getSchema(e),!r)\nthrow new Error(`no schema with key \
+or ref "${e}"`)}else r=this.compile(e);let i=r(t);return"$async"in r||(this.errors=r.\nerrors),i}compile(e,t){let r=this.\
+_addSchema(e,t);return r.validate||this._compileSchemaEnv(r)}compileAsync(e,t){if(typeof this.\nopts.loadSchema!="functio\
+n")throw new Error("options.loadSchema should be a function");let{loadSchema:r}=this.opts;return i.\ncall(this,e,t);async\
+ function i(a,d){await o.call(this,a.$schema);let u=this._addSchema(a,d);return u.validate||n.call(this,\nu)}async functi\
+on o(a){a&&!this.getSchema(a)&&await i.call(this,{$ref:a},!0)}async function n(a){try{return this._compileSchemaEnv(\na)}\
+catch(d){if(!(d instanceof ref_error_1.default))throw d;return l.call(this,d),await c.call(this,d.missingSchema),n.call(\
+\nthis,a)}}function l({missingSchema:a,missingRef:d}){if(this.refs[a])throw new Error(`AnySchema ${a} is loaded but ${d} \
+c\\\nannot be resolved`)}async function c(a){let d=await h.call(this,a);this.refs[a]||await o.call(this,d.$schema),this.re\
+fs[a]||\nthis.addSchema(d,a,t)}async function h(a){let d=this._loading[a];if(d)return d;try{return await(this._loading[a]\
+=r(a))}finally{\ndelete this._loading[a]}}}addSchema(e,t,r,i=this.opts.validateSchema){if(Array.isArray(e)){for(let n of \
+e)this.addSchema(\nn,void 0,r,i);return this}let o;if(typeof e=="object"){let{schemaId:n}=this.opts;if(o=e[n],o!==void 0&\
+&typeof o!="string")\nthrow new Error(`schema ${n} must be string`)}return t=(0,resolve_1.normalizeId)(t||o),this._checkU\
+nique(t),this.schemas[t]=\nthis._addSchema(e,r,t,i,!0),this}addMetaSchema(e,t,r=this.opts.validateSchema){return this.add\
+Schema(e,t,!0,r),this}validateSchema(e,t){\nif(typeof e=="boolean")return!0;let r;if(r=e.$schema,r!==void 0&&typeof r!="s\
+tring")throw new Error("$schema must be a s\\\ntring");if(r=r||this.opts.defaultMeta||this.defaultMeta(),!r)return this.lo\
+gger.warn("meta-schema not available"),this.errors=\nnull,!0;let i=this.validate(r,e);if(!i&&t){let o="schema is invalid:\
+ "+this.errorsText();if(this.opts.validateSchema==="\\\nlog")this.logger.error(o);else throw new Error(o)}return i}getSche\
+ma(e){let t;for(;typeof(t=getSchEnv.call(this,e))=="st\\\nring";)e=t;if(t===void 0){let{schemaId:r}=this.opts,i=new compil\
+e_1.SchemaEnv({schema:{},schemaId:r});if(t=compile_1.resolveSchema.\ncall(this,i,e),!t)return;this.refs[e]=t}return t.val\
+idate||this._compileSchemaEnv(t)}removeSchema(e){if(e instanceof RegExp)\nreturn this._removeAllSchemas(this.schemas,e),t\
+his._removeAllSchemas(this.refs,e),this;switch(typeof e){case"undefined":\nreturn this._removeAllSchemas(this.schemas),th\
+is._removeAllSchemas(this.refs),this._cache.clear(),this;case"string":{let t=getSchEnv.\ncall(this,e);return typeof t=="o\
+bject"&&this._cache.delete(t.schema),delete this.schemas[e],delete this.refs[e],this}case"\\\nobject":{let t=e;this._cache\
+.delete(t);let r=e[this.opts.schemaId];return r&&(r=(0,resolve_1.normalizeId)(r),delete this.\nschemas[r],delete this.ref\
+s[r]),this}default:throw new Error("ajv.removeSchema: invalid parameter")}}addVocabulary(e){for(let t of e)\nthis.addKeyw\
+ord(t);return this}addKeyword(e,t){let r;if(typeof e=="string")r=e,typeof t=="object"&&(this.logger.warn("th\\\nese parame\
+ters are deprecated, see docs for addKeyword"),t.keyword=r);else if(typeof e=="object"&&t===void 0){if(t=e,r=t.\nkeyword,\
+Array.isArray(r)&&!r.length)throw new Error("addKeywords: keyword must be string or non-empty array")}else throw new Err\
+or(\n"invalid addKeywords parameters");if(checkKeyword.call(this,r,t),!t)return(0,util_1.eachItem)(r,o=>addRule.call(this\
+,o)),\nthis;keywordMetaschema.call(this,t);let i={...t,type:(0,dataType_1.getJSONTypes)(t.type),schemaType:(0,dataType_1.\
+getJSONTypes)(\nt.schemaType)};return(0,util_1.eachItem)(r,i.type.length===0?o=>addRule.call(this,o,i):o=>i.type.forEach(\
+n=>addRule.call(\nthis,o,i,n))),this}getKeyword(e){let t=this.RULES.all[e];return typeof t=="object"?t.definition:!!t}rem\
+oveKeyword(e){let{\nRULES:t}=this;delete t.keywords[e],delete t.all[e];for(let r of t.rules){let i=r.rules.findIndex(o=>o\
+.keyword===e);i>=0&&\nr.rules.splice(i,1)}return this}addFormat(e,t){return typeof t=="string"&&(t=new RegExp(t)),this.fo\
+rmats[e]=t,this}errorsText(e=this.\nerrors,{separator:t=", ",dataVar:r="data"}={}){return!e||e.length===0?"No errors":e.m\
+ap(i=>`${r}${i.instancePath} ${i.message}`).\nreduce((i,o)=>i+t+o)}$dataMetaSchema(e,t){let r=this.RULES.all;e=JSON.parse\
+(JSON.stringify(e));for(let i of t){let o=i.split(\n"/").slice(1),n=e;for(let l of o)n=n[l];for(let l in r){let c=r[l];if\
+(typeof c!="object")continue;let{$data:h}=c.definition,\na=n[l];h&&a&&(n[l]=schemaOrData(a))}}return e}_removeAllSchemas(\
+e,t){for(let r in e){let i=e[r];(!t||t.test(r))&&(typeof i==\n"string"?delete e[r]:i&&!i.meta&&(this._cache.delete(i.sche\
+ma),delete e[r]))}}_addSchema(e,t,r,i=this.opts.validateSchema,o=this.\nopts.addUsedSchema){let n,{schemaId:l}=this.opts;\
+if(typeof e=="object")n=e[l];else{if(this.opts.jtd)throw new Error("sch\\\nema must be object");if(typeof e!="boolean")thr\
+ow new Error("schema must be object or boolean")}let c=this._cache.get(e);\nif(c!==void 0)return c;r=(0,resolve_1.normali\
+zeId)(n||r);let h=resolve_1.getSchemaRefs.call(this,e,r);return c=new compile_1.\nSchemaEnv({schema:e,schemaId:l,meta:t,b\
+aseId:r,localRefs:h}),this._cache.set(c.schema,c),o&&!r.startsWith("#")&&(r&&this.\n_checkUnique(r),this.refs[r]=c),i&&th\
+is.validateSchema(e,!0),c}_checkUnique(e){if(this.schemas[e]||this.refs[e])throw new Error(\n`schema with key or id "${e}\
+" already exists`)}_compileSchemaEnv(e){if(e.meta?this._compileMetaSchema(e):compile_1.compileSchema.\ncall(this,e),!e.va\
+lidate)throw new Error("ajv implementation error");return e.validate}_compileMetaSchema(e){let t=this.\nopts;this.opts=th\
+is._metaOpts;try{compile_1.compileSchema.call(this,e)}finally{this.opts=t}}};Ajv.ValidationError=validation_error_1.\ndef\
+ault,Ajv.MissingRefError=ref_error_1.default,exports.default=Ajv;function checkOptions(s,e,t,r="error"){for(let i in s){\
+\nlet o=i;o in e&&this.logger[r](`${t}: option ${i}. ${s[o]}`)}}function getSchEnv(s){return s=(0,resolve_1.normalizeId)(\
+s),\nthis.schemas[s]||this.refs[s]}function addInitialSchemas(){let s=this.opts.schemas;if(s)if(Array.isArray(s))this.add\
+Schema(\ns);else for(let e in s)this.addSchema(s[e],e)}function addInitialFormats(){for(let s in this.opts.formats){let e\
+=this.opts.\nformats[s];e&&this.addFormat(s,e)}}function addInitialKeywords(s){if(Array.isArray(s)){this.addVocabulary(s)\
+;return}this.\nlogger.warn("keywords option as map is deprecated, pass array");for(let e in s){let t=s[e];t.keyword||(t.k\
+eyword=e),this.\naddKeyword(t)}}function getMetaSchemaOptions(){let s={...this.opts};for(let e of META_IGNORE_OPTIONS)del\
+ete s[e];return s}\nvar noLogs={log(){},warn(){},error(){}};function getLogger(s){if(s===!1)return noLogs;if(s===void 0)r\
+eturn console;if(s.\nlog&&s.warn&&s.error)return s;throw new Error("logger must implement log, warn and error methods")}v\
+ar KEYWORD_NAME=/^[a-z_$][a-z0-9_$:-]*$/i;\nfunction checkKeyword(s,e){let{RULES:t}=this;if((0,util_1.eachItem)(s,r=>{if(\
+t.keywords[r])throw new Error(`Keyword ${r}\\\n is already defined`);if(!KEYWORD_NAME.test(r))throw new Error(`Keyword ${r\
+} has invalid name`)}),!!e&&e.$data&&!("code"in\ne||"validate"in e))throw new Error(\'$data keyword must have "code" or "v\
+alidate" function\')}function addRule(s,e,t){var r;\nlet i=e?.post;if(t&&i)throw new Error(\'keyword with "post" flag canno\
+t have "type"\');let{RULES:o}=this,n=i?o.post:o.rules.\nfind(({type:c})=>c===t);if(n||(n={type:t,rules:[]},o.rules.push(n)\
+),o.keywords[s]=!0,!e)return;let l={keyword:s,definition:{\n...e,type:(0,dataType_1.getJSONTypes)(e.type),schemaType:(0,d\
+ataType_1.getJSONTypes)(e.schemaType)}};e.before?addBeforeRule.\ncall(this,n,l,e.before):n.rules.push(l),o.all[s]=l,(r=e.\
+implements)===null||r===void 0||r.forEach(c=>this.addKeyword(c))}\nfunction addBeforeRule(s,e,t){let r=s.rules.findIndex(\
+i=>i.keyword===t);r>=0?s.rules.splice(r,0,e):(s.rules.push(e),this.\nlogger.warn(`rule ${t} is not defined`))}function ke\
+ywordMetaschema(s){let{metaSchema:e}=s;e!==void 0&&(s.$data&&this.opts.\n$data&&(e=schemaOrData(e)),s.validateSchema=this\
+.compile(e,!0))}var $dataRef={$ref:"https://raw.githubusercontent.com/aj\\\nv-validator/ajv/master/lib/refs/data.json#"};f\
+unction schemaOrData(s){return{anyOf:[s,$dataRef]}}}});var require_id=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_mo\
+dules/ajv/dist/vocabularies/core/id.js"(exports){"use s\\\ntrict";Object.defineProperty(exports,"__esModule",{value:!0});v\
+ar def={keyword:"id",code(){throw new Error(\'NOT SUPPORTE\\\nD: keyword "id", use "$id" for schema ID\')}};exports.default=\
+def}});var require_ref=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/core/ref.js"(export\
+s){"use\\\n strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.callRef=exports.getValidate=void 0;var \
+ref_error_1=require_ref_error(),\ncode_1=require_code2(),codegen_1=require_codegen(),names_1=require_names(),compile_1=re\
+quire_compile(),util_1=require_util(),\ndef={keyword:"$ref",schemaType:"string",code(t){let{gen:s,schema:n,it:u}=t,{baseI\
+d:e,schemaEnv:r,validateName:f,opts:v,self:g}=u,\n{root:l}=r;if((n==="#"||n==="#/")&&e===l.baseId)return _();let c=compil\
+e_1.resolveRef.call(g,l,e,n);if(c===void 0)throw new ref_error_1.\ndefault(u.opts.uriResolver,e,n);if(c instanceof compil\
+e_1.SchemaEnv)return p(c);return m(c);function _(){if(r===l)return callRef(\nt,f,r,r.$async);let a=s.scopeValue("root",{r\
+ef:l});return callRef(t,(0,codegen_1._)`${a}.validate`,l,l.$async)}function p(a){\nlet o=getValidate(t,a);callRef(t,o,a,a\
+.$async)}function m(a){let o=s.scopeValue("schema",v.code.source===!0?{ref:a,code:(0,codegen_1.\nstringify)(a)}:{ref:a}),\
+i=s.name("valid"),d=t.subschema({schema:a,dataTypes:[],schemaPath:codegen_1.nil,topSchemaRef:o,errSchemaPath:n},\ni);t.me\
+rgeEvaluated(d),t.ok(i)}}};function getValidate(t,s){let{gen:n}=t;return s.validate?n.scopeValue("validate",{ref:s.\nvali\
+date}):(0,codegen_1._)`${n.scopeValue("wrapper",{ref:s})}.validate`}exports.getValidate=getValidate;function callRef(t,s\
+,n,u){\nlet{gen:e,it:r}=t,{allErrors:f,schemaEnv:v,opts:g}=r,l=g.passContext?names_1.default.this:codegen_1.nil;u?c():_()\
+;function c(){\nif(!v.$async)throw new Error("async schema referenced by sync schema");let a=e.let("valid");e.try(()=>{e.\
+code((0,codegen_1.\n_)`await ${(0,code_1.callValidateCode)(t,s,l)}`),m(s),f||e.assign(a,!0)},o=>{e.if((0,codegen_1._)`!($\
+{o} instanceof ${r.\nValidationError})`,()=>e.throw(o)),p(o),f||e.assign(a,!1)}),t.ok(a)}function _(){t.result((0,code_1.\
+callValidateCode)(t,\ns,l),()=>m(s),()=>p(s))}function p(a){let o=(0,codegen_1._)`${a}.errors`;e.assign(names_1.default.v\
+Errors,(0,codegen_1._)`${names_1.\ndefault.vErrors} === null ? ${o} : ${names_1.default.vErrors}.concat(${o})`),e.assign(\
+names_1.default.errors,(0,codegen_1.\n_)`${names_1.default.vErrors}.length`)}function m(a){var o;if(!r.opts.unevaluated)r\
+eturn;let i=(o=n?.validate)===null||o===\nvoid 0?void 0:o.evaluated;if(r.props!==!0)if(i&&!i.dynamicProps)i.props!==void \
+0&&(r.props=util_1.mergeEvaluated.props(e,\ni.props,r.props));else{let d=e.var("props",(0,codegen_1._)`${a}.evaluated.pro\
+ps`);r.props=util_1.mergeEvaluated.props(e,\nd,r.props,codegen_1.Name)}if(r.items!==!0)if(i&&!i.dynamicItems)i.items!==vo\
+id 0&&(r.items=util_1.mergeEvaluated.items(e,\ni.items,r.items));else{let d=e.var("items",(0,codegen_1._)`${a}.evaluated.\
+items`);r.items=util_1.mergeEvaluated.items(e,\nd,r.items,codegen_1.Name)}}}exports.callRef=callRef,exports.default=def}}\
+);var require_core2=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/core/index.js"(exports\
+){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var id_1=require_id(),ref_1=require_ref(),core=["\
+$sc\\\nhema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",id_1.default,ref_1.default];exports.default=co\
+re}});var require_limitNumber=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/l\
+imitNu\\\nmber.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_code\
+gen(),ops=codegen_1.\noperators,KWDs={maximum:{okStr:"<=",ok:ops.LTE,fail:ops.GT},minimum:{okStr:">=",ok:ops.GTE,fail:ops\
+.LT},exclusiveMaximum:{\nokStr:"<",ok:ops.LT,fail:ops.GTE},exclusiveMinimum:{okStr:">",ok:ops.GT,fail:ops.LTE}},error={me\
+ssage:({keyword:e,schemaCode:o})=>(0,codegen_1.\nstr)`must be ${KWDs[e].okStr} ${o}`,params:({keyword:e,schemaCode:o})=>(\
+0,codegen_1._)`{comparison: ${KWDs[e].okStr}, limit: ${o}}`},\ndef={keyword:Object.keys(KWDs),type:"number",schemaType:"n\
+umber",$data:!0,error,code(e){let{keyword:o,data:t,schemaCode:r}=e;\ne.fail$data((0,codegen_1._)`${t} ${KWDs[o].fail} ${r\
+} || isNaN(${t})`)}};exports.default=def}});var require_multipleOf=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modul\
+es/ajv/dist/vocabularies/validation/multiple\\\nOf.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{v\
+alue:!0});var codegen_1=require_codegen(),error={\nmessage:({schemaCode:e})=>(0,codegen_1.str)`must be multiple of ${e}`,\
+params:({schemaCode:e})=>(0,codegen_1._)`{multipleOf: ${e}}`},\ndef={keyword:"multipleOf",type:"number",schemaType:"numbe\
+r",$data:!0,error,code(e){let{gen:o,data:a,schemaCode:s,it:n}=e,\nr=n.opts.multipleOfPrecision,t=o.let("res"),c=r?(0,code\
+gen_1._)`Math.abs(Math.round(${t}) - ${t}) > 1e-${r}`:(0,codegen_1.\n_)`${t} !== parseInt(${t})`;e.fail$data((0,codegen_1\
+._)`(${s} === 0 || (${t} = ${a}/${s}, ${c}))`)}};exports.default=def}});var require_ucs2length=__commonJS({"node_modules\
+/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports){\n"use strict";Object.defineProperty(exports,"__e\
+sModule",{value:!0});function ucs2length(l){let u=l.length,c=0,e=0,t;for(;e<\nu;)c++,t=l.charCodeAt(e++),t>=55296&&t<=563\
+19&&e<u&&(t=l.charCodeAt(e),(t&64512)===56320&&e++);return c}exports.default=\nucs2length,ucs2length.code=\'require("ajv/d\
+ist/runtime/ucs2length").default\'}});var require_limitLength=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv\
+/dist/vocabularies/validation/limitLe\\\nngth.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:\
+!0});var codegen_1=require_codegen(),util_1=require_util(),\nucs2length_1=require_ucs2length(),error={message({keyword:e,\
+schemaCode:r}){let t=e==="maxLength"?"more":"fewer";return(0,codegen_1.\nstr)`must NOT have ${t} than ${r} characters`},p\
+arams:({schemaCode:e})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:["m\\\naxLength","minLength"],type:"string",schemaTyp\
+e:"number",$data:!0,error,code(e){let{keyword:r,data:t,schemaCode:o,it:s}=e,\nn=r==="maxLength"?codegen_1.operators.GT:co\
+degen_1.operators.LT,a=s.opts.unicode===!1?(0,codegen_1._)`${t}.length`:(0,codegen_1.\n_)`${(0,util_1.useFunc)(e.gen,ucs2\
+length_1.default)}(${t})`;e.fail$data((0,codegen_1._)`${a} ${n} ${o}`)}};exports.default=\ndef}});var require_pattern=__c\
+ommonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports){\n"use strict"\
+;Object.defineProperty(exports,"__esModule",{value:!0});var code_1=require_code2(),util_1=require_util(),codegen_1=requi\
+re_codegen(),\nerror={message:({schemaCode:e})=>(0,codegen_1.str)`must match pattern "${e}"`,params:({schemaCode:e})=>(0,\
+codegen_1._)`{pattern: ${e}}`},\ndef={keyword:"pattern",type:"string",schemaType:"string",$data:!0,error,code(e){let{gen:\
+t,data:a,$data:n,schema:c,schemaCode:d,\nit:r}=e,i=r.opts.unicodeRegExp?"u":"";if(n){let{regExp:s}=r.opts.code,p=s.code==\
+="new RegExp"?(0,codegen_1._)`new RegExp`:\n(0,util_1.useFunc)(t,s),o=t.let("valid");t.try(()=>t.assign(o,(0,codegen_1._)\
+`${p}(${d}, ${i}).test(${a})`),()=>t.assign(\no,!1)),e.fail$data((0,codegen_1._)`!${o}`)}else{let s=(0,code_1.usePattern)\
+(e,c);e.fail$data((0,codegen_1._)`!${s}.test(${a})`)}}};\nexports.default=def}});var require_limitProperties=__commonJS({\
+"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/lim\\\nitProperties.js"(exports){"use strict"\
+;Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),\nerror={message({keyword:e,schem\
+aCode:r}){let t=e==="maxProperties"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${t} than ${r} properties`},\npa\
+rams:({schemaCode:e})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:["maxProperties","minProperties"],type:"object",sche\
+maType:"\\\nnumber",$data:!0,error,code(e){let{keyword:r,data:t,schemaCode:o}=e,s=r==="maxProperties"?codegen_1.operators.\
+GT:codegen_1.\noperators.LT;e.fail$data((0,codegen_1._)`Object.keys(${t}).length ${s} ${o}`)}};exports.default=def}});var\
+ require_required=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/required.j\\\ns\
+"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var code_1=require_code2(),codegen_1=requ\
+ire_codegen(),\nutil_1=require_util(),error={message:({params:{missingProperty:e}})=>(0,codegen_1.str)`must have required\
+ property \'${e}\'`,\nparams:({params:{missingProperty:e}})=>(0,codegen_1._)`{missingProperty: ${e}}`},def={keyword:"requir\
+ed",type:"object",schemaType:"\\\narray",$data:!0,error,code(e){let{gen:o,schema:i,schemaCode:d,data:c,$data:a,it:t}=e,{op\
+ts:n}=t;if(!a&&i.length===0)return;\nlet l=i.length>=n.loopRequired;if(t.allErrors?u():f(),n.strictRequired){let r=e.pare\
+ntSchema.properties,{definedProperties:s}=e.\nit;for(let p of i)if(r?.[p]===void 0&&!s.has(p)){let g=t.schemaEnv.baseId+t\
+.errSchemaPath,P=`required property "${p}" is\\\n not defined at "${g}" (strictRequired)`;(0,util_1.checkStrictMode)(t,P,t\
+.opts.strictRequired)}}function u(){if(l||a)e.block$data(\ncodegen_1.nil,m);else for(let r of i)(0,code_1.checkReportMiss\
+ingProp)(e,r)}function f(){let r=o.let("missing");if(l||a){\nlet s=o.let("valid",!0);e.block$data(s,()=>h(r,s)),e.ok(s)}e\
+lse o.if((0,code_1.checkMissingProp)(e,i,r)),(0,code_1.reportMissingProp)(\ne,r),o.else()}function m(){o.forOf("prop",d,r\
+=>{e.setParams({missingProperty:r}),o.if((0,code_1.noPropertyInData)(o,c,r,\nn.ownProperties),()=>e.error())})}function h\
+(r,s){e.setParams({missingProperty:r}),o.forOf(r,d,()=>{o.assign(s,(0,code_1.\npropertyInData)(o,c,r,n.ownProperties)),o.\
+if((0,codegen_1.not)(s),()=>{e.error(),o.break()})},codegen_1.nil)}}};exports.\ndefault=def}});var require_limitItems=__c\
+ommonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/limitIte\\\nms.js"(exports){"use str\
+ict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),error={\nmessage({keyword:e,s\
+chemaCode:t}){let r=e==="maxItems"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${r} than ${t} items`},\nparams:(\
+{schemaCode:e})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:["maxItems","minItems"],type:"array",schemaType:"n\\\number"\
+,$data:!0,error,code(e){let{keyword:t,data:r,schemaCode:o}=e,s=t==="maxItems"?codegen_1.operators.GT:codegen_1.operators\
+.\nLT;e.fail$data((0,codegen_1._)`${r}.length ${s} ${o}`)}};exports.default=def}});var require_equal=__commonJS({"node_mo\
+dules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js"(exports){"use stric\\\nt";Object.defineProperty(exports,"__\
+esModule",{value:!0});var equal=require_fast_deep_equal();equal.code=\'require("ajv/d\\\nist/runtime/equal").default\',expor\
+ts.default=equal}});var require_uniqueItems=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularie\
+s/validation/uniqueI\\\ntems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var dataType\
+_1=require_dataType(),\ncodegen_1=require_codegen(),util_1=require_util(),equal_1=require_equal(),error={message:({params\
+:{i:a,j:e}})=>(0,codegen_1.\nstr)`must NOT have duplicate items (items ## ${e} and ${a} are identical)`,params:({params:{\
+i:a,j:e}})=>(0,codegen_1._)`{i: ${a}, j: ${e}}`},\ndef={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:!0,\
+error,code(a){let{gen:e,data:r,$data:$,schema:m,parentSchema:l,\nschemaCode:d,it:p}=a;if(!$&&!m)return;let n=e.let("valid\
+"),i=l.items?(0,dataType_1.getSchemaTypes)(l.items):[];a.block$data(\nn,f,(0,codegen_1._)`${d} === false`),a.ok(n);functi\
+on f(){let t=e.let("i",(0,codegen_1._)`${r}.length`),o=e.let("j");a.setParams(\n{i:t,j:o}),e.assign(n,!0),e.if((0,codegen\
+_1._)`${t} > 1`,()=>(_()?g:y)(t,o))}function _(){return i.length>0&&!i.some(t=>t===\n"object"||t==="array")}function g(t,\
+o){let s=e.name("item"),c=(0,dataType_1.checkDataTypes)(i,s,p.opts.strictNumbers,dataType_1.\nDataType.Wrong),u=e.const("\
+indices",(0,codegen_1._)`{}`);e.for((0,codegen_1._)`;${t}--;`,()=>{e.let(s,(0,codegen_1._)`${r}[${t}]`),\ne.if(c,(0,codeg\
+en_1._)`continue`),i.length>1&&e.if((0,codegen_1._)`typeof ${s} == "string"`,(0,codegen_1._)`${s} += "_"`),\ne.if((0,code\
+gen_1._)`typeof ${u}[${s}] == "number"`,()=>{e.assign(o,(0,codegen_1._)`${u}[${s}]`),a.error(),e.assign(n,!1).\nbreak()})\
+.code((0,codegen_1._)`${u}[${s}] = ${t}`)})}function y(t,o){let s=(0,util_1.useFunc)(e,equal_1.default),c=e.name(\n"outer\
+");e.label(c).for((0,codegen_1._)`;${t}--;`,()=>e.for((0,codegen_1._)`${o} = ${t}; ${o}--;`,()=>e.if((0,codegen_1.\n_)`${\
+s}(${r}[${t}], ${r}[${o}])`,()=>{a.error(),e.assign(n,!1).break(c)})))}}};exports.default=def}});var require_const=__com\
+monJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/const.js"(exports){\n"use strict";Obj\
+ect.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util(),\nequal_1=requi\
+re_equal(),error={message:"must be equal to constant",params:({schemaCode:e})=>(0,codegen_1._)`{allowedValue: ${e}}`},\nd\
+ef={keyword:"const",$data:!0,error,code(e){let{gen:o,data:a,$data:s,schemaCode:u,schema:t}=e;s||t&&typeof t=="object"?e.\
+\nfail$data((0,codegen_1._)`!${(0,util_1.useFunc)(o,equal_1.default)}(${a}, ${u})`):e.fail((0,codegen_1._)`${t} !== ${a}`\
+)}};\nexports.default=def}});var require_enum=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabulari\
+es/validation/enum.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=requi\
+re_codegen(),util_1=require_util(),\nequal_1=require_equal(),error={message:"must be equal to one of the allowed values",\
+params:({schemaCode:t})=>(0,codegen_1.\n_)`{allowedValues: ${t}}`},def={keyword:"enum",schemaType:"array",$data:!0,error,\
+code(t){let{gen:e,data:l,$data:c,schema:a,\nschemaCode:i,it:m}=t;if(!c&&a.length===0)throw new Error("enum must have non-\
+empty array");let p=a.length>=m.opts.loopEnum,\ns,d=()=>s??(s=(0,util_1.useFunc)(e,equal_1.default)),o;if(p||c)o=e.let("v\
+alid"),t.block$data(o,f);else{if(!Array.isArray(\na))throw new Error("ajv implementation error");let r=e.const("vSchema",\
+i);o=(0,codegen_1.or)(...a.map((u,n)=>$(r,n)))}t.\npass(o);function f(){e.assign(o,!1),e.forOf("v",i,r=>e.if((0,codegen_1\
+._)`${d()}(${l}, ${r})`,()=>e.assign(o,!0).break()))}\nfunction $(r,u){let n=a[u];return typeof n=="object"&&n!==null?(0,\
+codegen_1._)`${d()}(${l}, ${r}[${u}])`:(0,codegen_1._)`${l} === ${n}`}}};\nexports.default=def}});var require_validation=\
+__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/validation/index.js"(exports){\n"use strict\
+";Object.defineProperty(exports,"__esModule",{value:!0});var limitNumber_1=require_limitNumber(),multipleOf_1=require_mu\
+ltipleOf(),\nlimitLength_1=require_limitLength(),pattern_1=require_pattern(),limitProperties_1=require_limitProperties(),\
+required_1=require_required(),\nlimitItems_1=require_limitItems(),uniqueItems_1=require_uniqueItems(),const_1=require_con\
+st(),enum_1=require_enum(),validation=[\nlimitNumber_1.default,multipleOf_1.default,limitLength_1.default,pattern_1.defau\
+lt,limitProperties_1.default,required_1.\ndefault,limitItems_1.default,uniqueItems_1.default,{keyword:"type",schemaType:[\
+"string","array"]},{keyword:"nullable",schemaType:"\\\nboolean"},const_1.default,enum_1.default];exports.default=validatio\
+n}});var require_additionalItems=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicato\
+r/add\\\nitionalItems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateAdd\
+itionalItems=\nvoid 0;var codegen_1=require_codegen(),util_1=require_util(),error={message:({params:{len:e}})=>(0,codegen\
+_1.str)`must NOT have more than ${e} items`,\nparams:({params:{len:e}})=>(0,codegen_1._)`{limit: ${e}}`},def={keyword:"ad\
+ditionalItems",type:"array",schemaType:["bool\\\nean","object"],before:"uniqueItems",error,code(e){let{parentSchema:a,it:t\
+}=e,{items:o}=a;if(!Array.isArray(o)){(0,util_1.\ncheckStrictMode)(t,\'"additionalItems" is ignored when "items" is not an\
+ array of schemas\');return}validateAdditionalItems(\ne,o)}};function validateAdditionalItems(e,a){let{gen:t,schema:o,data\
+:n,keyword:l,it:r}=e;r.items=!0;let i=t.const("len",\n(0,codegen_1._)`${n}.length`);if(o===!1)e.setParams({len:a.length})\
+,e.pass((0,codegen_1._)`${i} <= ${a.length}`);else if(typeof o==\n"object"&&!(0,util_1.alwaysValidSchema)(r,o)){let s=t.v\
+ar("valid",(0,codegen_1._)`${i} <= ${a.length}`);t.if((0,codegen_1.\nnot)(s),()=>d(s)),e.ok(s)}function d(s){t.forRange("\
+i",a.length,i,c=>{e.subschema({keyword:l,dataProp:c,dataPropType:util_1.\nType.Num},s),r.allErrors||t.if((0,codegen_1.not\
+)(s),()=>t.break())})}}exports.validateAdditionalItems=validateAdditionalItems,\nexports.default=def}});var require_items\
+=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports){\n"use stric\
+t";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateTuple=void 0;var codegen_1=require_codegen(),\n\
+util_1=require_util(),code_1=require_code2(),def={keyword:"items",type:"array",schemaType:["object","array","boolean"],b\
+efore:"\\\nuniqueItems",code(e){let{schema:o,it:t}=e;if(Array.isArray(o))return validateTuple(e,"additionalItems",o);t.ite\
+ms=!0,!(0,util_1.\nalwaysValidSchema)(t,o)&&e.ok((0,code_1.validateArray)(e))}};function validateTuple(e,o,t=e.schema){le\
+t{gen:r,parentSchema:u,\ndata:d,keyword:l,it:a}=e;p(u),a.opts.unevaluated&&t.length&&a.items!==!0&&(a.items=util_1.mergeE\
+valuated.items(r,t.length,\na.items));let c=r.name("valid"),m=r.const("len",(0,codegen_1._)`${d}.length`);t.forEach((s,i)\
+=>{(0,util_1.alwaysValidSchema)(\na,s)||(r.if((0,codegen_1._)`${m} > ${i}`,()=>e.subschema({keyword:l,schemaProp:i,dataPr\
+op:i},c)),e.ok(c))});function p(s){\nlet{opts:i,errSchemaPath:f}=a,n=t.length,h=n===s.minItems&&(n===s.maxItems||s[o]===!\
+1);if(i.strictTuples&&!h){let y=`"${l}\\\n" is ${n}-tuple, but minItems or maxItems/${o} are not specified or different at\
+ path "${f}"`;(0,util_1.checkStrictMode)(\na,y,i.strictTuples)}}}exports.validateTuple=validateTuple,exports.default=def}\
+});var require_prefixItems=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/pref\
+ixI\\\ntems.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var items_1=require_items(),d\
+ef={keyword:"\\\nprefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,items_1.validateTuple)(e,"\
+items")};exports.\ndefault=def}});var require_items2020=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/\
+vocabularies/applicator/items2020\\\n.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var\
+ codegen_1=require_codegen(),util_1=require_util(),\ncode_1=require_code2(),additionalItems_1=require_additionalItems(),e\
+rror={message:({params:{len:e}})=>(0,codegen_1.str)`must NOT have more than ${e} items`,\nparams:({params:{len:e}})=>(0,c\
+odegen_1._)`{limit: ${e}}`},def={keyword:"items",type:"array",schemaType:["object","boole\\\nan"],before:"uniqueItems",err\
+or,code(e){let{schema:a,parentSchema:s,it:t}=e,{prefixItems:r}=s;t.items=!0,!(0,util_1.alwaysValidSchema)(\nt,a)&&(r?(0,a\
+dditionalItems_1.validateAdditionalItems)(e,r):e.ok((0,code_1.validateArray)(e)))}};exports.default=def}});var require_c\
+ontains=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/contains.j\\\ns"(exports)\
+{"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util\
+(),\nerror={message:({params:{min:n,max:e}})=>e===void 0?(0,codegen_1.str)`must contain at least ${n} valid item(s)`:(0,c\
+odegen_1.\nstr)`must contain at least ${n} and no more than ${e} valid item(s)`,params:({params:{min:n,max:e}})=>e===void\
+ 0?(0,codegen_1.\n_)`{minContains: ${n}}`:(0,codegen_1._)`{minContains: ${n}, maxContains: ${e}}`},def={keyword:"contains\
+",type:"array",schemaType:[\n"object","boolean"],before:"uniqueItems",trackErrors:!0,error,code(n){let{gen:e,schema:m,par\
+entSchema:$,data:l,it:o}=n,i,\na,{minContains:u,maxContains:p}=$;o.opts.next?(i=u===void 0?1:u,a=p):i=1;let r=e.const("le\
+n",(0,codegen_1._)`${l}.length`);\nif(n.setParams({min:i,max:a}),a===void 0&&i===0){(0,util_1.checkStrictMode)(o,\'"minCon\
+tains" == 0 without "maxContains":\\\n "contains" keyword ignored\');return}if(a!==void 0&&i>a){(0,util_1.checkStrictMode)(\
+o,\'"minContains" > "maxContains" is \\\nalways invalid\'),n.fail();return}if((0,util_1.alwaysValidSchema)(o,m)){let t=(0,co\
+degen_1._)`${r} >= ${i}`;a!==void 0&&(t=\n(0,codegen_1._)`${t} && ${r} <= ${a}`),n.pass(t);return}o.items=!0;let s=e.name\
+("valid");a===void 0&&i===1?f(s,()=>e.if(\ns,()=>e.break())):i===0?(e.let(s,!0),a!==void 0&&e.if((0,codegen_1._)`${l}.len\
+gth > 0`,c)):(e.let(s,!1),c()),n.result(s,\n()=>n.reset());function c(){let t=e.name("_valid"),d=e.let("count",0);f(t,()=\
+>e.if(t,()=>_(d)))}function f(t,d){e.forRange(\n"i",0,r,h=>{n.subschema({keyword:"contains",dataProp:h,dataPropType:util_\
+1.Type.Num,compositeRule:!0},t),d()})}function _(t){\ne.code((0,codegen_1._)`${t}++`),a===void 0?e.if((0,codegen_1._)`${t\
+} >= ${i}`,()=>e.assign(s,!0).break()):(e.if((0,codegen_1.\n_)`${t} > ${a}`,()=>e.assign(s,!1).break()),i===1?e.assign(s,\
+!0):e.if((0,codegen_1._)`${t} >= ${i}`,()=>e.assign(s,!0)))}}};\nexports.default=def}});var require_dependencies=__common\
+JS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/depend\\\nencies.js"(exports){"use strict\
+";Object.defineProperty(exports,"__esModule",{value:!0}),exports.validateSchemaDeps=exports.\nvalidatePropertyDeps=export\
+s.error=void 0;var codegen_1=require_codegen(),util_1=require_util(),code_1=require_code2();exports.\nerror={message:({pa\
+rams:{property:e,depsCount:o,deps:r}})=>{let s=o===1?"property":"properties";return(0,codegen_1.str)`must have ${s} ${r}\
+ when property ${e} is present`},\nparams:({params:{property:e,depsCount:o,deps:r,missingProperty:s}})=>(0,codegen_1._)`{\
+property: ${e},\n    missingProperty: ${s},\n    depsCount: ${o},\n    deps: ${r}}`};var def={keyword:"dependencies",type:"\
+object",schemaType:"object",error:exports.error,code(e){let[o,r]=splitDependencies(\ne);validatePropertyDeps(e,o),validat\
+eSchemaDeps(e,r)}};function splitDependencies({schema:e}){let o={},r={};for(let s in e){\nif(s==="__proto__")continue;let\
+ n=Array.isArray(e[s])?o:r;n[s]=e[s]}return[o,r]}function validatePropertyDeps(e,o=e.schema){\nlet{gen:r,data:s,it:n}=e;i\
+f(Object.keys(o).length===0)return;let i=r.let("missing");for(let p in o){let t=o[p];if(t.length===\n0)continue;let a=(0,\
+code_1.propertyInData)(r,s,p,n.opts.ownProperties);e.setParams({property:p,depsCount:t.length,deps:t.\njoin(", ")}),n.all\
+Errors?r.if(a,()=>{for(let c of t)(0,code_1.checkReportMissingProp)(e,c)}):(r.if((0,codegen_1._)`${a} && (${(0,code_1.\nc\
+heckMissingProp)(e,t,i)})`),(0,code_1.reportMissingProp)(e,i),r.else())}}exports.validatePropertyDeps=validatePropertyDe\
+ps;\nfunction validateSchemaDeps(e,o=e.schema){let{gen:r,data:s,keyword:n,it:i}=e,p=r.name("valid");for(let t in o)(0,uti\
+l_1.\nalwaysValidSchema)(i,o[t])||(r.if((0,code_1.propertyInData)(r,s,t,i.opts.ownProperties),()=>{let a=e.subschema({key\
+word:n,\nschemaProp:t},p);e.mergeValidEvaluated(a,p)},()=>r.var(p,!0)),e.ok(p))}exports.validateSchemaDeps=validateSchema\
+Deps,exports.\ndefault=def}});var require_propertyNames=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/\
+vocabularies/applicator/prope\\\nrtyNames.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0})\
+;var codegen_1=require_codegen(),\nutil_1=require_util(),error={message:"property name must be valid",params:({params:e})\
+=>(0,codegen_1._)`{propertyName: ${e.\npropertyName}}`},def={keyword:"propertyNames",type:"object",schemaType:["object","\
+boolean"],error,code(e){let{gen:r,schema:s,\ndata:p,it:t}=e;if((0,util_1.alwaysValidSchema)(t,s))return;let o=r.name("val\
+id");r.forIn("key",p,a=>{e.setParams({propertyName:a}),\ne.subschema({keyword:"propertyNames",data:a,dataTypes:["string"]\
+,propertyName:a,compositeRule:!0},o),r.if((0,codegen_1.not)(\no),()=>{e.error(!0),t.allErrors||r.break()})}),e.ok(o)}};ex\
+ports.default=def}});var require_additionalProperties=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/v\
+ocabularies/applicato\\\nr/additionalProperties.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{valu\
+e:!0});var code_1=require_code2(),\ncodegen_1=require_codegen(),names_1=require_names(),util_1=require_util(),error={mess\
+age:"must NOT have additional prope\\\nrties",params:({params:o})=>(0,codegen_1._)`{additionalProperty: ${o.additionalProp\
+erty}}`},def={keyword:"additionalProp\\\nerties",type:["object"],schemaType:["boolean","object"],allowUndefined:!0,trackEr\
+rors:!0,error,code(o){let{gen:t,schema:i,\nparentSchema:d,data:c,errsCount:f,it:s}=o;if(!f)throw new Error("ajv implement\
+ation error");let{allErrors:m,opts:n}=s;if(s.\nprops=!0,n.removeAdditional!=="all"&&(0,util_1.alwaysValidSchema)(s,i))ret\
+urn;let l=(0,code_1.allSchemaProperties)(d.properties),\np=(0,code_1.allSchemaProperties)(d.patternProperties);_(),o.ok((\
+0,codegen_1._)`${f} === ${names_1.default.errors}`);function _(){\nt.forIn("key",c,e=>{!l.length&&!p.length?h(e):t.if(b(e\
+),()=>h(e))})}function b(e){let r;if(l.length>8){let a=(0,util_1.schemaRefOrVal)(\ns,d.properties,"properties");r=(0,code\
+_1.isOwnProperty)(t,a,e)}else l.length?r=(0,codegen_1.or)(...l.map(a=>(0,codegen_1.\n_)`${e} === ${a}`)):r=codegen_1.nil;\
+return p.length&&(r=(0,codegen_1.or)(r,...p.map(a=>(0,codegen_1._)`${(0,code_1.usePattern)(\no,a)}.test(${e})`))),(0,code\
+gen_1.not)(r)}function u(e){t.code((0,codegen_1._)`delete ${c}[${e}]`)}function h(e){if(n.removeAdditional===\n"all"||n.r\
+emoveAdditional&&i===!1){u(e);return}if(i===!1){o.setParams({additionalProperty:e}),o.error(),m||t.break();return}\nif(ty\
+peof i=="object"&&!(0,util_1.alwaysValidSchema)(s,i)){let r=t.name("valid");n.removeAdditional==="failing"?(P(e,r,!1),\nt\
+.if((0,codegen_1.not)(r),()=>{o.reset(),u(e)})):(P(e,r),m||t.if((0,codegen_1.not)(r),()=>t.break()))}}function P(e,r,a){\
+\nlet g={keyword:"additionalProperties",dataProp:e,dataPropType:util_1.Type.Str};a===!1&&Object.assign(g,{compositeRule:!\
+0,\ncreateErrors:!1,allErrors:!1}),o.subschema(g,r)}}};exports.default=def}});var require_properties=__commonJS({"node_mo\
+dules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/properti\\\nes.js"(exports){"use strict";Object.defin\
+eProperty(exports,"__esModule",{value:!0});var validate_1=require_validate(),code_1=require_code2(),\nutil_1=require_util\
+(),additionalProperties_1=require_additionalProperties(),def={keyword:"properties",type:"object",schemaType:"\\\nobject",c\
+ode(r){let{gen:o,schema:i,parentSchema:l,data:n,it:t}=r;t.opts.removeAdditional==="all"&&l.additionalProperties===\nvoid \
+0&&additionalProperties_1.default.code(new validate_1.KeywordCxt(t,additionalProperties_1.default,"additionalProper\\\ntie\
+s"));let a=(0,code_1.allSchemaProperties)(i);for(let e of a)t.definedProperties.add(e);t.opts.unevaluated&&a.length&&\nt.\
+props!==!0&&(t.props=util_1.mergeEvaluated.props(o,(0,util_1.toHash)(a),t.props));let d=a.filter(e=>!(0,util_1.alwaysVal\
+idSchema)(\nt,i[e]));if(d.length===0)return;let s=o.name("valid");for(let e of d)u(e)?p(e):(o.if((0,code_1.propertyInData\
+)(o,n,e,t.opts.\nownProperties)),p(e),t.allErrors||o.else().var(s,!0),o.endIf()),r.it.definedProperties.add(e),r.ok(s);fu\
+nction u(e){return t.\nopts.useDefaults&&!t.compositeRule&&i[e].default!==void 0}function p(e){r.subschema({keyword:"prop\
+erties",schemaProp:e,dataProp:e},\ns)}}};exports.default=def}});var require_patternProperties=__commonJS({"node_modules/.\
+pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/p\\\natternProperties.js"(exports){"use strict";Object.defin\
+eProperty(exports,"__esModule",{value:!0});var code_1=require_code2(),\ncodegen_1=require_codegen(),util_1=require_util()\
+,util_2=require_util(),def={keyword:"patternProperties",type:"object",schemaType:"\\\nobject",code(i){let{gen:r,schema:n,d\
+ata:h,parentSchema:P,it:e}=i,{opts:c}=e,s=(0,code_1.allSchemaProperties)(n),p=s.filter(\nt=>(0,util_1.alwaysValidSchema)(\
+e,n[t]));if(s.length===0||p.length===s.length&&(!e.opts.unevaluated||e.props===!0))return;\nlet l=c.strictSchema&&!c.allo\
+wMatchingProperties&&P.properties,a=r.name("valid");e.props!==!0&&!(e.props instanceof codegen_1.\nName)&&(e.props=(0,uti\
+l_2.evaluatedPropsToName)(r,e.props));let{props:u}=e;m();function m(){for(let t of s)l&&g(t),e.allErrors?\nd(t):(r.var(a,\
+!0),d(t),r.if(a))}function g(t){for(let o in l)new RegExp(t).test(o)&&(0,util_1.checkStrictMode)(e,`proper\\\nty ${o} matc\
+hes pattern ${t} (use allowMatchingProperties)`)}function d(t){r.forIn("key",h,o=>{r.if((0,codegen_1._)`${(0,code_1.\nuse\
+Pattern)(i,t)}.test(${o})`,()=>{let f=p.includes(t);f||i.subschema({keyword:"patternProperties",schemaProp:t,dataProp:o,\
+\ndataPropType:util_2.Type.Str},a),e.opts.unevaluated&&u!==!0?r.assign((0,codegen_1._)`${u}[${o}]`,!0):!f&&!e.allErrors&&\
+r.\nif((0,codegen_1.not)(a),()=>r.break())})})}}};exports.default=def}});var require_not=__commonJS({"node_modules/.pnpm/\
+ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports){\n"use strict";Object.defineProperty(exports,"_\
+_esModule",{value:!0});var util_1=require_util(),def={keyword:"not",schemaType:[\n"object","boolean"],trackErrors:!0,code\
+(e){let{gen:s,schema:o,it:a}=e;if((0,util_1.alwaysValidSchema)(a,o)){e.fail();return}\nlet r=s.name("valid");e.subschema(\
+{keyword:"not",compositeRule:!0,createErrors:!1,allErrors:!1},r),e.failResult(r,()=>e.\nreset(),()=>e.error())},error:{me\
+ssage:"must NOT be valid"}};exports.default=def}});var require_anyOf=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_mod\
+ules/ajv/dist/vocabularies/applicator/anyOf.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value\
+:!0});var code_1=require_code2(),def={keyword:"anyOf",schemaType:"\\\narray",trackErrors:!0,code:code_1.validateUnion,erro\
+r:{message:"must match a schema in anyOf"}};exports.default=def}});var require_oneOf=__commonJS({"node_modules/.pnpm/ajv\
+@8.20.0/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports){\n"use strict";Object.defineProperty(exports,"__\
+esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util(),\nerror={message:"must match exactly one sche\
+ma in oneOf",params:({params:e})=>(0,codegen_1._)`{passingSchemas: ${e.passing}}`},\ndef={keyword:"oneOf",schemaType:"arr\
+ay",trackErrors:!0,error,code(e){let{gen:s,schema:n,parentSchema:l,it:c}=e;if(!Array.\nisArray(n))throw new Error("ajv im\
+plementation error");if(c.opts.discriminator&&l.discriminator)return;let m=n,r=s.let("\\\nvalid",!1),a=s.let("passing",nul\
+l),t=s.name("_valid");e.setParams({passing:a}),s.block(u),e.result(r,()=>e.reset(),()=>e.\nerror(!0));function u(){m.forE\
+ach((d,o)=>{let i;(0,util_1.alwaysValidSchema)(c,d)?s.var(t,!0):i=e.subschema({keyword:"on\\\neOf",schemaProp:o,compositeR\
+ule:!0},t),o>0&&s.if((0,codegen_1._)`${t} && ${r}`).assign(r,!1).assign(a,(0,codegen_1._)`[${a}, ${o}]`).\nelse(),s.if(t,\
+()=>{s.assign(r,!0),s.assign(a,o),i&&e.mergeEvaluated(i,codegen_1.Name)})})}}};exports.default=def}});var require_allOf=\
+__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports){\n"use strict\
+";Object.defineProperty(exports,"__esModule",{value:!0});var util_1=require_util(),def={keyword:"allOf",schemaType:"\\\nar\
+ray",code(e){let{gen:o,schema:r,it:t}=e;if(!Array.isArray(r))throw new Error("ajv implementation error");let a=o.name(\n"\
+valid");r.forEach((s,l)=>{if((0,util_1.alwaysValidSchema)(t,s))return;let i=e.subschema({keyword:"allOf",schemaProp:l},\n\
+a);e.ok(a),e.mergeEvaluated(i)})}};exports.default=def}});var require_if=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node\
+_modules/ajv/dist/vocabularies/applicator/if.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{valu\
+e:!0});var codegen_1=require_codegen(),util_1=require_util(),\nerror={message:({params:e})=>(0,codegen_1.str)`must match \
+"${e.ifClause}" schema`,params:({params:e})=>(0,codegen_1._)`{failingKeyword: ${e.\nifClause}}`},def={keyword:"if",schema\
+Type:["object","boolean"],trackErrors:!0,error,code(e){let{gen:s,parentSchema:r,it:i}=e;\nr.then===void 0&&r.else===void \
+0&&(0,util_1.checkStrictMode)(i,\'"if" without "then" and "else" is ignored\');let l=hasSchema(\ni,"then"),c=hasSchema(i,"e\
+lse");if(!l&&!c)return;let o=s.let("valid",!0),t=s.name("_valid");if(f(),e.reset(),l&&c){let a=s.\nlet("ifClause");e.setP\
+arams({ifClause:a}),s.if(t,n("then",a),n("else",a))}else l?s.if(t,n("then")):s.if((0,codegen_1.not)(\nt),n("else"));e.pas\
+s(o,()=>e.error(!0));function f(){let a=e.subschema({keyword:"if",compositeRule:!0,createErrors:!1,allErrors:!1},\nt);e.m\
+ergeEvaluated(a)}function n(a,u){return()=>{let d=e.subschema({keyword:a},t);s.assign(o,t),e.mergeValidEvaluated(d,\no),u\
+?s.assign(u,(0,codegen_1._)`${a}`):e.setParams({ifClause:a})}}}};function hasSchema(e,s){let r=e.schema[s];return r!==\nv\
+oid 0&&!(0,util_1.alwaysValidSchema)(e,r)}exports.default=def}});var require_thenElse=__commonJS({"node_modules/.pnpm/aj\
+v@8.20.0/node_modules/ajv/dist/vocabularies/applicator/thenElse.j\\\ns"(exports){"use strict";Object.defineProperty(export\
+s,"__esModule",{value:!0});var util_1=require_util(),def={keyword:[\n"then","else"],schemaType:["object","boolean"],code(\
+{keyword:e,parentSchema:t,it:o}){t.if===void 0&&(0,util_1.checkStrictMode)(\no,`"${e}" without "if" is ignored`)}};export\
+s.default=def}});var require_applicator=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/ap\
+plicator/index.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var additionalItems_1=r\
+equire_additionalItems(),prefixItems_1=require_prefixItems(),\nitems_1=require_items(),items2020_1=require_items2020(),co\
+ntains_1=require_contains(),dependencies_1=require_dependencies(),\npropertyNames_1=require_propertyNames(),additionalPro\
+perties_1=require_additionalProperties(),properties_1=require_properties(),\npatternProperties_1=require_patternPropertie\
+s(),not_1=require_not(),anyOf_1=require_anyOf(),oneOf_1=require_oneOf(),allOf_1=require_allOf(),\nif_1=require_if(),thenE\
+lse_1=require_thenElse();function getApplicator(t=!1){let e=[not_1.default,anyOf_1.default,oneOf_1.\ndefault,allOf_1.defa\
+ult,if_1.default,thenElse_1.default,propertyNames_1.default,additionalProperties_1.default,dependencies_1.\ndefault,prope\
+rties_1.default,patternProperties_1.default];return t?e.push(prefixItems_1.default,items2020_1.default):e.push(\naddition\
+alItems_1.default,items_1.default),e.push(contains_1.default),e}exports.default=getApplicator}});var require_format=__co\
+mmonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/format/format.js"(exports){\n"use strict";Objec\
+t.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),error={message:({schemaCode:r})=>(0,co\
+degen_1.\nstr)`must match format "${r}"`,params:({schemaCode:r})=>(0,codegen_1._)`{format: ${r}}`},def={keyword:"format",\
+type:["nu\\\nmber","string"],schemaType:"string",$data:!0,error,code(r,p){let{gen:n,data:s,$data:_,schema:f,schemaCode:g,i\
+t:h}=r,{opts:c,\nerrSchemaPath:w,schemaEnv:l,self:$}=h;if(!c.validateFormats)return;_?v():F();function v(){let o=n.scopeV\
+alue("formats",{\nref:$.formats,code:c.code.formats}),a=n.const("fDef",(0,codegen_1._)`${o}[${g}]`),i=n.let("fType"),t=n.\
+let("format");n.if(\n(0,codegen_1._)`typeof ${a} == "object" && !(${a} instanceof RegExp)`,()=>n.assign(i,(0,codegen_1._)\
+`${a}.type || "string"`).\nassign(t,(0,codegen_1._)`${a}.validate`),()=>n.assign(i,(0,codegen_1._)`"string"`).assign(t,a)\
+),r.fail$data((0,codegen_1.\nor)(u(),m()));function u(){return c.strictSchema===!1?codegen_1.nil:(0,codegen_1._)`${g} && \
+!${t}`}function m(){let d=l.\n$async?(0,codegen_1._)`(${a}.async ? await ${t}(${s}) : ${t}(${s}))`:(0,codegen_1._)`${t}($\
+{s})`,e=(0,codegen_1._)`(typeof ${t} == "function" ? ${d} : ${t}.test(${s}))`;\nreturn(0,codegen_1._)`${t} && ${t} !== tr\
+ue && ${i} === ${p} && !${e}`}}function F(){let o=$.formats[f];if(!o){u();return}\nif(o===!0)return;let[a,i,t]=m(o);a===p\
+&&r.pass(d());function u(){if(c.strictSchema===!1){$.logger.warn(e());return}throw new Error(\ne());function e(){return`u\
+nknown format "${f}" ignored in schema at path "${w}"`}}function m(e){let E=e instanceof RegExp?\n(0,codegen_1.regexpCode\
+)(e):c.code.formats?(0,codegen_1._)`${c.code.formats}${(0,codegen_1.getProperty)(f)}`:void 0,y=n.\nscopeValue("formats",{\
+key:f,ref:e,code:E});return typeof e=="object"&&!(e instanceof RegExp)?[e.type||"string",e.validate,\n(0,codegen_1._)`${y\
+}.validate`]:["string",e,y]}function d(){if(typeof o=="object"&&!(o instanceof RegExp)&&o.async){if(!l.\n$async)throw new\
+ Error("async format in sync schema");return(0,codegen_1._)`await ${t}(${s})`}return typeof i=="function"?\n(0,codegen_1.\
+_)`${t}(${s})`:(0,codegen_1._)`${t}.test(${s})`}}}};exports.default=def}});var require_format2=__commonJS({"node_modules\
+/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/format/index.js"(exports){\n"use strict";Object.defineProperty(expor\
+ts,"__esModule",{value:!0});var format_1=require_format(),format=[format_1.default];\nexports.default=format}});var requi\
+re_metadata=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/metadata.js"(exports){\n"use st\
+rict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.contentVocabulary=exports.metadataVocabulary=\nvoid \
+0,exports.metadataVocabulary=["title","description","default","deprecated","readOnly","writeOnly","examples"],exports.\nc\
+ontentVocabulary=["contentMediaType","contentEncoding","contentSchema"]}});var require_draft7=__commonJS({"node_modules/\
+.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/draft7.js"(exports){"us\\\ne strict";Object.defineProperty(exports,"__\
+esModule",{value:!0});var core_1=require_core2(),validation_1=require_validation(),\napplicator_1=require_applicator(),fo\
+rmat_1=require_format2(),metadata_1=require_metadata(),draft7Vocabularies=[core_1.default,\nvalidation_1.default,(0,appli\
+cator_1.default)(),format_1.default,metadata_1.metadataVocabulary,metadata_1.contentVocabulary];\nexports.default=draft7V\
+ocabularies}});var require_types=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/discrimin\
+ator/types.js"(exports){\n"use strict";Object.defineProperty(exports,"__esModule",{value:!0}),exports.DiscrError=void 0;v\
+ar DiscrError;(function(r){\nr.Tag="tag",r.Mapping="mapping"})(DiscrError||(exports.DiscrError=DiscrError={}))}});var req\
+uire_discriminator=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/vocabularies/discriminator/in\\\ndex.j\
+s"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var codegen_1=require_codegen(),types_1=\
+require_types(),\ncompile_1=require_compile(),ref_error_1=require_ref_error(),util_1=require_util(),error={message:({para\
+ms:{discrError:i,\ntagName:o}})=>i===types_1.DiscrError.Tag?`tag "${o}" must be string`:`value of tag "${o}" must be in o\
+neOf`,params:({params:{\ndiscrError:i,tag:o,tagName:f}})=>(0,codegen_1._)`{error: ${i}, tag: ${f}, tagValue: ${o}}`},def=\
+{keyword:"discriminator",\ntype:"object",schemaType:"object",error,code(i){let{gen:o,data:f,schema:l,parentSchema:g,it:a}\
+=i,{oneOf:u}=g;if(!a.opts.\ndiscriminator)throw new Error("discriminator: requires discriminator option");let t=l.propert\
+yName;if(typeof t!="string")\nthrow new Error("discriminator: requires propertyName");if(l.mapping)throw new Error("discr\
+iminator: mapping is not supp\\\norted");if(!u)throw new Error("discriminator: requires oneOf keyword");let h=o.let("valid\
+",!1),c=o.const("tag",(0,codegen_1.\n_)`${f}${(0,codegen_1.getProperty)(t)}`);o.if((0,codegen_1._)`typeof ${c} == "string\
+"`,()=>E(),()=>i.error(!1,{discrError:types_1.\nDiscrError.Tag,tag:c,tagName:t})),i.ok(h);function E(){let n=_();o.if(!1)\
+;for(let s in n)o.elseIf((0,codegen_1._)`${c} === ${s}`),\no.assign(h,$(n[s]));o.else(),i.error(!1,{discrError:types_1.Di\
+scrError.Mapping,tag:c,tagName:t}),o.endIf()}function $(n){\nlet s=o.name("valid"),d=i.subschema({keyword:"oneOf",schemaP\
+rop:n},s);return i.mergeEvaluated(d,codegen_1.Name),s}function _(){\nvar n;let s={},d=v(g),m=!0;for(let r=0;r<u.length;r+\
++){let e=u[r];if(e?.$ref&&!(0,util_1.schemaHasRulesButRef)(e,a.self.\nRULES)){let y=e.$ref;if(e=compile_1.resolveRef.call\
+(a.self,a.schemaEnv.root,a.baseId,y),e instanceof compile_1.SchemaEnv&&\n(e=e.schema),e===void 0)throw new ref_error_1.de\
+fault(a.opts.uriResolver,a.baseId,y)}let p=(n=e?.properties)===null||n===\nvoid 0?void 0:n[t];if(typeof p!="object")throw\
+ new Error(`discriminator: oneOf subschemas (or referenced schemas) must h\\\nave "properties/${t}"`);m=m&&(d||v(e)),b(p,r\
+)}if(!m)throw new Error(`discriminator: "${t}" must be required`);return s;function v({\nrequired:r}){return Array.isArra\
+y(r)&&r.includes(t)}function b(r,e){if(r.const)w(r.const,e);else if(r.enum)for(let p of r.\nenum)w(p,e);else throw new Er\
+ror(`discriminator: "properties/${t}" must have "const" or "enum"`)}function w(r,e){if(typeof r!=\n"string"||r in s)throw\
+ new Error(`discriminator: "${t}" values must be unique strings`);s[r]=e}}}};exports.default=def}});var require_json_sch\
+ema_draft_07=__commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/refs/json-schema-draft\\\n-07.json"(exports,\
+module2){module2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.or\\\ng/draft-07/schem\
+a#",title:"Core schema meta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},\nnonNegativeInte\
+ger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteger"},\n{default:0}\
+]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"arra\\\ny",items:\
+{type:"string"},uniqueItems:!0,default:[]}},type:["object","boolean"],properties:{$id:{type:"string",format:"ur\\\ni-refer\
+ence"},$schema:{type:"string",format:"uri"},$ref:{type:"string",format:"uri-reference"},$comment:{type:"string"},\ntitle:\
+{type:"string"},description:{type:"string"},default:!0,readOnly:{type:"boolean",default:!1},examples:{type:"array",\nitem\
+s:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{\nt\
+ype:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/definitions/nonNegativeInteger"},minLength:{$ref:"#/d\\\
+\nefinitions/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},additionalItems:{$ref:"#"},items:{anyOf:\
+[\n{$ref:"#"},{$ref:"#/definitions/schemaArray"}],default:!0},maxItems:{$ref:"#/definitions/nonNegativeInteger"},minItems\
+:{\n$ref:"#/definitions/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},contains:{$ref:"#"},maxPrope\
+rties:{\n$ref:"#/definitions/nonNegativeInteger"},minProperties:{$ref:"#/definitions/nonNegativeIntegerDefault0"},require\
+d:{$ref:"\\\n#/definitions/stringArray"},additionalProperties:{$ref:"#"},definitions:{type:"object",additionalProperties:{\
+$ref:"#"},default:{}},\nproperties:{type:"object",additionalProperties:{$ref:"#"},default:{}},patternProperties:{type:"ob\
+ject",additionalProperties:{\n$ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object",additional\
+Properties:{anyOf:[{$ref:"#"},\n{$ref:"#/definitions/stringArray"}]}},propertyNames:{$ref:"#"},const:!0,enum:{type:"array\
+",items:!0,minItems:1,uniqueItems:!0},\ntype:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{$ref:"#/defi\
+nitions/simpleTypes"},minItems:1,uniqueItems:!0}]},\nformat:{type:"string"},contentMediaType:{type:"string"},contentEncod\
+ing:{type:"string"},if:{$ref:"#"},then:{$ref:"#"},else:{\n$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:\
+"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/s\\\nchemaArray"},not:{$ref:"#"}},default:!0}}});var require_ajv=_\
+_commonJS({"node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/ajv.js"(exports,module2){"use strict";Object.\ndefineProp\
+erty(exports,"__esModule",{value:!0}),exports.MissingRefError=exports.ValidationError=exports.CodeGen=exports.\nName=expo\
+rts.nil=exports.stringify=exports.str=exports._=exports.KeywordCxt=exports.Ajv=void 0;var core_1=require_core(),\ndraft7_\
+1=require_draft7(),discriminator_1=require_discriminator(),draft7MetaSchema=require_json_schema_draft_07(),META_SUPPORT_\
+DATA=[\n"/properties"],META_SCHEMA_ID="http://json-schema.org/draft-07/schema",Ajv=class extends core_1.default{_addVocab\
+ularies(){\nsuper._addVocabularies(),draft7_1.default.forEach(e=>this.addVocabulary(e)),this.opts.discriminator&&this.add\
+Keyword(discriminator_1.\ndefault)}_addDefaultMetaSchema(){if(super._addDefaultMetaSchema(),!this.opts.meta)return;let e=\
+this.opts.$data?this.$dataMetaSchema(\ndraft7MetaSchema,META_SUPPORT_DATA):draft7MetaSchema;this.addMetaSchema(e,META_SCH\
+EMA_ID,!1),this.refs["http://json-sche\\\nma.org/schema"]=META_SCHEMA_ID}defaultMeta(){return this.opts.defaultMeta=super.\
+defaultMeta()||(this.getSchema(META_SCHEMA_ID)?\nMETA_SCHEMA_ID:void 0)}};exports.Ajv=Ajv,module2.exports=exports=Ajv,mod\
+ule2.exports.Ajv=Ajv,Object.defineProperty(exports,\n"__esModule",{value:!0}),exports.default=Ajv;var validate_1=require_\
+validate();Object.defineProperty(exports,"KeywordCxt",\n{enumerable:!0,get:function(){return validate_1.KeywordCxt}});var\
+ codegen_1=require_codegen();Object.defineProperty(exports,\n"_",{enumerable:!0,get:function(){return codegen_1._}}),Obje\
+ct.defineProperty(exports,"str",{enumerable:!0,get:function(){\nreturn codegen_1.str}}),Object.defineProperty(exports,"st\
+ringify",{enumerable:!0,get:function(){return codegen_1.stringify}}),\nObject.defineProperty(exports,"nil",{enumerable:!0\
+,get:function(){return codegen_1.nil}}),Object.defineProperty(exports,\n"Name",{enumerable:!0,get:function(){return codeg\
+en_1.Name}}),Object.defineProperty(exports,"CodeGen",{enumerable:!0,get:function(){\nreturn codegen_1.CodeGen}});var vali\
+dation_error_1=require_validation_error();Object.defineProperty(exports,"ValidationE\\\nrror",{enumerable:!0,get:function(\
+){return validation_error_1.default}});var ref_error_1=require_ref_error();Object.defineProperty(\nexports,"MissingRefErr\
+or",{enumerable:!0,get:function(){return ref_error_1.default}})}});var stdin_exports={};module.exports=__toCommonJS(stdi\
+n_exports);__reExport(stdin_exports,__toESM(require_ajv()),module.exports);\n')(module2,name2=>process.getBuiltinModule(
+name2))}});async function checkOptions(given3){let some=given3.filter(({options:options3})=>Object.keys(options3).length>0);if(some.
 length===0)return;let compile2=await loadCompiler();for(let{rule:rule3,options:options3,schema:schema3,origin}of some){let path30=[
 "rules",rule3,1];if(!schema3)throw errorIn(origin,`the rule \`${rule3}\` has no options.`,path30);let validate=compile2(
 schema3);if(typeof validate=="string")throw errorIn(origin,`the schema of the options of the rule \`${rule3}\` is no JSON\
  Schema: ${validate}.`,path30);let[error]=validate(options3)?[]:validate.errors??[];if(error)throw errorIn(origin,faultOf2(
 rule3,error),[...path30,...keysOf(error)])}}function loadCompiler(){return compiler??=Promise.resolve().then(()=>__toESM(require_ajv(),1)).
-then(({Ajv})=>{let compiled3=new WeakMap,ajv=new Ajv({strict:!1,verbose:!0,logger:!1,addUsedSchema:!1});return schema3=>{
-let known10=compiled3.get(schema3);if(known10!==void 0)return known10;let made3=attempt(()=>ajv.compile(schema3));return compiled3.
+then(({Ajv})=>{let compiled4=new WeakMap,ajv=new Ajv({strict:!1,verbose:!0,logger:!1,addUsedSchema:!1});return schema3=>{
+let known10=compiled4.get(schema3);if(known10!==void 0)return known10;let made3=attempt(()=>ajv.compile(schema3));return compiled4.
 set(schema3,made3),made3}}),compiler}function attempt(compile2){try{return compile2()}catch(error){return error instanceof
 Error?error.message:String(error)}}function faultOf2(rule3,error){let path30=keysOf(error).join(".");if(error.keyword===
 "additionalProperties"){let name2=String(error.params.additionalProperty),inside2=path30===""?`the rule \`${rule3}\``:`\`${path30}\
@@ -8612,18 +8641,18 @@ replaceAll("~1","/").replaceAll("~0","~"))}var compiler,init_check_options=__esm
 s.ts"(){"use strict";init_names();init_origin()}});function isCalendarDate(value){let[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(typeof value=="string"?value:"")?.map(
 Number)??[];if(!year||!month||!day||month>12)return!1;let isLeap=year%4===0&&year%100!==0||year%400===0,days=month===2?isLeap?
 29:28:[4,6,9,11].includes(month)?30:31;return day<=days}var init_calendar_date=__esm({"packages/core/src/config/calendar\
--date.ts"(){"use strict"}});function parseVersions(given2){let[from,to,...rest]=String(given2).split(between).map(knownMinor);if(!(from===void 0||rest.
-length>0))return isStretch(given2)?to===void 0||to<from?void 0:stretch(from,to):stretch(from,from)}function versionsText({
-version:version4,minors:{from,to}}){return from===to?version4:`1.${from}${between}${version4}`}function versionFault(given2){
-if(isStretch(given2))return stretchFault(given2);let[,from,to]=/^(v?1\.\d+)\s*(?:\.\.+|-|–|,|\s|to)\s*(v?1\.\d+)$/.exec(
-String(given2))??[];return from!==void 0?`\`${given2}\` is no Kubernetes version. Write a stretch as \`${from}${between}${to}\
-\`.`:`there is no Kubernetes version \`${given2}\` here: ${known5}.${typeof given2=="number"?" Write it in quotes: YAML \
-takes 1.30 for 1.3.":""}`}function stretchFault(given2){let ends=given2.split(between),[from="",to=""]=ends;if(ends.length>
-2||to.startsWith(".")||from.trim()===""||to.trim()==="")return`\`${given2}\` is no stretch of Kubernetes versions; one lo\
+-date.ts"(){"use strict"}});function parseVersions(given3){let[from,to,...rest]=String(given3).split(between).map(knownMinor);if(!(from===void 0||rest.
+length>0))return isStretch(given3)?to===void 0||to<from?void 0:stretch(from,to):stretch(from,from)}function versionsText({
+version:version4,minors:{from,to}}){return from===to?version4:`1.${from}${between}${version4}`}function versionFault(given3){
+if(isStretch(given3))return stretchFault(given3);let[,from,to]=/^(v?1\.\d+)\s*(?:\.\.+|-|–|,|\s|to)\s*(v?1\.\d+)$/.exec(
+String(given3))??[];return from!==void 0?`\`${given3}\` is no Kubernetes version. Write a stretch as \`${from}${between}${to}\
+\`.`:`there is no Kubernetes version \`${given3}\` here: ${known5}.${typeof given3=="number"?" Write it in quotes: YAML \
+takes 1.30 for 1.3.":""}`}function stretchFault(given3){let ends=given3.split(between),[from="",to=""]=ends;if(ends.length>
+2||to.startsWith(".")||from.trim()===""||to.trim()==="")return`\`${given3}\` is no stretch of Kubernetes versions; one lo\
 oks like \`1.${newestMinor-4}${between}1.${newestMinor}\`.`;let unknown=ends.find(end=>knownMinor(end)===void 0);return unknown!==
-void 0?`there is no Kubernetes version \`${unknown}\` here, as in \`${given2}\`: ${known5}.`:`no Kubernetes version is i\
-n \`${given2}\`: it ends before it begins. Write \`${to}${between}${from}\`.`}function isStretch(given2){return typeof given2==
-"string"&&given2.includes(between)}function knownMinor(text5){let minor=Number(single.exec(text5)?.[1]);return minor>=oldestMinor&&
+void 0?`there is no Kubernetes version \`${unknown}\` here, as in \`${given3}\`: ${known5}.`:`no Kubernetes version is i\
+n \`${given3}\`: it ends before it begins. Write \`${to}${between}${from}\`.`}function isStretch(given3){return typeof given3==
+"string"&&given3.includes(between)}function knownMinor(text5){let minor=Number(single.exec(text5)?.[1]);return minor>=oldestMinor&&
 minor<=newestMinor?minor:void 0}function stretch(from,to){return{version:`1.${to}`,minors:{from,to}}}var newestVersions,
 versionPattern,between,single,known5,init_kubernetes_version=__esm({"packages/core/src/config/kubernetes-version.ts"(){"\
 use strict";init_src();newestVersions=stretch(newestMinor,newestMinor),versionPattern=minor=>`v?1\\.${minor}(?:\\.\\d+(?:[\
@@ -8650,7 +8679,7 @@ void 0?void 0:{at,message:`${quoted2(at)} must have a \`${missing2}\`.`}}functio
 {"packages/core/src/config/shape.ts"(){"use strict";init_names();anyMapping=shapeOf2(isMapping,"a mapping"),text2=shapeOf2(
 value=>typeof value=="string","a text"),filledText=shapeOf2(isFilled,"a text that is not empty"),yesOrNo=shapeOf2(value=>typeof value==
 "boolean","true or false"),texts=shapeOf2(isTexts,"a list of texts"),filledTexts=shapeOf2(value=>isTexts(value)&&value.length>
-0&&value.every(isFilled),"a list of texts, at least one and none of them empty")}});function parseEntry(id,given2){let[written3,options3,...rest]=Array.isArray(given2)?given2:[given2],level=parseLevel(written3);
+0&&value.every(isFilled),"a list of texts, at least one and none of them empty")}});function parseEntry(id,given3){let[written3,options3,...rest]=Array.isArray(given3)?given3:[given3],level=parseLevel(written3);
 return level===void 0?`the level of the rule \`${id}\` must be \`off\`, \`warn\` or \`error\`, or 0, 1 or 2.`:rest.length>
 0||options3!==void 0&&!isMapping(options3)?`the options of the rule \`${id}\` must be one mapping.`:{id,level,...options3!==
 void 0&&{options:options3}}}function parseLevel(written3){return written3==="error"||written3===2?"error":written3==="wa\
@@ -8697,10 +8726,10 @@ at);for(let[id,message2]of Object.entries(value)){if(!/^\w+$/.test(id))return{at
 \`, which must be of letters and digits.`};let fault2=text2(message2,[...at,id]);if(fault2)return fault2}},presetPart=shapeOf2(
 part2=>typeof part2=="boolean"||isMapping(part2),"true, false or the options that the rule has there"),standard=shapeOf2(
 value=>typeof value=="string"&&/^(?:pss|cis|nsa|mitre):./.test(value),"a text such as `pss:baseline`, `cis:5.2.2`, `nsa:\
-…` or `mitre:…`"),schema2=mappingWith({type:shapeOf2(type=>type==="object","`'object'`, since options are one mappin\
-g"),properties:shapeOf2(properties=>isMapping(properties)&&Object.values(properties).every(isMapping),"a mapping of sche\
-mas"),additionalProperties:shapeOf2(value=>value===!1,"`false`, so that slips in options are found")},["type","propertie\
-s","additionalProperties"]),docsShapes={description:filledText,rationale:filledText,remedy:filledText,references:texts},
+\u2026` or `mitre:\u2026`"),schema2=mappingWith({type:shapeOf2(type=>type==="object","`'object'`, since options are one \
+mapping"),properties:shapeOf2(properties=>isMapping(properties)&&Object.values(properties).every(isMapping),"a mapping o\
+f schemas"),additionalProperties:shapeOf2(value=>value===!1,"`false`, so that slips in options are found")},["type","pro\
+perties","additionalProperties"]),docsShapes={description:filledText,rationale:filledText,remedy:filledText,references:texts},
 docs=mappingWith(docsShapes),metaShapes={type:oneOf(["problem","suggestion","layout"]),severity:oneOf(severities),step:oneOf(
 steps),docs,standards:listOf3(standard),presets:mappingOf(Object.fromEntries(presetNames.map(name2=>[name2,presetPart]))),
 messages,schema:schema2,fixable:yesOrNo,hasSuggestions:yesOrNo,yieldsTo:texts,customResources:yesOrNo,deprecated:mappingOf(
@@ -8718,7 +8747,7 @@ return`\`workloads\` has the key \`${kind}\`, a kind of Kubernetes, whose pods a
 path30.length>0;if(!isPath3(paths)&&!(Array.isArray(paths)&&paths.length>0&&paths.every(isPath3)))return`\`workloads["${kind}\
 "]\` must be a path such as \`['spec', 'template']\`, or a list of paths.`}}}var init_workloads2=__esm({"packages/core/s\
 rc/config/workloads.ts"(){"use strict";init_src();init_shape2()}});function pluginFault(namespace,plugin2){try{return faultOf3(namespace,plugin2)}catch(error){return`the plugin \`${namespace}\
-\` is not well formed: it throws «${error instanceof Error?error.message:String(error)}».`}}function faultOf3(namespace,plugin2){
+\` is not well formed: it throws \xAB${error instanceof Error?error.message:String(error)}\xBB.`}}function faultOf3(namespace,plugin2){
 let of=fault3=>`the plugin \`${namespace}\` is not well formed: ${fault3}`;if(!isPlainOrModule(plugin2))return of(`it mu\
 st be an object with \`meta\` and \`rules\`, and is ${kindOf2(plugin2)}.`);if(sound.get(plugin2)?.has(namespace))return;
 let{meta:meta2,rules:rules4,configs,reporters,workloads:workloads2}=plugin2;if(!isMapping(meta2))return of(`there is no \
@@ -8787,12 +8816,12 @@ ing"?name2(item):item)},...plugins&&{plugins:Object.fromEntries(Object.entries(p
 one===plugin2?to:key3,one]))}}}var init_renaming=__esm({"packages/core/src/config/renaming.ts"(){"use strict"}});function flatten(configs,flattening){return itemsOf(configs).flatMap(({item,at},index)=>{let own2=ownName(item),name2=own2??
 `Config object ${index+1}`,where2=own2===void 0?name2:`Config \`${own2}\``;return unfold(item,{name:name2,where:where2,at,
 isGiven:!0},{within:[]},flattening)})}function ownName(config2){let{name:name2}=Object(config2);return typeof name2=="st\
-ring"&&name2!==""?name2:void 0}function unfold(given2,origin,around2,flattening){checkConfig(given2,origin);let{extends:extensions=[],
-...config2}=around2.renaming?renamed(given2,around2.renaming):given2;for(let[namespace,plugin2]of Object.entries(config2.
+ring"&&name2!==""?name2:void 0}function unfold(given3,origin,around2,flattening){checkConfig(given3,origin);let{extends:extensions=[],
+...config2}=around2.renaming?renamed(given3,around2.renaming):given3;for(let[namespace,plugin2]of Object.entries(config2.
 plugins??{}))flattening.plugins.add(namespace,plugin2,origin);if(config2.basePath!==void 0&&isAbsolute(config2.basePath)&&
 flattening.folder===void 0)throw errorIn(origin,"`basePath` must be relative to the folder of the config.",["basePath"]);
-let isGlobal=isGlobalIgnores(given2),scope=scopeOf(config2,around2.scope,isGlobal),own2={...origin,scope,isGlobalIgnores:isGlobal,
-isPreset:!1,config:config2},inner={...around2,scope,within:[...around2.within,given2]};return[...extensions.flatMap((item,index)=>extend(
+let isGlobal=isGlobalIgnores(given3),scope=scopeOf(config2,around2.scope,isGlobal),own2={...origin,scope,isGlobalIgnores:isGlobal,
+isPreset:!1,config:config2},inner={...around2,scope,within:[...around2.within,given3]};return[...extensions.flatMap((item,index)=>extend(
 item,index,origin,inner,flattening)),own2]}function isGlobalIgnores(config2){let others=Object.keys(config2).filter(key3=>![
 "$schema","name","basePath","ignores"].includes(key3));return config2.ignores!==void 0&&others.length===0}function scopeOf({
 basePath="",files:files2,ignores:ignores2},within5,isGlobal){let base=joinBase(within5?.base??"",basePath);return isGlobal?
@@ -8817,10 +8846,10 @@ entries()){if(takesBack&&object3!==void 0&&object3===closed||(takesBack?by===voi
 base,path30,folder);name2===void 0||onlyFolders&&!isFolder2||matches2(isFolder2?`${name2}/`:name2)&&(by=takesBack?void 0:
 index)}return by}function folderState(path30){return folders2.has(path30)||folders2.set(path30,stateOf2(path30,!0)),folders2.
 get(path30)}}var finalIgnores,init_global_ignores=__esm({"packages/core/src/config/global-ignores.ts"(){"use strict";init_base_path();
-finalIgnores=Symbol.for("keelint.final-ignores")}});var require_minimatch=__commonJS({"late:minimatch"(exports,module){new Function("module","require",`var __defProp=Object\
-.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;va\
-r __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{ge\
-t:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
+finalIgnores=Symbol.for("keelint.final-ignores")}});var require_minimatch=__commonJS({"late:minimatch"(exports,module2){new Function("module","require",`var __defProp=Objec\
+t.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;v\
+ar __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{g\
+et:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key\
 )&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});retur\
@@ -9315,7 +9344,7 @@ options,n=0,s=1e6,i=!1;do{i=!1;for(let r of t){let c2=-1;for(;(c2=r.indexOf("**"
 2===
 "."||g2==="..")continue;let d=r.length-1;if(t.length>=e||n+d>s)throw new RangeError("optimizationLevel 2: too many patte\
 \\
-rns from '**/..'");i=!0,r.splice(c2,1);let p=r.slice(0);p[c2]="**",n+=d,t.push(p),c2--}if(!this.preserveMultipleSlashes)\
+rns from '**~/..'");i=!0,r.splice(c2,1);let p=r.slice(0);p[c2]="**",n+=d,t.push(p),c2--}if(!this.preserveMultipleSlashes)\
 {
 for(let l2=1;l2<r.length-1;l2++){let f=r[l2];l2===1&&f===""&&r[0]===""||(f==="."||f==="")&&(i=!0,r.splice(l2,1),l2--)}r[\
 0]===
@@ -9412,10 +9441,10 @@ if(f==="base"?M2(l2[0],h2):f?this.#M(r,l2,f):n.matchBase&&l2.length===1?this.#p(
 flipNegate?!0:!this.negate}return n.flipNegate?!1:this.negate}static defaults(t){return minimatch.defaults(t).Minimatch}\
 };
 minimatch.Minimatch=Minimatch,minimatch.escape=escape,minimatch.unescape=unescape;
-`)(module,name2=>process.getBuiltinModule(name2))}});async function loadGlobs(isNeeded2){if(!isNeeded2)return()=>()=>!1;let{Minimatch}=await Promise.resolve().then(()=>__toESM(require_minimatch(),1)),
-compiled3=new Map;return(pattern2,flip=!1)=>{let key3=`${flip} ${pattern2}`,known10=compiled3.get(key3);if(known10)return known10;
+`)(module2,name2=>process.getBuiltinModule(name2))}});async function loadGlobs(isNeeded2){if(!isNeeded2)return()=>()=>!1;let{Minimatch}=await Promise.resolve().then(()=>__toESM(require_minimatch(),1)),
+compiled4=new Map;return(pattern2,flip=!1)=>{let key3=`${flip} ${pattern2}`,known10=compiled4.get(key3);if(known10)return known10;
 let matcher=new Minimatch(withoutDot(pattern2),{dot:!0,nocomment:!0,flipNegate:flip}),matches2=path30=>matcher.match(path30);
-return compiled3.set(key3,matches2),matches2}}function withoutDot(pattern2){return pattern2.replace(/^(!?)(?:\.\/)+/,"$1")}
+return compiled4.set(key3,matches2),matches2}}function withoutDot(pattern2){return pattern2.replace(/^(!?)(?:\.\/)+/,"$1")}
 function asFiles(pattern2){return pattern2.endsWith("/")?`${pattern2}**`:pattern2}var init_globs=__esm({"packages/core/s\
 rc/config/globs.ts"(){"use strict"}});function isOwnRule(id){return id.startsWith("keelint/")}function ownRuleFault(id){if(!Object.hasOwn(ownRuleLevels,id))return id===
 "keelint/crash"?"the rule `keelint/crash` cannot be configured: a rule that crashes is always reported.":`there is no ru\
@@ -9574,7 +9603,7 @@ text3=description=>({type:"string",description}),filledText2=description=>({type
 (items2,description)=>({type:"array",items:items2,description}),mapping=(properties,required2,description)=>({type:"obje\
 ct",properties,...required2.length>0&&{required:required2},additionalProperties:!1,description}),pattern={type:"string",
 minLength:1},object2={$ref:"#/definitions/object"};extension={anyOf:[{enum:presetNames,description:"A preset."},{type:"s\
-tring",pattern:"^[A-Za-z0-9][\\w-]*/.+$",description:"A config or preset of a plugin."},object2,{$ref:"#/definitions/obj\
+tring",pattern:"^[A-Za-z0-9][\\w-]*~/.+$",description:"A config or preset of a plugin."},object2,{$ref:"#/definitions/obj\
 ects"}]},objects={type:"array",items:{anyOf:[object2,{$ref:"#/definitions/objects"}]}}}});var PatternError,init_syntax=__esm({"packages/core/src/re2/syntax.ts"(){"use strict";PatternError=class extends Error{name="\
 PatternError";isValid;constructor(message2,isValid=!1){super(message2),this.isValid=isValid}}}});function charTest(parts,{negated=!1,fold}){let flags=fold?"iu":"u",positive=parts.filter(part2=>!part2.negated).map(sourceOf),
 tests=[...positive.length>0?[{expression:new RegExp(`^[${positive.join("")}]$`,flags),negated:!1}]:[],...parts.filter(part2=>part2.
@@ -9594,10 +9623,10 @@ ory=${bare}`,`Script=${bare}`].find(property3=>isProperty(property3)):void 0;if(
 `\\p{${property2}}`,"u")!==void 0}catch{return!1}}var ascii,codes,perl,posix,init_char_class=__esm({"packages/core/src/r\
 e2/char-class.ts"(){"use strict";init_syntax();ascii=128;codes=(...ranges)=>ranges.map(range2=>[range2.codePointAt(0),range2.
 codePointAt(range2.length-1)]),perl={d:codes("09"),s:codes(`	
-`,"\f\r","  "),w:codes("09","AZ","az","__")};posix={alnum:codes("09","AZ","az"),alpha:codes("AZ","az"),ascii:codes("\0"),
-blank:codes("		","  "),cntrl:codes("\0",""),digit:codes("09"),graph:codes("!~"),lower:codes("az"),print:codes(" ~"),punct:codes(
-"!/",":@","[`","{~"),space:codes("	\r","  "),upper:codes("AZ"),word:codes("09","AZ","az","__"),xdigit:codes("09","AF","a\
-f")}}});function parseClass(reader,fold){let negated=reader.take("^"),parts=[];for(;parts.length===0||!reader.take("]");){if(reader.
+`,"\f\r","  "),w:codes("09","AZ","az","__")};posix={alnum:codes("09","AZ","az"),alpha:codes("AZ","az"),ascii:codes("\0\x7F"),
+blank:codes("		","  "),cntrl:codes("\0","\x7F\x7F"),digit:codes("09"),graph:codes("!~"),lower:codes("az"),print:codes("\
+ ~"),punct:codes("!/",":@","[`","{~"),space:codes("	\r","  "),upper:codes("AZ"),word:codes("09","AZ","az","__"),xdigit:codes(
+"09","AF","af")}}});function parseClass(reader,fold){let negated=reader.take("^"),parts=[];for(;parts.length===0||!reader.take("]");){if(reader.
 isAtEnd)throw new PatternError("a `]` is missing");parts.push(named(reader)??range(reader))}return charTest(parts,{negated,
 fold})}function named(reader){let posix2=/^\[:([^\]]*?):\]/.exec(reader.rest);if(posix2)return reader.skip(posix2[0]),posixClass(
 posix2[1]);if(/^\\[dDsSwWpP]/.test(reader.rest))return reader.skip("\\"),escapedClass(reader)}function escapedClass(reader){
@@ -9727,7 +9756,7 @@ typeof at.$ref=="string";steps2++){if(steps2>deepest3)throw new SchemaError("ref
 "~0","~")).reduce(nodeIn,document)}return at}function decoded2(part2){try{return decodeURIComponent(part2)}catch{return part2}}
 var deepest3,SchemaError,init_schema_node=__esm({"packages/core/src/crd/schema-node.ts"(){"use strict";deepest3=200,SchemaError=
 class extends Error{name="SchemaError"}}});function quoted3(value){let text5=typeof value=="string"?value:JSON.stringify(value)??"null";return`\`${(text5.length>80?
-`${text5.slice(0,77)}…`:text5).replace(/\s+/g," ")}\``}function listed5(names3,conjunction="and"){return joined2(names3.
+`${text5.slice(0,77)}\u2026`:text5).replace(/\s+/g," ")}\``}function listed5(names3,conjunction="and"){return joined2(names3.
 map(quoted3),conjunction)}function joined2(words3,conjunction){return words3.length<2?words3.join(""):`${words3.slice(0,
 -1).join(", ")}${conjunction.startsWith(",")?"":" "}${conjunction} ${words3.at(-1)}`}function wrongType2(value,wanted){let some=wanted.
 filter(type=>type!=="null"||wanted.length===1);return`The value must be ${joined2(some.map(type=>types2[type]??type),"or")}\
@@ -10342,9 +10371,9 @@ super(),this.name=i8,this.code=s10,this.message=r8,this.pos=t5}},u7=class extend
 arseError",i8,t5,s10)}},p6=class extends c7{constructor(i8,t5,s10){super("YAMLWarning",i8,t5,s10)}},h4=(o8,i8)=>t5=>{if(t5.
 pos[0]===-1)return;t5.linePos=t5.pos.map(e4=>i8.linePos(e4));let{line:s10,col:r8}=t5.linePos[0];t5.message+=` at line ${s10}\
 , column ${r8}`;let a11=r8-1,n12=o8.substring(i8.lineStarts[s10-1],i8.lineStarts[s10]).replace(/[\n\r]+$/,"");if(a11>=60&&
-n12.length>80){let e4=Math.min(a11-39,n12.length-79);n12="…"+n12.substring(e4),a11-=e4-1}if(n12.length>80&&(n12=n12.substring(
-0,79)+"…"),s10>1&&/^ *$/.test(n12.substring(0,a11))){let e4=o8.substring(i8.lineStarts[s10-2],i8.lineStarts[s10-1]);e4.
-length>80&&(e4=e4.substring(0,79)+`…
+n12.length>80){let e4=Math.min(a11-39,n12.length-79);n12="\u2026"+n12.substring(e4),a11-=e4-1}if(n12.length>80&&(n12=n12.
+substring(0,79)+"\u2026"),s10>1&&/^ *$/.test(n12.substring(0,a11))){let e4=o8.substring(i8.lineStarts[s10-2],i8.lineStarts[s10-
+1]);e4.length>80&&(e4=e4.substring(0,79)+`\u2026
 `),n12=e4+n12}if(/[^ ]/.test(n12)){let e4=1,l9=t5.linePos[1];l9?.line===s10&&l9.col>r8&&(e4=Math.max(1,Math.min(l9.col-r8,
 80-a11)));let g11=" ".repeat(a11)+"^".repeat(e4);t5.message+=`:
 
@@ -10528,7 +10557,7 @@ length===n12&&/^[0-9a-fA-F]+$/.test(c13)?parseInt(c13,16):NaN;try{return String.
 l9-2,n12+2);return t5(l9-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r8}`),r8}}var S8,init_resolve_flow_scalar=__esm({"\
 node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"(){init_Scalar();init_resolve_end();
 S8={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}}});function A3(t5,a11,s10,r8){let{value:f12,type:u14,comment:i8,range:e4}=a11.type==="block-scalar"?I2(t5,a11,r8):x(a11,t5.
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}}});function A3(t5,a11,s10,r8){let{value:f12,type:u14,comment:i8,range:e4}=a11.type==="block-scalar"?I2(t5,a11,r8):x(a11,t5.
 options.strict,r8),l9=s10?t5.directives.tagName(s10.source,c13=>r8(s10,"TAG_RESOLVE_FAILED",c13)):null,n12;t5.options.stringKeys&&
 t5.atKey?n12=t5.schema[r]:l9?n12=L2(t5.schema,f12,l9,s10,r8):a11.type==="scalar"?n12=E5(t5,f12,a11,r8):n12=t5.schema[r];
 let o8;try{let c13=n12.resolve(f12,m7=>r8(s10??a11,"TAG_RESOLVE_FAILED",m7),t5.options);o8=e(c13)?c13:new t(c13)}catch(c13){
@@ -10954,10 +10983,10 @@ test:/^(?:$|[-+.~0-9yYnNtTfFoO])/,resolve:plainScalar},explicit("int",value=>Num
 `)}function readable(chunk){let text5=chunk.startsWith("---#")?`   ${chunk.slice(3)}`:chunk;return text5.includes("\uFEFF")?
 text5.replace(/^\ufeff/m,`
 `):text5}function compose(chunk,keepSourceTokens=!1){return[...new v6({...options2,keepSourceTokens}).compose(new w9().parse(
-chunk),!0,chunk.length)]}function composeAsKubectl(given2,keepSourceTokens=!1){let chunk=given2,trees=compose(chunk,keepSourceTokens);
+chunk),!0,chunk.length)]}function composeAsKubectl(given3,keepSourceTokens=!1){let chunk=given3,trees=compose(chunk,keepSourceTokens);
 for(let tries=0;tries<mostTries&&chunk.length<longest;tries++){let error=trees[0]?.errors[0];if(!error||!/^(?:Flow |Comments must be separated)/.
 test(error.message))break;let joined4=joinLine(chunk,error.pos[0]);if(joined4===chunk)break;chunk=joined4,trees=compose(
-chunk,keepSourceTokens)}return trees}function joinLine(chunk,at){let comments=/(?:#[^\n]*\n\s*)*/y;comments.lastIndex=at,
+chunk,keepSourceTokens)}return trees}function joinLine(chunk,at){let comments=/(?:#[^\n]*\n\s*)*~/y;comments.lastIndex=at,
 comments.test(chunk);let end=comments.lastIndex,start=at;for(;start>0;){let lineBreak=chunk.lastIndexOf(`
 `,start-1);if(lineBreak<0||chunk.slice(lineBreak,start).trim()!=="")return chunk;let line=chunk.lastIndexOf(`
 `,lineBreak-1)+1,before2=chunk.slice(line,lineBreak),holdsCode=!/^\s*(?:#|$)/.test(before2);if(start=holdsCode?line+codeLength(
@@ -10973,10 +11002,10 @@ value},document){return(S(value)?value.items:[value]).map(item=>{let node=resolv
 "A merge key takes a mapping, or a list of mappings.",value);return node})}function define(object3,key3,value){key3==="_\
 _proto__"?Object.defineProperty(object3,key3,{value,enumerable:!0,configurable:!0,writable:!0}):object3[key3]=value}var Building,
 init_yaml_value=__esm({"packages/core/src/source/yaml-value.ts"(){"use strict";init_browser();init_yaml_alias();Building=
-class{#document;#text;#done=new Map;refused;constructor(document,text5){this.#document=document,this.#text=text5}valueOf(given2,inFlow2){
-let node=resolved(given2,this.#document);if(e(node))return typeof node.value=="number"&&!Number.isFinite(node.value)&&this.#refuse(
+class{#document;#text;#done=new Map;refused;constructor(document,text5){this.#document=document,this.#text=text5}valueOf(given3,inFlow2){
+let node=resolved(given3,this.#document);if(e(node))return typeof node.value=="number"&&!Number.isFinite(node.value)&&this.#refuse(
 "JSON has no such number, so kubectl refuses it.",node),node.tag==="tag:yaml.org,2002:binary"&&this.#refuse("Values with\
- the tag `!!binary` are not decoded.",node),inFlow2&&!i(given2)&&this.#checkInFlow(node),typeof node.value=="symbol"?"<<":
+ the tag `!!binary` are not decoded.",node),inFlow2&&!i(given3)&&this.#checkInFlow(node),typeof node.value=="symbol"?"<<":
 node.value;if(!b(node)&&!S(node))return null;if(this.#done.has(node)){let known10=this.#done.get(node);if(known10===void 0)
 throw new ValueError("The anchor holds itself.",node);return known10}this.#done.set(node,void 0);let flow=node.flow===!0,
 value=S(node)?node.items.map(item=>this.valueOf(item,flow)):this.#mapping(node,flow);return this.#done.set(node,value),value}#mapping(map,inFlow2){
@@ -11003,20 +11032,20 @@ if(!isMerge(pair)){if(keyText(pair.key,document)!==key3)continue;return{node:pai
 use}}for(let source of merged(pair,document)){let found5=pairOf2(source,key3,document,rangeOf2(pair.key));if(found5)return found5}}}
 function shapeOf3(node){return b(node)?"mapping":S(node)?"sequence":!e(node)||node.value===null?"empty":node.type==="BLO\
 CK_LITERAL"||node.type==="BLOCK_FOLDED"?"block-scalar":"scalar"}function placeOf3(node,shape2,text5){let range2=rangeOf2(
-node);if(shape2!=="block-scalar")return range2;let header2=/[|>][-+0-9]*/y;header2.lastIndex=range2.start;let length=header2.
+node);if(shape2!=="block-scalar")return range2;let header2=/[|>][-+0-9]*~/y;header2.lastIndex=range2.start;let length=header2.
 exec(text5)?.[0].length??1;return{start:range2.start,end:range2.start+length}}function itemRange(node,inFlow2,text5){let range2=rangeOf2(
 node);if(inFlow2){let line=lineFrom(text5,range2.start);return range2.end<=range2.start+line.length?range2:{start:range2.
 start,end:range2.start+codeLength(line)}}if(e(node)&&node.source===""){let dash=text5.lastIndexOf("-",range2.start);return{
 start:dash,end:dash+1}}let start=propertiesStart(node,range2.start,text5);return{start,end:start+codeLength(lineFrom(text5,
 start))}}function propertiesStart(node,start,text5){let{anchor,tag}=node,anchored=anchor?text5.lastIndexOf(`&${anchor}`,
 start):-1,tagged=tag?text5.lastIndexOf("!",start):-1,first2=anchored>=0&&tagged>=0?Math.min(anchored,tagged):Math.max(anchored,
-tagged);return first2>=0?first2:start}function lineFrom(text5,start){return/[^\r\n]*/y.exec(text5.slice(start,start+1e4))?.[0]??
+tagged);return first2>=0?first2:start}function lineFrom(text5,start){return/[^\r\n]*~/y.exec(text5.slice(start,start+1e4))?.[0]??
 ""}function anchorRange(node,text5){let name2=node?.anchor;if(!name2)return;let at=text5.lastIndexOf(`&${name2}`,rangeOf2(
 node).start);return at<0?void 0:{start:at,end:at+name2.length+1}}function rangeOf2(node){let[start,end]=node?.range??[0,
 0];return{start,end}}function shift({start,end},by){return{start:start+by,end:end+by}}var init_yaml_find=__esm({"package\
 s/core/src/source/yaml-find.ts"(){"use strict";init_browser();init_yaml_alias();init_yaml_tokens();init_yaml_value()}});function parseYaml(text5,range2){let misplaced=contentOnSeparator(text5,range2);return misplaced?unreadable({reason:"yam\
 l-syntax",message:"kubectl refuses content after `---` on the same line.",range:misplaced}):parseChunk(text5.slice(range2.
-start,range2.end),range2,!1)}function parseChunk(given2,range2,isJson){let chunk=composable(given2,isJson);try{let[document,
+start,range2.end),range2,!1)}function parseChunk(given3,range2,isJson){let chunk=composable(given3,isJson);try{let[document,
 ...more]=isJson?compose(chunk):composeAsKubectl(chunk);if(!document)return{value:void 0,issues:[],find:()=>nowhere(range2),
 comments:()=>commentsIn(chunk,range2.start)};let issue2=syntaxIssue(document,chunk,range2.start)??(isJson?void 0:disputedCharacter(
 chunk,range2.start)),{value,refused:refused4}=issue2?{value:void 0,refused:void 0}:plainValue(document,chunk),ignored=more.
@@ -11073,7 +11102,7 @@ init_reach()}});function lineStart(text5,at){return at===0?0:text5.lastIndexOf(`
 `,at);return feed<0?text5.length:feed>at&&text5[feed-1]==="\r"?feed-1:feed}function nextLine(text5,at){let feed=text5.indexOf(
 `
 `,at);return feed<0?text5.length:feed+1}function before(text5,at){return text5.slice(lineStart(text5,at),at)}function after(text5,at){
-return text5.slice(at,lineEnd(text5,at))}function indentAt(text5,at){return/^\s*/.exec(before(text5,at))[0]}function beforeBreak(text5,at){
+return text5.slice(at,lineEnd(text5,at))}function indentAt(text5,at){return/^\s*~/.exec(before(text5,at))[0]}function beforeBreak(text5,at){
 return text5[at-1]!==`
 `?at:text5[at-2]==="\r"?at-2:at-1}function isBlank(text5){return/^\s*$/.test(text5)}function isBlankOrComment(text5){return/^[ \t]*(?:#.*)?$/.
 test(text5)}function breakNear(raw,at){let last3=Math.max(raw.lastIndexOf(`
@@ -11099,7 +11128,7 @@ parent,index)?.end===text5.length&&!text5.endsWith(`
 return isBlock(value)?endsInBlockScalar(value,value.items.length-1):isBlockScalar(value)}function removeFromBlock(tree,parent,index){
 let{text:text5}=tree,entry3=entryOf2(parent,index);if(!entry3)return;let end=endOfInside(tree,entry3);if(end===void 0)return;
 if(isBlank(before(text5,entry3.start)))return[withoutLines(tree,{start:lineStart(text5,entry3.start),end},index>0&&endsInBlockScalar(
-parent,index-1))];let next=entryOf2(parent,index+1);if(!next)return;let start=end+/^\s*/.exec(text5.slice(end,next.start))[0].
+parent,index-1))];let next=entryOf2(parent,index+1);if(!next)return;let start=end+/^\s*~/.exec(text5.slice(end,next.start))[0].
 length;return[{start:entry3.start,end:start,text:""}]}function endOfInside({text:text5},{start,end,value}){let isFresh=text5[end-
 1]===`
 `;if(!isFresh&&!isBlankOrComment(after(text5,end)))return;let done=isFresh?end:nextLine(text5,end),inner=isBlock(value)?
@@ -11136,8 +11165,8 @@ TE_DOUBLE")?"double":types3.has("QUOTE_SINGLE")?"single":"plain"}function hasQuo
 items.map(({key:key3})=>key3))==="double"}function gapsIn({text:text5},parent,after2){let entries2=entriesOf3(parent)??[];
 return entries2.map((entry3,index)=>gapOf(text5,entry3,entries2[index-1],after2)).findLast(gap=>gap!==void 0)}function gapOf(text5,entry3,previous,after2){
 if(after2==="comma")return previous&&/^,([ \t]*)$/.exec(text5.slice(previous.end,entry3.start))?.[1];if(!(entry3.head===
-entry3.start||entry3.end===entry3.head))return/^[ \t]*/.exec(text5.slice(entry3.head,entry3.end))?.[0]}function stepInFlow({
-text:text5},parent){let outer=/^\s*/.exec(before(text5,parent.range[0]))[0],inner=entriesOf3(parent)?.map(({start})=>before(
+entry3.start||entry3.end===entry3.head))return/^[ \t]*~/.exec(text5.slice(entry3.head,entry3.end))?.[0]}function stepInFlow({
+text:text5},parent){let outer=/^\s*~/.exec(before(text5,parent.range[0]))[0],inner=entriesOf3(parent)?.map(({start})=>before(
 text5,start)).find(isBlank);return inner?.startsWith(outer)&&inner.length>outer.length?inner.slice(outer.length):/\n([ \t]+)\S/.
 exec(text5)?.[1]??"  "}function stepOf(parent,kind){if(b(parent))return parent.items.map(({value})=>stepInto3(parent,value,
 kind)).find(step=>step!==void 0)}function mostCommon(tree,kind){let steps2=common2.get(tree);return steps2||(steps2={mapping:mostOf(
@@ -11150,7 +11179,7 @@ init_entry();init_lines();common2=new WeakMap}});function insertInFlow(tree,pare
 entries[index-1];if(!previous){if(inside2.entries.length>0)return;let style3=flowStyle(tree,parent,!1);return[put(inside2.
 open,entries2.map(write5=>write5(style3,"")).join(`,${style3.afterComma}`))]}let{text:text5,raw}=tree,comma=commaAfter(tree,
 inside2,index-1);if(!startsLine(text5,inside2,index-1)||!endsLine(text5,previous,comma)){let style3=flowStyle(tree,parent,
-!1),indent2=/^\s*/.exec(before(text5,previous.start))[0];return[put(previous.end,entries2.map(write5=>`,${style3.afterComma}${write5(
+!1),indent2=/^\s*~/.exec(before(text5,previous.start))[0];return[put(previous.end,entries2.map(write5=>`,${style3.afterComma}${write5(
 style3,indent2)}`).join(""))]}let style2=flowStyle(tree,parent,!0),indent=before(text5,previous.start),eol=breakNear(raw,
 previous.end),lines2=entries2.map(write5=>eol+indent+write5(style2,indent)),place2=comma===void 0?previous.end:comma+1;if(!isBlankOrComment(
 after(text5,place2)))return[put(previous.end,lines2.map(line=>`,${line}`).join(""))];let end=lineEnd(text5,place2);return comma===
@@ -11166,7 +11195,7 @@ cut(entry3.start,end)];let kept=previous===void 0?commaAfter(tree,inside2,index-
 kept+1,end)]}function insideOf({text:text5},parent){let[start,end]=parent.range,entries2=entriesOf3(parent);if(!(!entries2||
 !/[[{]/.test(text5[start]??"")||!/[\]}]/.test(text5[end-1]??"")))return{open:start+1,close:end-1,entries:entries2}}function commaAfter({
 text:text5},{entries:entries2,close},index){let entry3=entries2[index];if(!entry3)return;let gap=text5.slice(entry3.end,
-entries2[index+1]?.start??close),at=/^(?:\s|#.*)*/.exec(gap)[0].length;return gap[at]===","?entry3.end+at:void 0}function startsLine(text5,{
+entries2[index+1]?.start??close),at=/^(?:\s|#.*)*~/.exec(gap)[0].length;return gap[at]===","?entry3.end+at:void 0}function startsLine(text5,{
 entries:entries2},index){return isBlank(before(text5,entries2[index].start))}function endsLine(text5,{end},comma){return/^[\s\]}]*(?:#.*)?$/.
 test(after(text5,comma===void 0?end:comma+1))||comma===void 0}function isOnLine(gap){return isBlank(gap)&&!gap.includes(
 `
@@ -11178,7 +11207,7 @@ Object.entries(value).map(([key3,item])=>flowPair(key3,item,style2,inner)),[open
 lines;return`${open2}${parts.map((part2,index)=>`${index>0?",":""}${eol}${inner}${part2}`).join("")}${eol}${indent}${close}`}
 function flowPair(key3,value,style2,indent){let name2=scalarText(key3,style2.keyQuote,!0),gap=name2.startsWith('"')?style2.
 afterColon:style2.afterColon||" ";return`${name2}:${gap}${flowText(value,style2,indent)}`}var init_flow_text=__esm({"pac\
-kages/core/src/edit/flow-text.ts"(){"use strict";init_change();init_scalar_text()}});function blockScalarHeader(text5,start){return/^[|>][-+\d]*/.exec(text5.slice(start,start+5))?.[0]??""}function literalLines({
+kages/core/src/edit/flow-text.ts"(){"use strict";init_change();init_scalar_text()}});function blockScalarHeader(text5,start){return/^[|>][-+\d]*~/.exec(text5.slice(start,start+5))?.[0]??""}function literalLines({
 text:text5,raw},old,value){let source=old.srcToken,[start,end]=old.range,header2=/^\|([-+]?)(?=[ \t]*(?:#.*)?\r?\n)/.exec(
 text5.slice(start,end)),indent=/^ +(?=\S)/.exec(source?.source??"")?.[0];if(!header2||!indent||typeof value!="string"||!isLines(
 value)||!text5.slice(0,end).endsWith(`
@@ -11207,7 +11236,7 @@ tree,old,0,Object.entries(value).map(write5))}function withoutTag({text:text5},{
 exec(before(text5,tag.start))[0].length;return[{start:tag.start-blanks,end:tag.end,text:""}]}function inFlow(tree,parent,entry3,value){
 let style2=flowStyle(tree,parent,isBlank(before(tree.text,entry3.start))),quote=style2.keyQuote==="double"?"double":quoteOf2(
 entry3.value,style2.quote),text5=flowText(value,isFilled2(value)?style2:{...style2,quote},indentAt(tree.text,entry3.start));
-if(!isNothing(entry3.value))return{...entry3.written,text:text5};let blanks=/^[ \t]*/.exec(after(tree.text,entry3.propsEnd))[0].
+if(!isNothing(entry3.value))return{...entry3.written,text:text5};let blanks=/^[ \t]*~/.exec(after(tree.text,entry3.propsEnd))[0].
 length,at=entry3.propsEnd+blanks;return{start:at,end:at,text:blanks>0||at===entry3.start?text5:` ${text5}`}}function quoteOf2(old,otherwise){
 return!e(old)||typeof old.value!="string"?otherwise:old.type==="QUOTE_DOUBLE"?"double":old.type==="QUOTE_SINGLE"?"single":
 "plain"}function inBlock(tree,parent,entry3,value){let{text:text5}=tree,{value:old,propsEnd}=entry3,{start,end}=entry3.written;
@@ -11241,7 +11270,15 @@ function emptied(tree,parent,path30){if(path30.length===0)return[{start:parent.r
 {})??"conflict"}function nodeAt(tree,path30){if(path30.length===0)return tree.document.contents;let reached=reach(tree,path30);
 return typeof reached=="string"?reached:reached.index<0?reached.merged?"merge-key":"conflict":childAt2(reached)}var init_apply_step=__esm(
 {"packages/core/src/edit/apply-step.ts"(){"use strict";init_browser();init_block();init_block_text();init_entry();init_flow();
-init_flow_text();init_reach();init_style();init_value()}});function split2(pieces,at){let left=at;for(let[index,piece]of pieces.entries()){let length=typeof piece=="string"?piece.
+init_flow_text();init_reach();init_style();init_value()}});function editsAtOnce(tree,steps2){if(empties(tree,steps2))return;let edits=[];for(let step of steps2){let own2=editsOf(tree,
+step);if(typeof own2=="string")return;edits.push(...own2)}return edits.sort((a11,b8)=>a11.start-b8.start||a11.end-b8.end),
+edits.every((edit2,index)=>index===0||standApart(edits[index-1],edit2))?edits:void 0}function empties(tree,steps2){let removed2=new Map;
+for(let{do:kind,path:path30}of steps2){if(kind!=="remove")continue;let parent=path30.slice(0,-1),key3=JSON.stringify(parent),
+known10=removed2.get(key3)??{parent,count:0};removed2.set(key3,known10),known10.count++}return[...removed2.values()].some(
+({parent,count:count2})=>{let value=valueAt(tree.value,parent);return typeof value!="object"||value===null||Object.keys(
+value).length<=count2})}function standApart(a11,b8){return a11.end<b8.start||a11.end===b8.start&&a11.text===""&&b8.text===
+""&&a11.start<a11.end&&b8.start<b8.end}var init_at_once=__esm({"packages/core/src/edit/at-once.ts"(){"use strict";init_apply_step();
+init_change()}});function split2(pieces,at){let left=at;for(let[index,piece]of pieces.entries()){let length=typeof piece=="string"?piece.
 length:piece.end-piece.start;if(left>=length){left-=length;continue}let[head2,tail]=typeof piece=="string"?[piece.slice(
 0,left),piece.slice(left)]:[{start:piece.start,end:piece.start+left},{start:piece.start+left,end:piece.end}];return[[...pieces.
 slice(0,index),head2],[tail,...pieces.slice(index+1)]]}return[pieces,[]]}var Draft,init_pieces=__esm({"packages/core/src\
@@ -11302,25 +11339,27 @@ uses}var init_tree=__esm({"packages/core/src/edit/tree.ts"(){"use strict";init_b
 init_yaml_compose();init_yaml_value()}});function editable(text5,document,format){let raw=text5.slice(document.start,document.end),tree,isRead=!1,read4=()=>(isRead||
 (tree=readable2(raw,format)),isRead=!0,tree);return{compile(changes2,{verify=!0}={}){let known10=read4();if(!known10)return{
 declined:"conflict"};let plain8=changes2.map(change4=>change4.do==="remove"?change4:{...change4,value:plainData(change4.
-value)}),compiled3=compileIn(known10,plain8);if("declined"in compiled3)return compiled3;let{draft:draft2}=compiled3;return keepsSeparators(
-raw,draft2.text,format)?verify&&!isMade(known10,draft2.text,changedValue(known10.value,plain8))?{declined:"conflict"}:{edits:draft2.
-edits().map(edit2=>({...edit2,start:edit2.start+document.start,end:edit2.end+document.start}))}:{declined:"conflict"}},isMade(edits,changes2){
-let known10=read4(),own2=edits.map(edit2=>({...edit2,start:edit2.start-document.start,end:edit2.end-document.start})),after2=applyEdits(
-raw,own2);return known10!==void 0&&keepsSeparators(raw,after2,format)&&isMade(known10,after2,changedValue(known10.value,
-changes2))}}}function compileIn(tree,changes2){let steps2=stepsOf(tree.value,changes2,path30=>isOwn(tree,path30));if(!steps2)
-return{declined:"conflict"};let draft2=new Draft(tree.raw),now=tree;for(let step of steps2){now??=readable2(draft2.text,
-tree.format);let edits=now?editsOf(now,step):"conflict";if(typeof edits=="string")return{declined:edits};draft2.apply(edits),
-edits.length>0&&(now=void 0)}return{draft:draft2}}function isOwn(tree,path30){let reached=reach(tree,path30);return typeof reached!=
-"string"&&reached.index>=0&&!i(childAt2(reached))}function readable2(raw,format){try{return treeOf(raw,format)}catch(error){
-if(error instanceof RangeError||error instanceof ValueError)return;throw error}}function keepsSeparators(before2,after2,format){
-return before2===after2||format==="json"?!0:splitDocuments(after2).length===splitDocuments(before2).length&&(after2.endsWith(
-`
+value)}),steps2=stepsOf(known10.value,plain8,path30=>isOwn(known10,path30));if(!steps2)return{declined:"conflict"};let isSound=draft2=>keepsSeparators(
+raw,draft2.text,format)&&(!verify&&draft2.text!==raw||isMade(known10,draft2.text,changedValue(known10.value,plain8))),quick=madeAtOnce(
+known10,steps2);if(quick&&isSound(quick))return compiled2(quick,document);let made3=quick&&steps2.length<2?"conflict":madeInTurn(
+known10,steps2);return typeof made3=="string"?{declined:made3}:isSound(made3)?compiled2(made3,document):{declined:"confl\
+ict"}},isMade(edits,changes2){let known10=read4(),own2=edits.map(edit2=>({...edit2,start:edit2.start-document.start,end:edit2.
+end-document.start})),after2=applyEdits(raw,own2);return known10!==void 0&&keepsSeparators(raw,after2,format)&&isMade(known10,
+after2,changedValue(known10.value,changes2))}}}function compiled2(draft2,{start:offset}){return{edits:draft2.edits().map(
+({start,end,text:text5})=>({start:start+offset,end:end+offset,text:text5}))}}function madeAtOnce(tree,steps2){let edits=editsAtOnce(
+tree,steps2);if(!edits)return;let draft2=new Draft(tree.raw);return draft2.apply(edits),draft2}function madeInTurn(tree,steps2){
+let draft2=new Draft(tree.raw),now=tree;for(let step of steps2){now??=readable2(draft2.text,tree.format);let edits=now?editsOf(
+now,step):"conflict";if(typeof edits=="string")return edits;draft2.apply(edits),edits.length>0&&(now=void 0)}return draft2}
+function isOwn(tree,path30){let reached=reach(tree,path30);return typeof reached!="string"&&reached.index>=0&&!i(childAt2(
+reached))}function readable2(raw,format){try{return treeOf(raw,format)}catch(error){if(error instanceof RangeError||error instanceof
+ValueError)return;throw error}}function keepsSeparators(before2,after2,format){return before2===after2||format==="json"?
+!0:splitDocuments(after2).length===splitDocuments(before2).length&&(after2.endsWith(`
 `)||!before2.endsWith(`
 `))}function isMade({raw,format,value:before2},text5,expected2){if(text5===raw)return sameValue(before2,expected2);let{value,
 issues}=(format==="json"?jsonParser:yamlParser).parse(text5,{start:0,end:text5.length});return issues.length===0&&sameValue(
 value,expected2)}var init_editable=__esm({"packages/core/src/edit/editable.ts"(){"use strict";init_browser();init_edit();
-init_split();init_yaml_alias();init_yaml_parser();init_apply_step();init_change();init_pieces();init_reach();init_same_value();
-init_steps();init_tree()}});function compileChanges(text5,document,changes2,format,options3){return editable(text5,document,format).compile(changes2,
+init_split();init_yaml_alias();init_yaml_parser();init_apply_step();init_at_once();init_change();init_pieces();init_reach();
+init_same_value();init_steps();init_tree()}});function compileChanges(text5,document,changes2,format,options3){return editable(text5,document,format).compile(changes2,
 options3)}var init_compile=__esm({"packages/core/src/edit/compile.ts"(){"use strict";init_editable()}});function compareProblems(a11,b8){return compareText(a11.file,b8.file)||a11.location.start.line-b8.location.start.line||a11.
 location.start.column-b8.location.start.column||compareText(a11.rule,b8.rule)||compareText(a11.path.join("\0"),b8.path.join(
 "\0"))||compareText(a11.message,b8.message)}function compareText(a11,b8){return a11<b8?-1:a11>b8?1:0}var carriers,init_problem=__esm(
@@ -11506,13 +11545,13 @@ item,key3))))).map(index=>({path:keys.length===1?[...path30,index,keys[0]]:[...p
 An earlier item has ${keys.map(key3=>`\`${key3}: ${shown(keyOf4(list3[index],key3))}\``).join(" and ")}, too.`,at:"value"}))}
 function secondOf(texts3){let times=new Map;return texts3.flatMap((text5,index)=>{let before2=times.get(text5)??0;return times.
 set(text5,before2+1),before2===1?[index]:[]})}function keyOf4(item,key3){return isMap4(item)&&Object.hasOwn(item,key3)?item[key3]:
-void 0}function shown(key3){return key3===void 0?"":typeof key3=="object"?"…":String(key3)}function textOf3(value){return JSON.
-stringify(value,(_5,child2)=>child2===void 0?{absent:!0}:isMap4(child2)?Object.fromEntries(Object.entries(child2).sort(([
-a11],[b8])=>a11<b8?-1:1)):child2)}var init_list_faults=__esm({"packages/core/src/crd/list-faults.ts"(){"use strict";init_field();
-init_schema_node()}});function narrowed({root,unknown},values2){let isJson=unknown==="declared",gaps=new Set,nodes=0;return{schema:convert(root,
-values2,{depth:0,isNested:!1}),gaps:[...gaps]};function convert(given2,values3,at){if(typeof given2=="boolean")return given2;
+void 0}function shown(key3){return key3===void 0?"":typeof key3=="object"?"\u2026":String(key3)}function textOf3(value){
+return JSON.stringify(value,(_5,child2)=>child2===void 0?{absent:!0}:isMap4(child2)?Object.fromEntries(Object.entries(child2).
+sort(([a11],[b8])=>a11<b8?-1:1)):child2)}var init_list_faults=__esm({"packages/core/src/crd/list-faults.ts"(){"use stric\
+t";init_field();init_schema_node()}});function narrowed({root,unknown},values2){let isJson=unknown==="declared",gaps=new Set,nodes=0;return{schema:convert(root,
+values2,{depth:0,isNested:!1}),gaps:[...gaps]};function convert(given3,values3,at){if(typeof given3=="boolean")return given3;
 if(++nodes>mostNodes2)throw new SchemaError("is too large");if(at.depth>deepest3)throw new SchemaError("is too deep");let node=target3(
-asNode(given2));if(!node||values3.length===0)return!0;for(let keyword of unsupported)node[keyword]!==void 0&&gaps.add(keyword);
+asNode(given3));if(!node||values3.length===0)return!0;for(let keyword of unsupported)node[keyword]!==void 0&&gaps.add(keyword);
 Array.isArray(node.items)&&gaps.add("items");let below3={depth:at.depth+1,isNested:at.isNested},beside={depth:at.depth+1,
 isNested:!0},type=typeOf3(node);return{...type,...isWhole2(type)&&{minimum:-mostInteger,maximum:mostInteger},...constraintsOf(
 node),...fieldsOf3(node,values3,below3),...isMap4(node.items)&&{items:convert(node.items,values3.filter(Array.isArray).flat(
@@ -11576,8 +11615,8 @@ path:[],isRoot:!0,keeps:schema3.unknown==="kept",above:void 0};return{value:sett
 hasRules:walk3.hasRules,isTooDeep:walk3.isTooDeep}}function settle(value,node,at){let{walk:walk3,path:path30}=at;hasRules(
 node)&&(walk3.hasRules=!0);let isList3=Array.isArray(value);if(!isList3&&!isMap4(value))return value;if(path30.length>deepest3)
 return walk3.isTooDeep=!0,value;let keeps=at.keeps||node?.["x-kubernetes-preserve-unknown-fields"]===!0;if(!isList3)return settleMap(
-value,node,{...at,keeps});let item=itemOf(node,walk3.schema);return value.map((given2,index)=>{let wanted=isRefusedNull(
-given2,item)?item?.default:void 0;return settle(wanted??given2,item,{...at,path:[...path30,index],isRoot:!1,keeps})})}function settleMap(value,node,at){
+value,node,{...at,keeps});let item=itemOf(node,walk3.schema);return value.map((given3,index)=>{let wanted=isRefusedNull(
+given3,item)?item?.default:void 0;return settle(wanted??given3,item,{...at,path:[...path30,index],isRoot:!1,keeps})})}function settleMap(value,node,at){
 let{walk:walk3,path:path30,isRoot}=at,isObject5=isRoot||node?.["x-kubernetes-embedded-resource"]===!0;isObject5&&walk3.faults.
 push(...embeddedFaults(value,path30,isRoot,walk3.minor));let fields2=[];for(let[key3,child2]of Object.entries(value)){if(isObject5&&
 ownFields.has(key3)){fields2.push([key3,child2]);continue}let field2=fieldOf(key3,node,walk3.schema);field2==="unknown"?
@@ -11641,7 +11680,7 @@ for(let error of errors){let choice=outermost(error,choices);choice?inner.has(ch
 set(choice,[error]):own2.push(error)}let faults=some=>valueFaults(some,value);return own2.flatMap(error=>isChoice(error)?
 choiceFaults(error,inner.get(error)??[],pathOf2(error,value),faults):faultsOf(error,value))}function keyOf5(schemaPath,instancePath){
 return`${schemaPath} ${instancePath}`}function outermost({schemaPath,instancePath},choices){let places2=["",...[...instancePath.
-matchAll(/\/[^/]*/g)].map(({index,0:key3})=>instancePath.slice(0,index+key3.length))];for(let{index,0:keyword}of schemaPath.
+matchAll(/\/[^/]*~/g)].map(({index,0:key3})=>instancePath.slice(0,index+key3.length))];for(let{index,0:keyword}of schemaPath.
 matchAll(/\/(?:anyOf|oneOf)(?=\/)/g))for(let place2 of places2){let choice=choices.get(keyOf5(schemaPath.slice(0,index+keyword.
 length),place2));if(choice)return choice}}function faultsOf(error,root){let path30=pathOf2(error,root),{keyword,data:data2}=error,
 params=error.params,fault2=(code4,message2)=>[{path:path30,code:code4,message:message2,at:"value"}],below3=(key3,code4,message2,at)=>[
@@ -11679,12 +11718,12 @@ kind,versions}){let served=[...versions].flatMap(([name3,{served:served2}])=>ser
 f \`${kind}\` is not served; ${others}.`:`There is no version \`${name2}\` of \`${kind}\`; ${others} served.`;return{path:[
 "apiVersion"],code:"not-allowed-value",message:message2,at:"value"}}function judged(resources2,schema3,compile2){let made3=resources2.
 map(({value,minor})=>settled2(value,schema3,minor)),values2=made3.map(({value})=>schema3.dropsStatus?withoutStatus(value):
-value),{schema:small,gaps}=narrowed(schema3,values2),validate=compiled2(compile2,small),unused=gaps.map(keyword=>`Its sc\
+value),{schema:small,gaps}=narrowed(schema3,values2),validate=compiled3(compile2,small),unused=gaps.map(keyword=>`Its sc\
 hema uses \`${keyword}\`, which is not evaluated.`);return made3.map(({faults,hasRules:hasRules2,isTooDeep},index)=>{let value=values2[index],
 {errors,hasGaps}=validate(value),all=[...faults,...valueFaults(errors,value),...listFaults(value,schema3),...replicaFaults(
 value,schema3)],undecided2=[...unused,...hasGaps?["A pattern of its schema is not evaluated: it is not valid, or costs t\
 oo much."]:[],...hasRules2?["The rules in CEL that its schema has (`x-kubernetes-validations`) are not evaluated."]:[],...isTooDeep?
-["It is nested too deep to be checked."]:[]];return{faults:all.length<2?all:pure(all),undecided:undecided2}})}function compiled2(compile2,schema3){
+["It is nested too deep to be checked."]:[]];return{faults:all.length<2?all:pure(all),undecided:undecided2}})}function compiled3(compile2,schema3){
 try{return compile2(schema3)}catch(error){throw new SchemaError("does not compile",{cause:error})}}function withoutStatus(value){
 if(!isMap4(value)||!Object.hasOwn(value,"status"))return value;let{status:_status,...rest}=value;return rest}function replicaFaults(value,{
 replicas:path30}){let replicas=path30?.reduce(childAt,value);if(!path30||typeof replicas!="number"||replicas>=0&&replicas<=
@@ -11744,7 +11783,7 @@ its name, which would be \`<group>/<kind>_<version>.json\`.`)}return[...kinds,..
 kind})=>({group:group3,kind,isWhole:!1,versions:new Map([[version4,{served:!0,schema:{root,unknown:"declared",dropsStatus:!1}}]])}))}
 var init_given_schemas=__esm({"packages/core/src/crd/given-schemas.ts"(){"use strict";init_error();init_read();init_file();
 init_yaml_parser();init_definition2();init_schema_node()}});function customResourceChecker(compiler2){let begun,compile2=compiler2&&(schema3=>(begun??=compiler2.begin(),begun(schema3))),
-given2=new Map;return{check({resources:resources2,definitions},around2){let own2=new Map;for(let value of compile2?definitions:
+given3=new Map;return{check({resources:resources2,definitions},around2){let own2=new Map;for(let value of compile2?definitions:
 []){let definition2=definitionOf(value);definition2&&pushTo(own2,kindOf4(definition2),definition2)}let alike=new Map;for(let fact of resources2)
 pushTo(alike,kindOf4(fact.resource.id),fact);let verdicts=new Map;for(let[kind,facts]of alike){let here=own2.get(kind);for(let[
 definitions2,some]of here?[[here,facts]]:byDefinitions(facts,around2))for(let[index,verdict]of judged3(some,definitions2,
@@ -11754,8 +11793,8 @@ for(let fact of facts){let{group:group3,version:version4,kind}=fact.resource.id,
 fact.resource.file).schemas)(group3,version4,kind):[];for(let definition2 of definitions)ids.has(definition2)||ids.set(definition2,
 ids.size);let key3=definitions.map(definition2=>ids.get(definition2)).join(),same=groups3.get(key3);same?same.facts.push(
 fact):groups3.set(key3,{definitions,facts:[fact]})}return[...groups3.values()].map(({definitions,facts:facts2})=>[definitions,
-facts2])}function schemasOf2(files2){let schemas=given2.get(files2);return schemas||(schemas=givenSchemas(files2,compiler2?.
-read??new Map),given2.set(files2,schemas)),schemas}function judged3(facts,definitions,around2){if(definitions.length===0||
+facts2])}function schemasOf2(files2){let schemas=given3.get(files2);return schemas||(schemas=givenSchemas(files2,compiler2?.
+read??new Map),given3.set(files2,schemas)),schemas}function judged3(facts,definitions,around2){if(definitions.length===0||
 !compile2)return facts.map(({resource})=>withoutSchema(resource));let written3=facts.map(({resource,value})=>({version:resource.
 id.version,value,minor:around2(resource.file).minor})),all=definitions.map(definition2=>verdictsOn(written3,definition2,
 compile2));return facts.map((_5,index)=>agreed(all.map(verdicts=>verdicts[index])))}}function pushTo(lists,key3,item){let list3=lists.
@@ -11788,8 +11827,8 @@ find(({suppression:suppression3,selects:selects2,isContainer,isFile:isFile2})=>{
 return(resource?selects2(resource):suppression3.resource===void 0)&&(!isContainer||container!==void 0&&isContainer(container))&&
 leadsTo(suppression3.path,path30)&&isFile2(file)})}function resourceSelector({resource={}}){let group3=resource.group===
 void 0?void 0:namePattern(resource.group==="core"?"":resource.group),[kind,namespace,name2]=[resource.kind,resource.namespace,
-resource.name].map(pattern2=>pattern2===void 0?void 0:namePattern(pattern2));return given2=>(!kind||kind(given2.kind))&&
-(!name2||name2(given2.name))&&(!namespace||namespace(given2.namespace??""))&&(!group3||group3(given2.group))}function leadsTo(start,path30){
+resource.name].map(pattern2=>pattern2===void 0?void 0:namePattern(pattern2));return given3=>(!kind||kind(given3.kind))&&
+(!name2||name2(given3.name))&&(!namespace||namespace(given3.namespace??""))&&(!group3||group3(given3.group))}function leadsTo(start,path30){
 return!start||start.length<=path30.length&&start.every((key3,depth2)=>key3==="*"||String(key3)===String(path30[depth2]))}
 function remembered(ask){let answers2=new Map;return file=>{let known10=answers2.get(file);if(known10!==void 0)return known10;
 let answer=ask(file);return answers2.set(file,answer),answer}}var init_config_entry=__esm({"packages/core/src/suppress/c\
@@ -11897,14 +11936,16 @@ ends},ended){let isGone=rule3=>ended.filter(one=>one.rule===rule3).length===ends
 filter(isGone));if(goneRules.size===0||rules4.length===0&&goneRules.size<ends.size)return[];let owners=ended.filter(({rule:rule3})=>goneRules.
 has(rule3)).map(({owner})=>owner),parts=rules4.flatMap((rule3,part2)=>goneRules.has(rule3)||!ends.has(rule3)?[part2]:[]);
 return[{owners,gone:[source,new Set(parts)]}]}var init_comment_groups=__esm({"packages/core/src/suppress/comment-groups.\
-ts"(){"use strict"}});function soundAmong(all,document){return new Set(apart(all).flatMap(together=>soundOf(together,document)))}function soundOf(together,document){
+ts"(){"use strict"}});function soundAmong(all,document){return new Map(apart(all).flatMap(together=>soundOf(together,document)))}function soundOf(together,document){
 let edits=together.flatMap(edited=>edited.edits),changes2=together.flatMap(edited=>intentOf(edited)?.changes??[]);if(document.
-isMade(edits,changes2))return together;if(together.length===1)return[];let middle=together.length>>1;return[...soundOf(together.
-slice(0,middle),document),...soundOf(together.slice(middle),document)]}function apart(all){let groups3=[];for(let edited of[
-...all].sort((a11,b8)=>startOf(a11)-startOf(b8))){let end=edited.edits.at(-1)?.end??0,group3=groups3.find(other=>other.end<
-startOf(edited));group3?(group3.members.push(edited),group3.end=end):groups3.push({members:[edited],end})}return groups3.
-map(({members})=>members)}function startOf({edits}){return edits[0]?.start??0}var init_sound_among=__esm({"packages/core\
-/src/edit/sound-among.ts"(){"use strict";init_intent()}});function commentRemoval({text:text5},comments){return comments.some(([{isRendered}])=>isRendered)?{fixDeclined:"rendered"}:
+isMade(edits,changes2))return together.map(edited=>[edited,edited]);if(together.length===1)return again(together[0],document);
+let middle=together.length>>1;return[...soundOf(together.slice(0,middle),document),...soundOf(together.slice(middle),document)]}
+function again(edited,document){let intent=intentOf(edited),compiled4=intent&&document.compile(intent.changes);return compiled4&&
+"edits"in compiled4?[[edited,withIntent(compiled4,intent)]]:[]}function apart(all){let groups3=[];for(let edited of[...all].
+sort((a11,b8)=>startOf(a11)-startOf(b8))){let end=edited.edits.at(-1)?.end??0,group3=groups3.find(other=>other.end<startOf(
+edited));group3?(group3.members.push(edited),group3.end=end):groups3.push({members:[edited],end})}return groups3.map(({members})=>members)}
+function startOf({edits}){return edits[0]?.start??0}var init_sound_among=__esm({"packages/core/src/edit/sound-among.ts"(){
+"use strict";init_intent()}});function commentRemoval({text:text5},comments){return comments.some(([{isRendered}])=>isRendered)?{fixDeclined:"rendered"}:
 {fix:{edits:comments.flatMap(([{range:range2,parts},gone])=>gone.size===parts.length?[wholeComment(text5,range2)]:partsOf2(
 parts,gone)).sort((a11,b8)=>a11.start-b8.start)}}}function wholeComment(text5,{start,end}){let from=start;for(;from>0&&"\
  	".includes(text5[from-1]);)from--;let to=end;for(;to<text5.length&&" 	".includes(text5[to]);)to++;return(from===0||`\r
@@ -11914,13 +11955,13 @@ has(index)&&index<last3?[{start:part2.start,end:parts[index+1].start,text:""}]:[
 ...edits,{start:parts[last3].end,end:parts.at(-1).end,text:""}]}function annotationRemovals({text:text5},all){let documents=new Map,
 removals2=all.map(gone=>{let{index,range:range2,format}=gone.source.document,known10=documents.get(index)??{document:editable(
 text5,range2,format),fixes:[]};documents.set(index,known10);let removal=annotationRemoval(known10.document,gone);return removal.
-fix&&known10.fixes.push(removal.fix),removal}),sound2=new Set([...documents.values()].flatMap(({document,fixes})=>[...soundAmong(
-fixes,document)]));return removals2.map(removal=>!removal.fix||sound2.has(removal.fix)?removal:{fixDeclined:"conflict"})}
-function annotationRemoval(document,{source,unused}){let{map,keys,own:own2}=source;if(source.isRendered)return{fixDeclined:"\
-rendered"};let changes2=(keys.every(key3=>unused.has(key3))?[map]:own2.map(key3=>[...map,key3])).map(path30=>({do:"remov\
-e",path:path30})),result=document.compile(changes2,{verify:!1});return"declined"in result?{fixDeclined:result.declined}:
-{fix:withIntent({edits:result.edits},{document:source.document.index,changes:changes2})}}var init_removal=__esm({"packag\
-es/core/src/suppress/removal.ts"(){"use strict";init_editable();init_intent();init_sound_among()}});function unusedDirectives(file,usage2){if(file.isIncomplete)return[];let unused=file.directives.flatMap(directive=>{let targets2=usage2.
+fix&&known10.fixes.push(removal.fix),removal}),sound2=new Map([...documents.values()].flatMap(({document,fixes})=>[...soundAmong(
+fixes,document)]));return removals2.map(removal=>{if(!removal.fix)return removal;let fix=sound2.get(removal.fix);return fix?
+{fix}:{fixDeclined:"conflict"}})}function annotationRemoval(document,{source,unused}){let{map,keys,own:own2}=source;if(source.
+isRendered)return{fixDeclined:"rendered"};let changes2=(keys.every(key3=>unused.has(key3))?[map]:own2.map(key3=>[...map,
+key3])).map(path30=>({do:"remove",path:path30})),result=document.compile(changes2,{verify:!1});return"declined"in result?
+{fixDeclined:result.declined}:{fix:withIntent({edits:result.edits},{document:source.document.index,changes:changes2})}}var init_removal=__esm(
+{"packages/core/src/suppress/removal.ts"(){"use strict";init_editable();init_intent();init_sound_among()}});function unusedDirectives(file,usage2){if(file.isIncomplete)return[];let unused=file.directives.flatMap(directive=>{let targets2=usage2.
 isPast(directive)?[]:directive.targets.filter(target3=>!usage2.used.has(target3)&&usage2.canTell(target3.rule));return targets2.
 length>0?[{directive,targets:targets2}]:[]}),ends=file.enables.flatMap(unusedEnd),isLost=usage2.fixes&&unused.length+ends.
 length>0&&isGenerated2(file.file),removals2=usage2.fixes&&!isLost?removalsOf(file,unused):new Map,offered=make=>isLost?{
@@ -12049,7 +12090,7 @@ return;let rest=text5.slice(whole.length),offset=range2.start+1+whole.length,kno
 name2);if(known10)return{is:"list",name:known10,...takenApart(rest,offset)};if(name2==="keelint"){if(setsLevel.test(rest))
 return{is:"levels",...takenApart(rest,offset)};let[,word]=/^[ \t]+(\S+)[ \t]+\S*\//.exec(rest)??[];return word&&isMeant(
 word)?{is:"misspelt",name:`keelint ${word}`}:void 0}return isMeant(name2.replace(/^keelint[^a-z]?/i,""))?{is:"misspelt",
-name:name2}:void 0}function meantDirective(name2){let word=name2.replace(/^keelint[^a-z]*/i,"").replace(/[^a-z]+$/i,""),
+name:name2}:void 0}function meantDirective(name2){let word=name2.replace(/^keelint[^a-z]*~/i,"").replace(/[^a-z]+$/i,""),
 meant2=nearest2(word,shortNames);return meant2&&`keelint-${meant2}`}function isMeant(word){return meantDirective(word)!==
 void 0||/^(?:disabled?|enabled?|ignore|off|skip|suppress)(?![a-z])/i.test(word)}function takenApart(text5,offset){let dashes=/(?:^|[ \t])-{2,}(?=\s|$)/.
 exec(text5),reason=dashes?text5.slice(dashes.index+dashes[0].length).trim():"",said=dashes?text5.slice(0,dashes.index):text5,
@@ -12266,8 +12307,8 @@ keyOf8(options3),keyOf8(settings),keyOf8(kubernetes)].join(`
 `),known10=this.#byKey.get(active)?.get(key3);if(known10)return known10;let instance=this.#start(active,key3,rule3,{options:options3,
 settings,kubernetes}),instances=this.#byKey.get(active)??new Map;return this.#byKey.set(active,instances.set(key3,instance)),
 instance}#activeRule(id,rule3){let ids=this.#active.get(rule3)??new Map;this.#active.set(rule3,ids);let active=ids.get(id)??
-{id,meta:rule3.meta,isOff:!1};return ids.set(id,active),active}#start(active,key3,rule3,given2){let{guard,freeze}=this.#workshop;
-freeze(given2);let context=Object.freeze({id:active.id,...given2,report:report2=>guard.report(active,report2),undecided:reason=>guard.
+{id,meta:rule3.meta,isOff:!1};return ids.set(id,active),active}#start(active,key3,rule3,given3){let{guard,freeze}=this.#workshop;
+freeze(given3);let context=Object.freeze({id:active.id,...given3,report:report2=>guard.report(active,report2),undecided:reason=>guard.
 leaveUndecided(active,reason)});try{if(typeof rule3.create!="function")throw new Error("it has no function `create`.");let visitors=visitorsOf(
 guard.inTime(()=>rule3.create(context)));return{rule:active,key:key3,visits:visitors.filter(([name2])=>name2!=="Project"),
 project:visitors.find(([name2])=>name2==="Project")?.[1],collects:collectorsOf(rule3.collect)}}catch(error){let why=isTimeLimitExceeded(
@@ -12287,26 +12328,27 @@ fix,at.resource,document,format);return typeof edited!="object"?[]:[{message:int
 data2),messageId,fix:edited}]});return{...typeof main3=="object"&&{fix:main3},...suggestions.length>0&&{suggestions},...typeof main3==
 "string"&&{fixDeclined:main3}}}function soundOffers(offers,document){let all=offers.flatMap(([,{fix,suggestions=[]}])=>[
 ...fix?[fix]:[],...suggestions.map(one=>one.fix)]),sound2=soundAmong(all,editableOf(document,document.format));return new Map(
-offers.map(([key3,offer])=>[key3,all.length===sound2.size?offer:soundOffer(offer,sound2)]))}function soundOffer({fix,suggestions=[],
-...rest},sound2){let left=suggestions.filter(suggestion2=>sound2.has(suggestion2.fix));return{...rest,...fix&&(sound2.has(
-fix)?{fix}:{fixDeclined:"conflict"}),...left.length>0&&{suggestions:left}}}function offersOf({at,fix,suggest},document){
-if(!fix&&!suggest?.length)return{};let declined3=declinedFor(at.resource,document);return declined3?fix?{fixDeclined:declined3}:
-{}:{offers:{fix:fix!==void 0,suggestions:suggest?.length??0}}}function declinedFor({origin},{file,range:range2}){return origin!==
-void 0?"rendered":isGenerated2(file)||isGenerated2(file,range2.start)?"generated":void 0}function editedBy(fix,resource,document,format){
-if(typeof fix!="function")throw new Error("A fix must be a function that takes the fixer and returns changes.");let given2=fix(
-fixer),changes2=(Array.isArray(given2)?given2:[given2]).map(change4=>pathChange(change4,resource));if(changes2.length===
-0)return;let compiled3=editableOf(document,format).compile(changes2,{verify:!1});if("declined"in compiled3)return compiled3.
-declined;if(compiled3.edits.length!==0)return withIntent({edits:compiled3.edits},{document:document.index,changes:changes2})}
-function pathChange(given2,resource){let change4=given2;if(!change4?.at?.resource||!Array.isArray(change4.at.path)||!/^(?:set|remove|append)$/.
-test(change4.do??""))throw new Error("A fix must return what the fixer makes: changes by `set`, `remove` and `append`.");
-let{at}=change4,{file,document,id}=at.resource;if(file!==resource.file||document!==resource.document)throw new Error(`A \
-fix may only change the document that the report is about, and this one changes ${id.kind} \`${id.name}\` in ${file}.`);
-let path30=[...at.resource.base,...at.path];if(change4.do==="remove")return{do:"remove",path:path30};let{do:kind,value}=change4;
-if(value===void 0)throw new Error(`A fix must not ${kind} \`undefined\` at \`${at.path.join(".")}\`.`);return{do:kind,path:path30,
-value:plainData(value)}}function editableOf(document,format){let found5=known9.get(document);return found5||(found5=editable(
-document.file.text,document.range,format),known9.set(document,found5)),found5}var known9,init_offer=__esm({"packages/cor\
-e/src/edit/offer.ts"(){"use strict";init_fix2();init_report();init_editable();init_generated();init_intent();init_same_value();
-init_sound_among();known9=new WeakMap}});function placesOf({report:{at,related}}){return related?[at,...related.map(({at:at2})=>at2)]:[at]}function problemOf2({rule:rule3,
+offers.map(([key3,offer])=>[key3,soundOffer(offer,sound2)]))}function soundOffer(offer,sound2){let{fix,suggestions,...rest}=offer,
+made3=fix&&sound2.get(fix),left=suggestions?.flatMap(suggestion2=>{let edited=sound2.get(suggestion2.fix);return edited?
+[{...suggestion2,fix:edited}]:[]});return{...rest,...fix&&(made3?{fix:made3}:{fixDeclined:"conflict"}),...left&&left.length>
+0&&{suggestions:left}}}function offersOf({at,fix,suggest},document){if(!fix&&!suggest?.length)return{};let declined3=declinedFor(
+at.resource,document);return declined3?fix?{fixDeclined:declined3}:{}:{offers:{fix:fix!==void 0,suggestions:suggest?.length??
+0}}}function declinedFor({origin},{file,range:range2}){return origin!==void 0?"rendered":isGenerated2(file)||isGenerated2(
+file,range2.start)?"generated":void 0}function editedBy(fix,resource,document,format){if(typeof fix!="function")throw new Error(
+"A fix must be a function that takes the fixer and returns changes.");let given3=fix(fixer),changes2=(Array.isArray(given3)?
+given3:[given3]).map(change4=>pathChange(change4,resource));if(changes2.length===0)return;let compiled4=editableOf(document,
+format).compile(changes2,{verify:!1});if("declined"in compiled4)return compiled4.declined;if(compiled4.edits.length!==0)
+return withIntent({edits:compiled4.edits},{document:document.index,changes:changes2})}function pathChange(given3,resource){
+let change4=given3;if(!change4?.at?.resource||!Array.isArray(change4.at.path)||!/^(?:set|remove|append)$/.test(change4.do??
+""))throw new Error("A fix must return what the fixer makes: changes by `set`, `remove` and `append`.");let{at}=change4,
+{file,document,id}=at.resource;if(file!==resource.file||document!==resource.document)throw new Error(`A fix may only cha\
+nge the document that the report is about, and this one changes ${id.kind} \`${id.name}\` in ${file}.`);let path30=[...at.
+resource.base,...at.path];if(change4.do==="remove")return{do:"remove",path:path30};let{do:kind,value}=change4;if(value===
+void 0)throw new Error(`A fix must not ${kind} \`undefined\` at \`${at.path.join(".")}\`.`);return{do:kind,path:path30,value:plainData(
+value)}}function editableOf(document,format){let found5=known9.get(document);return found5||(found5=editable(document.file.
+text,document.range,format),known9.set(document,found5)),found5}var known9,init_offer=__esm({"packages/core/src/edit/off\
+er.ts"(){"use strict";init_fix2();init_report();init_editable();init_generated();init_intent();init_same_value();init_sound_among();
+known9=new WeakMap}});function placesOf({report:{at,related}}){return related?[at,...related.map(({at:at2})=>at2)]:[at]}function problemOf2({rule:rule3,
 level,report:report2},located2,offer){let{at,data:data2,messageId}=report2,{location,absent:absent2,use,root}=located2.get(
 at),{resource,path:path30}=at,container=containerAt(path30,root),related=(report2.related??[]).map(({at:other,message:message2})=>({
 message:message2,file:other.resource.file,location:located2.get(other).location}));return use&&related.push({message:"Th\
@@ -12488,8 +12530,8 @@ return lintFiles(files2,this.#config,this.#options,outside)}lintAndFix(files2,ou
 ...this.#options,fixes:!0},rules4=new Map,isOfType2=problem=>!types3||types3.some(type=>type===rules4.get(problem.rule)?.
 meta.type);return fixAll([...files2],{lint:texts3=>{let run3=lintFiles(texts3,this.#config,options3,outside);return rules4=
 run3.rules,run3},parser:options3.parser??yamlParser,only:problem=>isOfType2(problem)&&(only?.(problem)??!0)})}}}});function jsonText(value,{wellFormed=!1}={}){let json2=JSON.stringify(value,void 0,2),text5=wellFormed&&json2.includes("\\\
-ud")?json2.replace(half,whole=>whole.length>2?"�":whole):json2,visible=foreign2.test(text5)?text5.replace(invisible,escaped):
-text5;return`${visible.includes("##")?visible.replace(command,"#\\u0023"):visible}
+ud")?json2.replace(half,whole=>whole.length>2?"\uFFFD":whole):json2,visible=foreign2.test(text5)?text5.replace(invisible,
+escaped):text5;return`${visible.includes("##")?visible.replace(command,"#\\u0023"):visible}
 `}function escaped(character2){return[...Array(character2.length).keys()].map(index=>`\\u${character2.charCodeAt(index).
 toString(16).padStart(4,"0")}`).join("")}var foreign2,invisible,half,command,init_json_text=__esm({"packages/core/src/re\
 porting/json-text.ts"(){"use strict";foreign2=/[^\n -~]/,invisible=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu,half=/\\(?:ud[89a-f][\da-f]{2}|.)/g,
@@ -12549,17 +12591,17 @@ var init_src2=__esm({"packages/core/src/index.ts"(){"use strict";init_define_con
 init_levels();init_names();init_own_rules();init_plugin_set();init_presets();init_print();init_resolve();init_schema();init_compiler();
 init_definition_faults();init_needs_schemas();init_change();init_compile();init_linter();init_json_text();init_problem();
 init_reason_text();init_rule_url();init_run();init_node();init_rule();init_severity();init_crash();init_time_limit();init_edit();
-init_file();init_yaml_parser();init_baseline();init_check_baseline();init_own_rules2()}});import util from"node:util";async function parseArguments(args,isThere2=()=>!1){let{tokens}=util.parseArgs({args:[...args],
-options:parserOptions(),strict:!1,tokens:!0}),values2={};for(let[name2,option]of table)values2[name2]=option.repeatable?
-[]:!1;let paths=[],command4,terminated=!1;for(let token2 of tokens)token2.kind==="option-terminator"?terminated=!0:token2.
-kind==="option"?takeOption(token2,await optionOf(token2),values2):isCommand(token2.value)&&paths.length===0&&!command4&&
-!terminated?command4=token2.value:paths.push(token2.value);for(let[name2,option]of table)option.value&&values2[name2]===
-!1&&(values2[name2]=void 0);let given2={options:values2};if(!command4)return{...given2,paths};if(command4==="schema")return paths.
-length>0&&paths.every(isKind2)||!isThere2(command4)?{...given2,paths:[],schema:paths.includes(everyKind)?[]:paths}:{...given2,
-paths:[command4,...paths]};let[rule3,...rest]=paths;if(rule3===void 0&&!given2.options.help)throw new UsageError("`expla\
-in` needs the id of a rule, such as `explain k8s/no-privileged`.");if(rest.length>0)throw new UsageError("`explain` take\
-s one rule.");return{...given2,paths:[],...rule3!==void 0&&{explain:rule3}}}function isCommand(word){return word==="expl\
-ain"||word==="schema"}function isKind2(word){return word===everyKind||/^(?:[^/]+\/){0,2}[A-Z][A-Za-z0-9]*$/.test(word)}function parserOptions(){
+init_file();init_yaml_parser();init_baseline();init_check_baseline();init_own_rules2()}});async function parseArguments(args,isThere2=()=>!1){let{tokens}=import_node_util.default.parseArgs({args:[...args],options:parserOptions(),
+strict:!1,tokens:!0}),values2={};for(let[name2,option]of table)values2[name2]=option.repeatable?[]:!1;let paths=[],command4,
+terminated=!1;for(let token2 of tokens)token2.kind==="option-terminator"?terminated=!0:token2.kind==="option"?takeOption(
+token2,await optionOf(token2),values2):isCommand(token2.value)&&paths.length===0&&!command4&&!terminated?command4=token2.
+value:paths.push(token2.value);for(let[name2,option]of table)option.value&&values2[name2]===!1&&(values2[name2]=void 0);
+let given3={options:values2};if(!command4)return{...given3,paths};if(command4==="schema")return paths.length>0&&paths.every(
+isKind2)||!isThere2(command4)?{...given3,paths:[],schema:paths.includes(everyKind)?[]:paths}:{...given3,paths:[command4,
+...paths]};let[rule3,...rest]=paths;if(rule3===void 0&&!given3.options.help)throw new UsageError("`explain` needs the id\
+ of a rule, such as `explain k8s/no-privileged`.");if(rest.length>0)throw new UsageError("`explain` takes one rule.");return{
+...given3,paths:[],...rule3!==void 0&&{explain:rule3}}}function isCommand(word){return word==="explain"||word==="schema"}
+function isKind2(word){return word===everyKind||/^(?:[^/]+\/){0,2}[A-Z][A-Za-z0-9]*$/.test(word)}function parserOptions(){
 return Object.fromEntries(table.map(([name2,{short,value}])=>[name2,{type:value?"string":"boolean",multiple:!0,...short!==
 void 0&&{short}}]))}async function optionOf({name:name2,rawName}){let option=table.find(([known10])=>known10===name2)?.[1];
 if(option)return option;if(Object.hasOwn(namesElsewhere,name2))throw new UsageError(`There is no option \`${rawName}\`; h\
@@ -12570,9 +12612,10 @@ value}=token2;if(!option.value){if(token2.inlineValue)throw new UsageError(`\`${
 !0;return}let swallowsOption=!token2.inlineValue&&value!==void 0&&/^-./.test(value);if(value===void 0||value===""||swallowsOption)
 throw new UsageError(`\`${rawName}\` needs a value: \`${rawName} ${option.value}\`.`);let before2=values2[name2];if(Array.
 isArray(before2))before2.push(value);else{if(before2!==!1)throw new UsageError(`\`${rawName}\` is given twice.`);values2[name2]=
-value}}var table,everyKind,namesElsewhere,init_arguments=__esm({"packages/cli/src/arguments.ts"(){"use strict";init_options();
-init_usage_error();table=Object.entries(options);everyKind="all";namesElsewhere={"no-error-on-unmatched-pattern":"--pass\
--on-no-files","pass-on-no-patterns":"--pass-on-no-files",stdin:"-","suppress-all":"--update-suppressions"}}});function safe2(text5){return plain4.test(text5)?text5:text5.replace(unsafe,escaped2)}function safeCharacter(character2){
+value}}var import_node_util,table,everyKind,namesElsewhere,init_arguments=__esm({"packages/cli/src/arguments.ts"(){"use \
+strict";import_node_util=__toESM(require("node:util"),1);init_options();init_usage_error();table=Object.entries(options);
+everyKind="all";namesElsewhere={"no-error-on-unmatched-pattern":"--pass-on-no-files","pass-on-no-patterns":"--pass-on-no\
+-files",stdin:"-","suppress-all":"--update-suppressions"}}});function safe2(text5){return plain4.test(text5)?text5:text5.replace(unsafe,escaped2)}function safeCharacter(character2){
 return character2==="	"?" ":safe2(character2)}function guardLines(text5){return guardCommands(text5).replace(commandAtStart,
 "$1\\u{3a}")}function guardCommands(text5){return text5.replace(command2,"#\\u{23}")}function escaped2(character2){return`\
 \\u{${character2.codePointAt(0).toString(16)}}`}var plain4,unsafe,command2,commandAtStart,init_safe_text=__esm({"package\
@@ -12589,14 +12632,14 @@ ${lines2.join(`
 `});return`${usage}${[...groups3,codes2].join(`
 `)}`}function lineOf2(start,text5){return start.length<=width?`  ${start.padEnd(width)}  ${text5}`:`  ${start}
   ${" ".repeat(width)}  ${text5}`}function usageOf(name2,{short,value,repeatable}){return`${short?`-${short},`:"   "} --${name2}${value?
-` ${value}`:""}${repeatable?" …":""}`}var usage,codes2,width,init_help=__esm({"packages/cli/src/help.ts"(){"use strict";
-init_options();usage=`keelint: the linter for Kubernetes and Helm-rendered YAML
+` ${value}`:""}${repeatable?" \u2026":""}`}var usage,codes2,width,init_help=__esm({"packages/cli/src/help.ts"(){"use str\
+ict";init_options();usage=`keelint: the linter for Kubernetes and Helm-rendered YAML
 
 Usage
-  keelint [options] [path…]     lint files, folders and patterns; default is the working directory
+  keelint [options] [path\u2026]     lint files, folders and patterns; default is the working directory
   keelint [options] -           lint standard input
   keelint explain RULE          say what a rule is about, and what to do
-  keelint schema [KIND…]        print the JSON Schema of all kinds, or of some: apps/v1/Deployment
+  keelint schema [KIND\u2026]        print the JSON Schema of all kinds, or of some: apps/v1/Deployment
 
 `,codes2=`Exit code
   0  nothing that fails
@@ -12983,7 +13026,7 @@ init_written();group2="rbac.authorization.k8s.io",powerful=/^(cluster-admin|admi
 no_rbac_escalate_bind_default={meta:{type:"problem",severity:"critical",docs:{description:"Disallow roles that lift the \
 limits on granting rights",rationale:"The API server lets people write and bind only roles whose rights they have themse\
 lves. The verbs `escalate` and `bind` on roles take that limit away: whoever holds them can become `cluster-admin`.",remedy:"\
-Leave the verbs out: without them roles can still be written and bound within one’s own rights. If a controller has to b\
+Leave the verbs out: without them roles can still be written and bound within one\u2019s own rights. If a controller has to b\
 ind certain roles, name these in `resourceNames`.",references:["https://kubernetes.io/docs/reference/access-authn-authz/\
 rbac/#privilege-escalation-prevention-and-bootstrapping","https://kubernetes.io/docs/concepts/security/rbac-good-practic\
 es/#escalate-verb","https://kubernetes.io/docs/concepts/security/rbac-good-practices/#bind-verb"]},standards:["cis:5.1.8",
@@ -13097,15 +13140,15 @@ node.resource.id)}}:{at,messageId:"group",data:{container:describeItem(name2,nod
 "use strict";init_src();init_written_field();no_root_user_default={meta:{type:"problem",severity:"high",docs:{description:"\
 Disallow containers that are told to run as root",rationale:"With `runAsUser: 0` even an image that has a user of its ow\
 n runs as root, which is root on the node as soon as something lets it out.",remedy:"Remove `runAsUser`, or set the numb\
-er of a user that the image’s files belong to.",references:["https://kubernetes.io/docs/concepts/security/pod-security\
--standards/#restricted","https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]},standards:["pss:r\
-estricted","cis:5.2.7","nsa:non-root"],presets:{strict:!0},messages:{root:"{{subject}} sets `runAsUser: 0`, which is roo\
-t.",withoutField:"Remove `runAsUser`, so that the image decides."},hasSuggestions:!0,schema:{type:"object",properties:{exemptUserNamespaces:{
-type:"boolean",default:!0,description:"Leave out pods with `hostUsers: false`, as the Pod Security Standards do from 1.3\
-5 on."}},additionalProperties:!1}},create:({options:options3,kubernetes,report:report2})=>({Pod({spec},node){if(!(options3.
-exemptUserNamespaces&&mayRunAsRoot(spec,oldestVersion(kubernetes))))for(let{at,subject:subject2}of writtenFields(node,"r\
-unAsUser"))at.value===0&&report2({at,messageId:"root",data:{subject:subject2},suggest:[{messageId:"withoutField",fix:({remove:remove2})=>remove2(
-at)}]})}})}}});var no_seccomp_unconfined_default,init_no_seccomp_unconfined=__esm({"packages/rules-recommended/src/rules/least-privileg\
+er of a user that the image\u2019s files belong to.",references:["https://kubernetes.io/docs/concepts/security/pod-secur\
+ity-standards/#restricted","https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"]},standards:["ps\
+s:restricted","cis:5.2.7","nsa:non-root"],presets:{strict:!0},messages:{root:"{{subject}} sets `runAsUser: 0`, which is \
+root.",withoutField:"Remove `runAsUser`, so that the image decides."},hasSuggestions:!0,schema:{type:"object",properties:{
+exemptUserNamespaces:{type:"boolean",default:!0,description:"Leave out pods with `hostUsers: false`, as the Pod Security\
+ Standards do from 1.35 on."}},additionalProperties:!1}},create:({options:options3,kubernetes,report:report2})=>({Pod({spec},node){
+if(!(options3.exemptUserNamespaces&&mayRunAsRoot(spec,oldestVersion(kubernetes))))for(let{at,subject:subject2}of writtenFields(
+node,"runAsUser"))at.value===0&&report2({at,messageId:"root",data:{subject:subject2},suggest:[{messageId:"withoutField",
+fix:({remove:remove2})=>remove2(at)}]})}})}}});var no_seccomp_unconfined_default,init_no_seccomp_unconfined=__esm({"packages/rules-recommended/src/rules/least-privileg\
 e/no-seccomp-unconfined.ts"(){"use strict";init_src();init_written_field();no_seccomp_unconfined_default={meta:{type:"pr\
 oblem",severity:"high",docs:{description:"Disallow seccomp profiles that leave every system call open",rationale:"`Uncon\
 fined` gives up the filter that the runtime or the kubelet would set, and opens the system calls that flaws of the kerne\
@@ -13125,8 +13168,8 @@ subject:subject2},suggest})}},Container({name:name2},node){if(options3.asAdmissi
 return;let{type,annotation}=seccompProfileOf(node.pod.value,node.value,oldestVersion(kubernetes));if(annotation===void 0||
 type==="RuntimeDefault"||type==="Localhost")return;let isOfPod=annotation==="seccomp.security.alpha.kubernetes.io/pod",at=node.
 pod.at("metadata").at("annotations").at(annotation),subject2=isOfPod?describeResource(node.resource.id):`Container ${describeItem(
-name2,node.path)}`;report2({at,messageId:"annotated",data:{subject:subject2,value:at.value}})}})}}});function below2(path30){return`${path30}/…`}function described(path30){let folder=sensitiveFolderAt(path30);return{path:path30,
-holding:isWithin(path30,folder)?"":`, and \`${folder}\` in it`}}var no_sensitive_host_path_default,init_no_sensitive_host_path=__esm(
+name2,node.path)}`;report2({at,messageId:"annotated",data:{subject:subject2,value:at.value}})}})}}});function below2(path30){return`${path30}/\u2026`}function described(path30){let folder=sensitiveFolderAt(path30);return{
+path:path30,holding:isWithin(path30,folder)?"":`, and \`${folder}\` in it`}}var no_sensitive_host_path_default,init_no_sensitive_host_path=__esm(
 {"packages/rules-recommended/src/rules/least-privilege/no-sensitive-host-path.ts"(){"use strict";init_src();no_sensitive_host_path_default=
 {meta:{type:"problem",severity:"critical",docs:{description:"Disallow volumes that mount sensitive paths of the node",rationale:"\
 Folders such as `/etc`, `/proc`, `/var/lib/kubelet` and `/var/log` hold the keys of the node, the secrets of other pods \
@@ -13147,14 +13190,14 @@ found5.container.value.name,found5.container.path),data2={volume:name2,container
 found5.path)?"medium":"critical";report2({at,messageId:"mounted",data:data2,severity})}else volume.mounts.length===0&&isSensitive(
 own2)&&report2({at,messageId:"unmounted",data:{volume:name2,...described(own2)},severity:"medium"})}}}}}}});var no_share_process_namespace_default,init_no_share_process_namespace=__esm({"packages/rules-recommended/src/rules/leas\
 t-privilege/no-share-process-namespace.ts"(){"use strict";init_src();no_share_process_namespace_default={meta:{type:"sug\
-gestion",severity:"low",docs:{description:"Disallow pods whose containers see each other’s processes",rationale:"In a \
-shared process namespace each container sees the arguments of the others, and as the same user their environment, memory\
- and files under `/proc`. A flaw in one sidecar opens them all.",remedy:"Remove `shareProcessNamespace`; debug with an e\
-phemeral container that names its `targetContainerName`.",references:["https://kubernetes.io/docs/tasks/configure-pod-co\
-ntainer/share-process-namespace/"]},presets:{strict:!0},messages:{shared:"{{resource}} lets its containers see each othe\
-r’s processes.",withoutField:"Remove `shareProcessNamespace`."},hasSuggestions:!0},create:({report:report2})=>({Pod({spec},node){
-if(spec?.shareProcessNamespace!==!0)return;let at=node.at("spec").at("shareProcessNamespace");report2({at,messageId:"sha\
-red",data:{resource:describeResource(node.resource.id)},suggest:[{messageId:"withoutField",fix:({remove:remove2})=>remove2(
+gestion",severity:"low",docs:{description:"Disallow pods whose containers see each other\u2019s processes",rationale:"In\
+ a shared process namespace each container sees the arguments of the others, and as the same user their environment, mem\
+ory and files under `/proc`. A flaw in one sidecar opens them all.",remedy:"Remove `shareProcessNamespace`; debug with a\
+n ephemeral container that names its `targetContainerName`.",references:["https://kubernetes.io/docs/tasks/configure-pod\
+-container/share-process-namespace/"]},presets:{strict:!0},messages:{shared:"{{resource}} lets its containers see each o\
+ther\u2019s processes.",withoutField:"Remove `shareProcessNamespace`."},hasSuggestions:!0},create:({report:report2})=>({
+Pod({spec},node){if(spec?.shareProcessNamespace!==!0)return;let at=node.at("spec").at("shareProcessNamespace");report2({
+at,messageId:"shared",data:{resource:describeResource(node.resource.id)},suggest:[{messageId:"withoutField",fix:({remove:remove2})=>remove2(
 at)}]})}})}}});var no_unmasked_proc_mount_default,init_no_unmasked_proc_mount=__esm({"packages/rules-recommended/src/rules/least-privil\
 ege/no-unmasked-proc-mount.ts"(){"use strict";init_src();no_unmasked_proc_mount_default={meta:{type:"problem",severity:"\
 high",docs:{description:"Disallow containers that see all of `/proc`",rationale:"Runtimes hide the parts of `/proc` that\
@@ -13693,7 +13736,7 @@ profile?[set(holder.at("securityContext").at("seccompProfile"),profile),remove2(
 void 0&&!isSet5;report2({at,messageId:to>=27?"ignored":"deprecated",data:{annotation,resource},fix:isSet5&&from>=27?({remove:remove2})=>remove2(
 at):void 0,suggest:canSet?[{messageId:"field",data:{type:profile.type},fix:useField}]:[]})}}}}}}});var no_deprecated_service_account_field_default,init_no_deprecated_service_account_field=__esm({"packages/rules-recommen\
 ded/src/rules/hygiene/no-deprecated-service-account-field.ts"(){"use strict";init_src();no_deprecated_service_account_field_default=
-{meta:{type:"suggestion",severity:"low",docs:{description:"Disallow `serviceAccount` as the name of a pod’s service acco\
+{meta:{type:"suggestion",severity:"low",docs:{description:"Disallow `serviceAccount` as the name of a pod\u2019s service acco\
 unt",rationale:"`serviceAccount` is an alias from the first days. Where both fields are set, `serviceAccountName` counts\
  and the other one misleads.",remedy:"Write `serviceAccountName`.",references:["https://kubernetes.io/docs/reference/kub\
 ernetes-api/workload-resources/pod-v1/#PodSpec","https://kubernetes.io/docs/tasks/configure-pod-container/configure-serv\
@@ -13933,7 +13976,7 @@ presets:{all:!1},messages:{missing:"{{resource}} has no label `{{name}}`.",diffe
 differsInPods:"The label `{{name}}` of the pods of {{resource}} is `{{value}}`, which does not match `{{pattern}}`."},schema:{
 type:"object",properties:{labels:{type:"object",additionalProperties:{type:"string",description:"What is looked for in t\
 he value; any value where it is empty."},default:{},description:"Names of labels, each with a regular expression for its\
- value."},common:{type:"boolean",default:!1,description:"Whether the labels `app.kubernetes.io/…` that Kubernetes recomm\
+ value."},common:{type:"boolean",default:!1,description:"Whether the labels `app.kubernetes.io/\u2026` that Kubernetes recomm\
 ends are required too."},kinds:{type:"array",items:{type:"string"},default:[],description:"The kinds that need them, suc\
 h as `Deployment` or `apps/Deployment`; all where none is listed."},pods:{type:"boolean",default:!1,description:"Whether\
  the pods that an object creates need them as well."}},additionalProperties:!1}},create({options:options3,report:report2}){
@@ -14179,48 +14222,55 @@ diness-probe":require_readiness_probe_default,"required-annotations":required_an
 194&&first2<=223?2:first2>=224&&first2<=239?3:first2>=240&&first2<=244?4:0;if(length===0||at+length>bytes.length)return 0;
 let second=bytes[at+1],lowest=first2===224?160:first2===240?144:128,highest=first2===237?159:first2===244?143:191;if(second<
 lowest||second>highest)return 0;for(let next=at+2;next<at+length;next++)if((bytes[next]&192)!==128)return 0;return length}
-var init_utf8=__esm({"packages/cli/src/files/utf8.ts"(){"use strict"}});import{Buffer as Buffer2}from"node:buffer";import path2 from"node:path";function nameOf5(bytes){let name2="",from=0;for(let bad=firstInvalidByte(
-bytes);bad>=0;bad=firstInvalidByte(bytes,from))name2+=bytes.toString("utf8",from,bad)+String.fromCharCode(56320+bytes[bad]),
-from=bad+1;return name2+bytes.toString("utf8",from)}function rawPath(name2){return stray.test(name2)?Buffer2.concat(name2.
-split(/([\uDC80-\uDCFF])/u).map(part2=>stray.test(part2)?Buffer2.from([part2.charCodeAt(0)-56320]):Buffer2.from(part2))):
-name2}function shownName(name2){return name2.replace(strayEach,character2=>`\\x${(character2.charCodeAt(0)-56320).toString(
-16)}`)}function relativeName(cwd,file){return slashes(path2.relative(cwd,file))||"."}function joinNames(folder,name2){return name2===
-""||name2==="."?folder:folder==="."?name2:folder.endsWith("/")?folder+name2:`${folder}/${name2}`}function folderOf(name2){
+var init_utf8=__esm({"packages/cli/src/files/utf8.ts"(){"use strict"}});function nameOf5(bytes){let name2="",from=0;for(let bad=firstInvalidByte(bytes);bad>=0;bad=firstInvalidByte(bytes,from))
+name2+=bytes.toString("utf8",from,bad)+String.fromCharCode(56320+bytes[bad]),from=bad+1;return name2+bytes.toString("utf\
+8",from)}function rawPath(name2){return stray.test(name2)?import_node_buffer.Buffer.concat(name2.split(/([\uDC80-\uDCFF])/u).
+map(part2=>stray.test(part2)?import_node_buffer.Buffer.from([part2.charCodeAt(0)-56320]):import_node_buffer.Buffer.from(
+part2))):name2}function shownName(name2){return name2.replace(strayEach,character2=>`\\x${(character2.charCodeAt(0)-56320).
+toString(16)}`)}function relativeName(cwd,file){return slashes(import_node_path.default.relative(cwd,file))||"."}function joinNames(folder,name2){
+return name2===""||name2==="."?folder:folder==="."?name2:folder.endsWith("/")?folder+name2:`${folder}/${name2}`}function folderOf(name2){
 let slash=name2.lastIndexOf("/");return slash<0?".":name2.slice(0,slash)||"/"}function lastPart(name2){return name2.slice(
-name2.lastIndexOf("/")+1)}function slashes(name2){return path2.sep==="/"?name2:name2.replaceAll(path2.sep,"/")}var stray,
-strayEach,init_name2=__esm({"packages/cli/src/files/name.ts"(){"use strict";init_utf8();stray=/[\uDC80-\uDCFF]/u,strayEach=
-/[\uDC80-\uDCFF]/gu}});import{existsSync}from"node:fs";import path3 from"node:path";function isProgram(file){return/\.[cm]?[jt]s$/.test(file)}function configFilesIn(folder){
-return[...data,...code].map(name2=>path3.join(folder,name2)).filter(file=>existsSync(rawPath(file)))}function isRepository(folder){
-return existsSync(rawPath(path3.join(folder,".git")))}function findConfigFile(folder,cwd=folder){for(let at=folder;;at=path3.
-dirname(at)){let file=configFileIn(at,cwd);if(file!==void 0)return file;if(isRepository(at)||at===path3.dirname(at))return}}
-function configFileIn(folder,cwd){let here=configFilesIn(folder);if(here.length>1){let names3=here.map(file=>`\`${shownName(
-relativeName(cwd,file))}\``);throw new ConfigError(`There is more than one config in a folder: ${names3.slice(0,-1).join(
-", ")} and ${names3.at(-1)}. Keep one of them.`)}return here[0]}function refuseCode(file,shown2,safe3){if(safe3&&isProgram(
-file))throw new ConfigError(`The config \`${shown2}\` is a program. \`--safe\` runs no code from the repository.`)}var data,
-code,init_config_file=__esm({"packages/cli/src/config/config-file.ts"(){"use strict";init_src2();init_name2();data=["kee\
-lint.config.yaml","keelint.config.yml","keelint.config.json"],code=["js","mjs","cjs","ts","mts","cts"].map(ending=>`keel\
-int.config.${ending}`)}});import{lstatSync,realpathSync,statSync}from"node:fs";import path4 from"node:path";function statOf(file){try{return statSync(
-rawPath(file))}catch(error){return error}}function kindOf5(file){let stat=lstatSync(rawPath(file),{throwIfNoEntry:!1});return stat?.
-isSymbolicLink()?"link":stat?.isFile()?"file":stat?.isDirectory()?"folder":"other"}function realPathOf(file){try{return nameOf5(
-realpathSync.native(rawPath(file),{encoding:"buffer"}))}catch(error){return error}}function isMissing({code:code4}){return code4===
-"ENOENT"||code4==="ENOTDIR"}function isIn2(folder,file){return file===folder||file.startsWith(folder.endsWith(path4.sep)?
-folder:folder+path4.sep)}var init_file_system=__esm({"packages/cli/src/files/file-system.ts"(){"use strict";init_name2()}});import path5 from"node:path";async function ignoring2(lists,cwd){if(lists.every(({patterns})=>patterns.length===0))return(_5,already=!1)=>already;
-let{Minimatch}=await Promise.resolve().then(()=>__toESM(require_minimatch(),1)),rows2=lists.flatMap(({folder,patterns})=>patterns.
+name2.lastIndexOf("/")+1)}function slashes(name2){return import_node_path.default.sep==="/"?name2:name2.replaceAll(import_node_path.default.
+sep,"/")}var import_node_buffer,import_node_path,stray,strayEach,init_name2=__esm({"packages/cli/src/files/name.ts"(){"u\
+se strict";import_node_buffer=require("node:buffer"),import_node_path=__toESM(require("node:path"),1);init_utf8();stray=
+/[\uDC80-\uDCFF]/u,strayEach=/[\uDC80-\uDCFF]/gu}});function isProgram(file){return/\.[cm]?[jt]s$/.test(file)}function configFilesIn(folder){return[...data,...code].map(name2=>import_node_path2.default.
+join(folder,name2)).filter(file=>(0,import_node_fs.existsSync)(rawPath(file)))}function isRepository(folder){return(0,import_node_fs.existsSync)(
+rawPath(import_node_path2.default.join(folder,".git")))}function findConfigFile(folder,cwd=folder){for(let at=folder;;at=
+import_node_path2.default.dirname(at)){let file=configFileIn(at,cwd);if(file!==void 0)return file;if(isRepository(at)||at===
+import_node_path2.default.dirname(at))return}}function configFileIn(folder,cwd){let here=configFilesIn(folder);if(here.length>
+1){let names3=here.map(file=>`\`${shownName(relativeName(cwd,file))}\``);throw new ConfigError(`There is more than one c\
+onfig in a folder: ${names3.slice(0,-1).join(", ")} and ${names3.at(-1)}. Keep one of them.`)}return here[0]}function refuseCode(file,shown2,safe3){
+if(safe3&&isProgram(file))throw new ConfigError(`The config \`${shown2}\` is a program. \`--safe\` runs no code from the re\
+pository.`)}var import_node_fs,import_node_path2,data,code,init_config_file=__esm({"packages/cli/src/config/config-file.\
+ts"(){"use strict";import_node_fs=require("node:fs"),import_node_path2=__toESM(require("node:path"),1);init_src2();init_name2();
+data=["keelint.config.yaml","keelint.config.yml","keelint.config.json"],code=["js","mjs","cjs","ts","mts","cts"].map(ending=>`\
+keelint.config.${ending}`)}});function statOf(file){try{return(0,import_node_fs2.statSync)(rawPath(file))}catch(error){return error}}function kindOf5(file){
+let stat=(0,import_node_fs2.lstatSync)(rawPath(file),{throwIfNoEntry:!1});return stat?.isSymbolicLink()?"link":stat?.isFile()?
+"file":stat?.isDirectory()?"folder":"other"}function realPathOf(file){try{return nameOf5(import_node_fs2.realpathSync.native(
+rawPath(file),{encoding:"buffer"}))}catch(error){return error}}function isMissing({code:code4}){return code4==="ENOENT"||
+code4==="ENOTDIR"}function isIn2(folder,file){return file===folder||file.startsWith(folder.endsWith(import_node_path3.default.
+sep)?folder:folder+import_node_path3.default.sep)}var import_node_fs2,import_node_path3,init_file_system=__esm({"package\
+s/cli/src/files/file-system.ts"(){"use strict";import_node_fs2=require("node:fs"),import_node_path3=__toESM(require("node:path"),1);
+init_name2()}});async function ignoring2(lists,cwd){if(lists.every(({patterns})=>patterns.length===0))return(_5,already=!1)=>already;let{
+Minimatch}=await Promise.resolve().then(()=>__toESM(require_minimatch(),1)),rows2=lists.flatMap(({folder,patterns})=>patterns.
 map(pattern2=>{let taken3=pattern2.startsWith("!"),bare=pattern2.replace(/^!/,"").replace(/^\.\//,"").replace(/\/+$/,"");
 return{folder,ignores:!taken3,matcher:new Minimatch(bare,{dot:!0,nonegate:!0,nocomment:!0})}}));return(file,already=!1)=>{
 let ignored=already;for(let{folder,ignores:ignores2,matcher}of rows2){if(ignores2===ignored)continue;let name2=folder===
-cwd?file:relativeName(folder,path5.resolve(cwd,file));withFolders(name2).some(part2=>matcher.match(part2))&&(ignored=ignores2)}
-return ignored}}function withFolders(name2){let names3=[name2];for(let folder=folderOf(name2);folder!=="."&&folder!=="/"&&
-folder!==names3.at(-1);folder=folderOf(folder))names3.push(folder);return names3}var init_ignored=__esm({"packages/cli/s\
-rc/files/ignored.ts"(){"use strict";init_name2()}});import path6 from"node:path";async function namedWorlds(patterns,folder,cwd){let{Minimatch}=await Promise.resolve().then(()=>__toESM(require_minimatch(),1)),
+cwd?file:relativeName(folder,import_node_path4.default.resolve(cwd,file));withFolders(name2).some(part2=>matcher.match(part2))&&
+(ignored=ignores2)}return ignored}}function withFolders(name2){let names3=[name2];for(let folder=folderOf(name2);folder!==
+"."&&folder!=="/"&&folder!==names3.at(-1);folder=folderOf(folder))names3.push(folder);return names3}var import_node_path4,
+init_ignored=__esm({"packages/cli/src/files/ignored.ts"(){"use strict";import_node_path4=__toESM(require("node:path"),1);
+init_name2()}});async function namedWorlds(patterns,folder,cwd){let{Minimatch}=await Promise.resolve().then(()=>__toESM(require_minimatch(),1)),
 matchers=patterns.map(pattern2=>new Minimatch(pattern2.replace(/^\.\//,"").replace(/\/+$/,""),{dot:!0,nonegate:!0,nocomment:!0})),
-isBelow=folder!==cwd&&!cwd.startsWith(folder.endsWith(path6.sep)?folder:folder+path6.sep);return{isNamed(name2){let relative=folder===
-cwd?name2:relativeName(folder,path6.resolve(cwd,name2));return matchers.some(matcher=>matcher.match(relative))},rest:isBelow?
-relativeName(cwd,folder):"."}}var init_named_worlds=__esm({"packages/cli/src/files/named-worlds.ts"(){"use strict";init_name2()}});function patternsOf(text5){return text5.split(/\r?\n/).flatMap(line=>patternOf3(line)??[])}function patternOf3(line){if(line.
+isBelow=folder!==cwd&&!cwd.startsWith(folder.endsWith(import_node_path5.default.sep)?folder:folder+import_node_path5.default.
+sep);return{isNamed(name2){let relative=folder===cwd?name2:relativeName(folder,import_node_path5.default.resolve(cwd,name2));
+return matchers.some(matcher=>matcher.match(relative))},rest:isBelow?relativeName(cwd,folder):"."}}var import_node_path5,
+init_named_worlds=__esm({"packages/cli/src/files/named-worlds.ts"(){"use strict";import_node_path5=__toESM(require("node:path"),1);
+init_name2()}});function patternsOf(text5){return text5.split(/\r?\n/).flatMap(line=>patternOf3(line)??[])}function patternOf3(line){if(line.
 startsWith("#"))return;let trimmed=withoutTrailingSpaces(line),sign2=trimmed.startsWith("!")?"!":"",whole=trimmed.slice(
-sign2.length),onlyFolders=whole.endsWith("/"),given2=onlyFolders?whole.slice(0,-1):whole;if(given2==="")return;let anywhere=!given2.
-includes("/"),parts=partsOf4(anywhere?given2:given2.replace(/^\//,""),anywhere);if(!parts)return;let inside2=parts.at(-1)===
-"**"?"/*":"";return`${sign2}${anywhere?"**/":""}${parts.join("/")}${inside2}${onlyFolders?"/":""}`}function withoutTrailingSpaces(line){
+sign2.length),onlyFolders=whole.endsWith("/"),given3=onlyFolders?whole.slice(0,-1):whole;if(given3==="")return;let anywhere=!given3.
+includes("/"),parts=partsOf4(anywhere?given3:given3.replace(/^\//,""),anywhere);if(!parts)return;let inside2=parts.at(-1)===
+"**"?"/*":"";return`${sign2}${anywhere?"**~/":""}${parts.join("/")}${inside2}${onlyFolders?"/":""}`}function withoutTrailingSpaces(line){
 let bare=line.replace(/ +$/,"");return/\\*$/.exec(bare)[0].length%2===1&&bare.length<line.length?`${bare} `:bare}function partsOf4(pattern2,isName){
 let parts=[""],at=0;for(;at<pattern2.length;){let token2=tokenAt(pattern2,at);if(!token2)return;at=token2.end,token2.text===
 "/"?parts.push(""):parts.push(parts.pop()+token2.text)}if(!parts.some(part2=>part2===""||part2==="."||part2===".."))return parts.
@@ -14236,22 +14286,23 @@ at=to.end,items2.push(...rangeOf4(from.text,to.text))}return items2.length>0?{te
 ]`,end:at+1}:negated?{text:"?",end:at+1}:void 0}function memberAt(pattern2,at){let escapes2=pattern2[at]==="\\",text5=pattern2[escapes2?
 at+1:at];return text5===void 0?void 0:{text:text5,end:at+(escapes2?2:1)}}function rangeOf4(from,to){return from>=to?from===
 "/"?[]:[literal(from)]:from>"/"||to<"/"?[`${literal(from)}-${literal(to)}`]:[...from<"/"?rangeOf4(from,"."):[],...to>"/"?
-rangeOf4("0",to):[]]}var init_gitignore=__esm({"packages/cli/src/config/gitignore.ts"(){"use strict"}});import buffer from"node:buffer";function encodingOf(bytes){return startsWith(bytes,255,254,0,0)?"UTF-32LE":startsWith(bytes,
-0,0,254,255)?"UTF-32BE":startsWith(bytes,255,254)?"UTF-16LE":startsWith(bytes,254,255)?"UTF-16BE":"UTF-8"}function decode(bytes){
-let encoding=encodingOf(bytes);if(encoding==="UTF-32LE")return decodeUtf32(bytes,at=>bytes.readUInt32LE(at),encoding);if(encoding===
-"UTF-32BE")return decodeUtf32(bytes,at=>bytes.readUInt32BE(at),encoding);if(encoding!=="UTF-8")return decodeUtf16(bytes,
-encoding);if(buffer.isUtf8(bytes))return{text:bytes.toString("utf8"),encoding};let offset=firstInvalidByte(bytes);return broken(
-"UTF-8",bytes,offset,bytes.toString("utf8",0,offset))}function startsWith(bytes,...mark){return mark.every((byte,index)=>bytes[index]===
+rangeOf4("0",to):[]]}var init_gitignore=__esm({"packages/cli/src/config/gitignore.ts"(){"use strict"}});function encodingOf(bytes){return startsWith(bytes,255,254,0,0)?"UTF-32LE":startsWith(bytes,0,0,254,255)?"UTF-32BE":startsWith(
+bytes,255,254)?"UTF-16LE":startsWith(bytes,254,255)?"UTF-16BE":"UTF-8"}function decode(bytes){let encoding=encodingOf(bytes);
+if(encoding==="UTF-32LE")return decodeUtf32(bytes,at=>bytes.readUInt32LE(at),encoding);if(encoding==="UTF-32BE")return decodeUtf32(
+bytes,at=>bytes.readUInt32BE(at),encoding);if(encoding!=="UTF-8")return decodeUtf16(bytes,encoding);if(import_node_buffer2.default.
+isUtf8(bytes))return{text:bytes.toString("utf8"),encoding};let offset=firstInvalidByte(bytes);return broken("UTF-8",bytes,
+offset,bytes.toString("utf8",0,offset))}function startsWith(bytes,...mark){return mark.every((byte,index)=>bytes[index]===
 byte)}function decodeUtf16(bytes,name2){let whole=bytes.subarray(0,bytes.length-bytes.length%2),text5=(name2==="UTF-16BE"?
-buffer.Buffer.from(whole).swap16():whole).toString("utf16le"),lone=text5.search(new RegExp("\\p{Cs}","u"));return lone>=
-0?broken(name2,bytes,lone*2,text5.slice(0,lone)):whole.length===bytes.length?{text:text5,encoding:name2}:broken(name2,bytes,
-whole.length,text5)}function decodeUtf32(bytes,read4,name2){let parts=[],text5="";for(let at=0;at<bytes.length;at+=4){let point=at+
-4<=bytes.length?read4(at):Number.POSITIVE_INFINITY;if(point>1114111||point>=55296&&point<=57343)return broken(name2,bytes,
-at,parts.join("")+text5);text5+=String.fromCodePoint(point),text5.length>4096&&(parts.push(text5),text5="")}return{text:parts.
-join("")+text5,encoding:name2}}function broken(encoding,bytes,offset,before2){let byte=bytes[offset].toString(16).padStart(
-2,"0"),start=new Lines(before2).position(before2.length);return{message:`The byte 0x${byte} at offset ${offset} is not ${encoding}\
-.`,location:{start,end:{line:start.line,column:start.column+1}}}}var init_decode=__esm({"packages/cli/src/files/decode.t\
-s"(){"use strict";init_src2();init_utf8()}});function marksWorld(name2){return markers.has(lastPart(name2))}function worldOf2(file,root,{marked,named:named2}){if(named2)
+import_node_buffer2.default.Buffer.from(whole).swap16():whole).toString("utf16le"),lone=text5.search(new RegExp("\\p{Cs}",
+"u"));return lone>=0?broken(name2,bytes,lone*2,text5.slice(0,lone)):whole.length===bytes.length?{text:text5,encoding:name2}:
+broken(name2,bytes,whole.length,text5)}function decodeUtf32(bytes,read4,name2){let parts=[],text5="";for(let at=0;at<bytes.
+length;at+=4){let point=at+4<=bytes.length?read4(at):Number.POSITIVE_INFINITY;if(point>1114111||point>=55296&&point<=57343)
+return broken(name2,bytes,at,parts.join("")+text5);text5+=String.fromCodePoint(point),text5.length>4096&&(parts.push(text5),
+text5="")}return{text:parts.join("")+text5,encoding:name2}}function broken(encoding,bytes,offset,before2){let byte=bytes[offset].
+toString(16).padStart(2,"0"),start=new Lines(before2).position(before2.length);return{message:`The byte 0x${byte} at off\
+set ${offset} is not ${encoding}.`,location:{start,end:{line:start.line,column:start.column+1}}}}var import_node_buffer2,
+init_decode=__esm({"packages/cli/src/files/decode.ts"(){"use strict";import_node_buffer2=__toESM(require("node:buffer"),1);
+init_src2();init_utf8()}});function marksWorld(name2){return markers.has(lastPart(name2))}function worldOf2(file,root,{marked,named:named2}){if(named2)
 return withFolders(file).find(name2=>named2.isNamed(name2))??named2.rest;for(let folder=folderOf(file);isWithin3(folder,
 root.folder);folder=folderOf(folder)){if(marked.has(folder))return folder;if(folder===root.folder||folder===folderOf(folder))
 break}return root.name}function isWithin3(folder,base){return base==="."?folder!==".."&&!folder.startsWith("../")&&!folder.
@@ -14272,29 +14323,31 @@ root:depth(b8.root)>depth(a11.root)?b8.root:a11.root}}function depth({folder}){r
 function reasonOf({code:code4,message:message2}){return reasons[code4??""]??message2}var reasons,init_found=__esm({"pack\
 ages/cli/src/files/found.ts"(){"use strict";init_name2();init_worlds();reasons={EACCES:"Permission denied.",EPERM:"Permi\
 ssion denied.",ENOENT:"The link points to nothing.",ELOOP:"The link points to itself.",ENAMETOOLONG:"The name is too lon\
-g."}}});import{closeSync,constants,fstatSync,openSync,readFileSync}from"node:fs";function read2(location){try{let descriptor=openSync(
-rawPath(location),constants.O_RDONLY|(constants.O_NONBLOCK??0));try{let stat=fstatSync(descriptor);return stat.isFile()?
-stat.size>mostBytes2?tooLarge():contentOf(readFileSync(descriptor)):{skipped:"not-a-file"}}finally{closeSync(descriptor)}}catch(error){
-let failure=error;return{unreadable:{reason:"io",message:failure.code==="ENOENT"?"The file is gone.":reasonOf(failure)}}}}
-function contentOf(bytes){if(bytes.length>mostBytes2)return tooLarge();let decoded3=decode(bytes);return"text"in decoded3?
-decoded3:{unreadable:{reason:"encoding",...decoded3}}}function tooLarge(){return{unreadable:{reason:"limit",message:`The\
- file is larger than ${mostBytes2/1024/1024} MiB.`}}}var mostBytes2,init_read2=__esm({"packages/cli/src/files/read.ts"(){
-"use strict";init_decode();init_found();init_name2();mostBytes2=64*1024*1024}});function readText(file){requireFile(file);let content=read2(file);if("text"in content)return content.text.replace(/^\uFEFF/,
+g."}}});function read2(location){try{let descriptor=(0,import_node_fs3.openSync)(rawPath(location),import_node_fs3.constants.O_RDONLY|
+(import_node_fs3.constants.O_NONBLOCK??0));try{let stat=(0,import_node_fs3.fstatSync)(descriptor);return stat.isFile()?stat.
+size>mostBytes2?tooLarge():contentOf((0,import_node_fs3.readFileSync)(descriptor)):{skipped:"not-a-file"}}finally{(0,import_node_fs3.closeSync)(
+descriptor)}}catch(error){let failure=error;return{unreadable:{reason:"io",message:failure.code==="ENOENT"?"The file is \
+gone.":reasonOf(failure)}}}}function contentOf(bytes){if(bytes.length>mostBytes2)return tooLarge();let decoded3=decode(bytes);
+return"text"in decoded3?decoded3:{unreadable:{reason:"encoding",...decoded3}}}function tooLarge(){return{unreadable:{reason:"\
+limit",message:`The file is larger than ${mostBytes2/1024/1024} MiB.`}}}var import_node_fs3,mostBytes2,init_read2=__esm(
+{"packages/cli/src/files/read.ts"(){"use strict";import_node_fs3=require("node:fs");init_decode();init_found();init_name2();
+mostBytes2=64*1024*1024}});function readText(file){requireFile(file);let content=read2(file);if("text"in content)return content.text.replace(/^\uFEFF/,
 "");throw new Error("unreadable"in content?content.unreadable.message:"it is no regular file.")}function requireFile(file){
 let stat=statOf(file);if(stat instanceof Error)throw new Error(isMissing(stat)?"it does not exist.":stat.message);if(stat.
 isDirectory())throw new Error("it is a folder.");if(!stat.isFile())throw new Error("it is no regular file.")}var init_read_text=__esm(
-{"packages/cli/src/config/read-text.ts"(){"use strict";init_file_system();init_read2()}});import path7 from"node:path";import{fileURLToPath}from"node:url";function namedIgnoreFile({file,folder,where:where2},cwd){
-let location=path7.resolve(folder,file);return ignoreFile(location,file,`${where2}: the ignore file \`${relativeName(cwd,
-location)}\``)}function ignoreFile(location,name2,shown2){let ignores2=patternsOf(textOf7(location,shown2));return ignores2.
-length>0?{name:name2,basePath:slashes(path7.dirname(location)),ignores:ignores2,[finalIgnores]:!0}:{name:name2}}function textOf7(location,shown2){
-try{return readText(location)}catch(error){throw new ConfigError(`${shown2} cannot be read: ${error.message}`)}}var init_include_ignore_file=__esm(
-{"packages/cli/src/config/include-ignore-file.ts"(){"use strict";init_src2();init_name2();init_gitignore();init_read_text()}});function namedObjects(value,shown2,check2){let isList3=Array.isArray(value);return{objects:(isList3?value:[value]).map((item,index)=>{
+{"packages/cli/src/config/read-text.ts"(){"use strict";init_file_system();init_read2()}});function namedIgnoreFile({file,folder,where:where2},cwd){let location=import_node_path6.default.resolve(folder,file);return ignoreFile(
+location,file,`${where2}: the ignore file \`${relativeName(cwd,location)}\``)}function ignoreFile(location,name2,shown2){
+let ignores2=patternsOf(textOf7(location,shown2));return ignores2.length>0?{name:name2,basePath:slashes(import_node_path6.default.
+dirname(location)),ignores:ignores2,[finalIgnores]:!0}:{name:name2}}function textOf7(location,shown2){try{return readText(
+location)}catch(error){throw new ConfigError(`${shown2} cannot be read: ${error.message}`)}}var import_node_path6,import_node_url,
+init_include_ignore_file=__esm({"packages/cli/src/config/include-ignore-file.ts"(){"use strict";import_node_path6=__toESM(require("node:path"),1),
+import_node_url=require("node:url");init_src2();init_name2();init_gitignore();init_read_text()}});function namedObjects(value,shown2,check2){let isList3=Array.isArray(value);return{objects:(isList3?value:[value]).map((item,index)=>{
 let name2=isList3?`${shown2}[${index}]`:shown2;return check2(item,name2),{name:name2,...item}}),isList:isList3}}function isObject4(value){
 return/^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value))}var beginning,wholeFile,init_written_config=__esm(
-{"packages/cli/src/config/written-config.ts"(){"use strict";beginning={line:1,column:1},wholeFile={start:beginning,end:beginning}}});var require_glob=__commonJS({"late:glob"(exports,module){new Function("module","require",`var __create=Object.create;var\
- __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOw\
-nPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,\
-all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
+{"packages/cli/src/config/written-config.ts"(){"use strict";beginning={line:1,column:1},wholeFile={start:beginning,end:beginning}}});var require_glob=__commonJS({"late:glob"(exports,module2){new Function("module","require",`var __create=Object.create;va\
+r __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getO\
+wnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target\
+,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key\
 )&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});retur\
@@ -14817,7 +14870,7 @@ splice(c4+1,l3-c4);let f2=r2[c4+1],u4=r2[c4+2],g5=r2[c4+3];if(f2!==".."||!u4||u4
 \\
 ..")continue;let d2=r2.length-1;if(t.length>=e||n3+d2>s)throw new RangeError("optimizationLevel 2: too many patterns fro\
 \\
-m '**/..'");i=!0,r2.splice(c4,1);let p3=r2.slice(0);p3[c4]="**",n3+=d2,t.push(p3),c4--}if(!this.preserveMultipleSlashes)\
+m '**~/..'");i=!0,r2.splice(c4,1);let p3=r2.slice(0);p3[c4]="**",n3+=d2,t.push(p3),c4--}if(!this.preserveMultipleSlashes)\
 {
 for(let l3=1;l3<r2.length-1;l3++){let f2=r2[l3];l3===1&&f2===""&&r2[0]===""||(f2==="."||f2==="")&&(i=!0,r2.splice(l3,1),\
 
@@ -15905,7 +15958,7 @@ windowsPathsNoEscape=!!t.windowsPathsNoEscape||t.allowWindowsEscape===!1,this.wi
 e(
 /\\\\/g,"/"))),this.matchBase){if(t.noglobstar)throw new TypeError("base matching requires globstar");i=i.map(e=>e.include\
 s(
-"/")?e:\`./**/\${e}\`)}if(this.pattern=i,this.platform=t.platform||g4,this.opts={...t,platform:this.platform},t.scurry){if(\
+"/")?e:\`./**~/\${e}\`)}if(this.pattern=i,this.platform=t.platform||g4,this.opts={...t,platform:this.platform},t.scurry){if(\
 this.
 scurry=t.scurry,t.nocase!==void 0&&t.nocase!==t.scurry.nocase)throw new Error("nocase option contradicts provided scurry\
 \\
@@ -15955,286 +16008,290 @@ c,
 globStream,stream,globStreamSync,streamSync,globIterate,iterate,globIterateSync,iterateSync,Glob,hasMagic,escape,unescap\
 e});
 glob.glob=glob;
-`)(module,name2=>process.getBuiltinModule(name2))}});import{lstatSync as lstatSync2,readdirSync,readlinkSync}from"node:fs";function listing(onUnreadable){return{lstatSync:file=>lstatSync2(
-rawPath(file)),readlinkSync:file=>readlinkSync(rawPath(file)),readdirSync(folder){try{return list(folder)}catch(error){let failure=error;
-throw isMissing(failure)||onUnreadable(folder,failure),error}}}}function list(folder){let raw=rawPath(folder),entries2=readdirSync(
-raw,{withFileTypes:!0});return entries2.some(({name:name2})=>name2.includes("�"))?readdirSync(raw,{withFileTypes:!0,encoding:"\
-buffer"}).map(entry3=>Object.create(entry3,{name:{value:nameOf5(entry3.name)}})):entries2}var init_listing=__esm({"packa\
-ges/cli/src/files/listing.ts"(){"use strict";init_file_system();init_name2()}});function isManifestName(name2){return manifest.test(name2)}function isNeverEntered(name2){return never.has(lastPart(name2))}
+`)(module2,name2=>process.getBuiltinModule(name2))}});function listing(onUnreadable){return{lstatSync:file=>(0,import_node_fs4.lstatSync)(rawPath(file)),readlinkSync:file=>(0,import_node_fs4.readlinkSync)(
+rawPath(file)),readdirSync(folder){try{return list(folder)}catch(error){let failure=error;throw isMissing(failure)||onUnreadable(
+folder,failure),error}}}}function list(folder){let raw=rawPath(folder),entries2=(0,import_node_fs4.readdirSync)(raw,{withFileTypes:!0});
+return entries2.some(({name:name2})=>name2.includes("\uFFFD"))?(0,import_node_fs4.readdirSync)(raw,{withFileTypes:!0,encoding:"\
+buffer"}).map(entry3=>Object.create(entry3,{name:{value:nameOf5(entry3.name)}})):entries2}var import_node_fs4,init_listing=__esm(
+{"packages/cli/src/files/listing.ts"(){"use strict";import_node_fs4=require("node:fs");init_file_system();init_name2()}});function isManifestName(name2){return manifest.test(name2)}function isNeverEntered(name2){return never.has(lastPart(name2))}
 var manifest,never,init_manifest_name=__esm({"packages/cli/src/files/manifest-name.ts"(){"use strict";init_name2();manifest=
-/\.(?:ya?ml|json)$/,never=new Set([".git","node_modules"])}});var walk_exports={};__export(walk_exports,{fixedPart:()=>fixedPart,walk:()=>walk2});import path8 from"node:path";function*walk2(pattern2,folder,onUnreadable){
+/\.(?:ya?ml|json)$/,never=new Set([".git","node_modules"])}});var walk_exports={};__export(walk_exports,{fixedPart:()=>fixedPart,walk:()=>walk2});function*walk2(pattern2,folder,onUnreadable){
 let asked=new Set(pattern2.split(/[\\/]/)),isClosed=({name:name2})=>isNeverEntered(name2)&&!asked.has(name2),found5=(0,import_glob.globIterateSync)(
-pattern2,{cwd:folder,dot:!0,follow:!1,withFileTypes:!0,windowsPathsNoEscape:path8.sep==="\\",fs:listing(onUnreadable),ignore:{
-ignored:isClosed,childrenIgnored:entry3=>isClosed(entry3)||isManifestName(entry3.name)}});for(let entry3 of found5){let location=entry3.
-fullpath();location!==folder&&(yield{location,kind:entryKindOf(entry3)??kindOf5(location)})}}function fixedPart(pattern2){
+pattern2,{cwd:folder,dot:!0,follow:!1,withFileTypes:!0,windowsPathsNoEscape:import_node_path7.default.sep==="\\",fs:listing(
+onUnreadable),ignore:{ignored:isClosed,childrenIgnored:entry3=>isClosed(entry3)||isManifestName(entry3.name)}});for(let entry3 of found5){
+let location=entry3.fullpath();location!==folder&&(yield{location,kind:entryKindOf(entry3)??kindOf5(location)})}}function fixedPart(pattern2){
 let parts=slashes(pattern2).split("/"),first2=parts.findIndex(part2=>/[*?[\]{}]|[!+@]\(/.test(part2));return parts.slice(
 0,first2<0?-1:first2).join("/")||(pattern2.startsWith("/")?"/":".")}function entryKindOf(entry3){return entry3.isSymbolicLink()?
-"link":entry3.isFile()?"file":entry3.isDirectory()?"folder":entry3.isUnknown()?void 0:"other"}var import_glob,init_walk2=__esm(
-{"packages/cli/src/files/walk.ts"(){"use strict";import_glob=__toESM(require_glob(),1);init_file_system();init_listing();
-init_manifest_name();init_name2()}});var schema_files_exports={};__export(schema_files_exports,{schemaFiles:()=>schemaFiles});import{readFileSync as readFileSync2}from"node:fs";
-import path9 from"node:path";async function schemaFiles({given:given2,folder,where:where2},cwd){let location=path9.resolve(
-folder,given2),stat=statOf(location),schemaFile2=location2=>{let shown2=shownName(relativeName(cwd,location2));return{path:shown2,
-read:()=>textOf8(location2,`${where2}: the schema \`${shown2}\``)}};if(!(stat instanceof Error)&&stat.isFile())return[schemaFile2(
-location)];let fault2=reason=>new ConfigError(`${where2}: the schema \`${shownName(given2)}\` cannot be read: ${reason}`);
-if(!(stat instanceof Error))throw fault2(stat.isDirectory()?`it is a folder. Name its files: \`${given2.replace(/\/$/,"")}\
-/*.yaml\`.`:"it is no file.");if(!/[*?[\]{}]|[!+@]\(/.test(given2))throw fault2(stat.code==="ENOENT"?"it does not exist.":
-reasonOf(stat));let{walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),found5=[];for(let entry3 of walk3(
-given2,folder,(_5,error)=>{unreadable3(error)}))(entry3.kind==="file"||entry3.kind==="link"&&isFile(entry3.location))&&found5.
-push(entry3.location);if(found5.length===0)throw new ConfigError(`${where2}: \`kubernetes.schemas\` has the pattern \`${shownName(
-given2)}\`, which no file matches.`);return found5.sort((a11,b8)=>a11<b8?-1:1).map(schemaFile2);function unreadable3(error){
-throw fault2(reasonOf(error))}}function isFile(location){let stat=statOf(location);return!(stat instanceof Error)&&stat.
-isFile()}function textOf8(location,shown2){try{let content=contentOf(readFileSync2(rawPath(location)));if("text"in content)
-return content.text;throw new Error("unreadable"in content?content.unreadable.message:"It is not a file.")}catch(error){
-let failure=error;throw new ConfigError(`${shown2} cannot be read: ${failure.code?reasonOf(failure):failure.message}`)}}
-var init_schema_files=__esm({"packages/cli/src/config/schema-files.ts"(){"use strict";init_src2();init_file_system();init_found();
-init_name2();init_read2()}});var require_import_meta_resolve=__commonJS({"late:import-meta-resolve"(exports,module){new Function("module","require",'\
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var \
-__getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwn\
-Property;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyPro\
-ps=(to,from,except,desc)=>{\nif(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(fro\
-m))!__hasOwnProp.call(to,key)&&\nkey!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(fro\
-m,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod))\
-:{},__copyProps(isNodeMode||!mod||!mod.\n__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod)),__\
-toCommonJS=mod=>__copyProps(__defProp({},\n"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{mod\
-uleResolve:()=>moduleResolve,resolve:()=>resolve});module.exports=__toCommonJS(\nstdin_exports);var import_node_assert2=_\
-_toESM(require("node:assert"),1),import_node_fs2=require("node:fs"),import_node_process=__toESM(require("node:process"),\
-1),\nimport_node_url3=require("node:url"),import_node_path2=__toESM(require("node:path"),1),import_node_module=require("n\
-ode:module");var import_node_url2=require("node:url");var import_node_fs=__toESM(require("node:fs"),1),import_node_path=\
-__toESM(require("node:path"),1),import_node_url=require("node:url");var import_node_v8=__toESM(require("node:v8"),1),imp\
-ort_node_assert=__toESM(require("node:assert"),1),import_node_util=require("node:util"),\ng={}.hasOwnProperty,$=/^([A-Z][\
-a-z\\d]*)+$/,m=new Set(["string","function","number","object","Function","Object","boolean",\n"bigint","symbol"]),codes={}\
-;function a(e,t2="and"){return e.length<3?e.join(` ${t2} `):`${e.slice(0,-1).join(", ")}, ${t2}\\\n ${e[e.length-1]}`}var \
-d=new Map,h="__node_internal_",R;codes.ERR_INVALID_ARG_TYPE=c("ERR_INVALID_ARG_TYPE",(e,t2,n)=>{import_node_assert.defau\
-lt.\nok(typeof e=="string","\'name\' must be a string"),Array.isArray(t2)||(t2=[t2]);let r2="The ";if(e.endsWith(" argument\
-"))r2+=\n`${e} `;else{let s2=e.includes(".")?"property":"argument";r2+=`"${e}" ${s2} `}r2+="must be ";let i=[],o3=[],f3=[\
-];for(let s2 of t2)\nimport_node_assert.default.ok(typeof s2=="string","All expected entries have to be of type string"),\
-m.has(s2)?i.push(s2.\ntoLowerCase()):$.exec(s2)===null?(import_node_assert.default.ok(s2!=="object",\'The value "object" s\
-hould be written as "\\\nObject"\'),f3.push(s2)):o3.push(s2);if(o3.length>0){let s2=i.indexOf("object");s2!==-1&&(i.slice(s\
-2,1),o3.push("Object"))}\nreturn i.length>0&&(r2+=`${i.length>1?"one of type":"of type"} ${a(i,"or")}`,(o3.length>0||f3.l\
-ength>0)&&(r2+=" or ")),o3.\nlength>0&&(r2+=`an instance of ${a(o3,"or")}`,f3.length>0&&(r2+=" or ")),f3.length>0&&(f3.le\
-ngth>1?r2+=`one of ${a(f3,"o\\\nr")}`:(f3[0].toLowerCase()!==f3[0]&&(r2+="an "),r2+=`${f3[0]}`)),r2+=`. Received ${A(n)}`,\
-r2},TypeError),codes.ERR_INVALID_MODULE_SPECIFIER=\nc("ERR_INVALID_MODULE_SPECIFIER",(e,t2,n=void 0)=>`Invalid module "${\
-e}" ${t2}${n?` imported from ${n}`:""}`,TypeError),\ncodes.ERR_INVALID_PACKAGE_CONFIG=c("ERR_INVALID_PACKAGE_CONFIG",(e,t\
-2,n)=>`Invalid package config ${e}${t2?` while impor\\\nting ${t2}`:""}${n?`. ${n}`:""}`,Error),codes.ERR_INVALID_PACKAGE_\
-TARGET=c("ERR_INVALID_PACKAGE_TARGET",(e,t2,n,r2=!1,i=void 0)=>{\nlet o3=typeof n=="string"&&!r2&&n.length>0&&!n.startsWi\
-th("./");return t2==="."?(import_node_assert.default.ok(r2===!1),\n`Invalid "exports" main target ${JSON.stringify(n)} de\
-fined in the package config ${e}package.json${i?` imported from ${i}`:\n""}${o3?\'; targets must start with "./"\':""}`):`I\
-nvalid "${r2?"imports":"exports"}" target ${JSON.stringify(n)} defined \\\nfor \'${t2}\' in the package config ${e}package.j\
-son${i?` imported from ${i}`:""}${o3?\'; targets must start with "./"\':""}`},\nError),codes.ERR_MODULE_NOT_FOUND=c("ERR_MO\
-DULE_NOT_FOUND",(e,t2,n=!1)=>`Cannot find ${n?"module":"package"} \'${e}\' impo\\\nrted from ${t2}`,Error),codes.ERR_NETWORK\
-_IMPORT_DISALLOWED=c("ERR_NETWORK_IMPORT_DISALLOWED","import of \'%s\' by %s is n\\\not supported: %s",Error),codes.ERR_PACK\
-AGE_IMPORT_NOT_DEFINED=c("ERR_PACKAGE_IMPORT_NOT_DEFINED",(e,t2,n)=>`Package impo\\\nrt specifier "${e}" is not defined${t\
-2?` in package ${t2}package.json`:""} imported from ${n}`,TypeError),codes.ERR_PACKAGE_PATH_NOT_EXPORTED=\nc("ERR_PACKAGE\
-_PATH_NOT_EXPORTED",(e,t2,n=void 0)=>t2==="."?`No "exports" main defined in ${e}package.json${n?` imported\\\n from ${n}`:\
-""}`:`Package subpath \'${t2}\' is not defined by "exports" in ${e}package.json${n?` imported from ${n}`:""}`,\nError),code\
-s.ERR_UNSUPPORTED_DIR_IMPORT=c("ERR_UNSUPPORTED_DIR_IMPORT","Directory import \'%s\' is not supported resolving\\\n ES modul\
-es imported from %s",Error),codes.ERR_UNSUPPORTED_RESOLVE_REQUEST=c("ERR_UNSUPPORTED_RESOLVE_REQUEST",\'Failed t\\\no resol\
-ve module specifier "%s" from "%s": Invalid relative URL or base scheme is not hierarchical.\',TypeError),codes.ERR_UNKNO\
-WN_FILE_EXTENSION=\nc("ERR_UNKNOWN_FILE_EXTENSION",(e,t2)=>`Unknown file extension "${e}" for ${t2}`,TypeError),codes.ERR\
-_INVALID_ARG_VALUE=\nc("ERR_INVALID_ARG_VALUE",(e,t2,n="is invalid")=>{let r2=(0,import_node_util.inspect)(t2);return r2.\
-length>128&&(r2=`${r2.\nslice(0,128)}...`),`The ${e.includes(".")?"property":"argument"} \'${e}\' ${n}. Received ${r2}`},Ty\
-peError);function c(e,t2,n){\nreturn d.set(e,t2),T(n,e)}function T(e,t2){return n;function n(...r2){let i=Error.stackTrac\
-eLimit;u()&&(Error.stackTraceLimit=\n0);let o3=new e;u()&&(Error.stackTraceLimit=i);let f3=N(t2,r2,o3);return Object.defi\
-neProperties(o3,{message:{value:f3,enumerable:!1,\nwritable:!0,configurable:!0},toString:{value(){return`${this.name} [${\
-t2}]: ${this.message}`},enumerable:!1,writable:!0,\nconfigurable:!0}}),O(o3),o3.code=t2,o3}}function u(){try{if(import_no\
-de_v8.default.startupSnapshot.isBuildingSnapshot())\nreturn!1}catch{}let e=Object.getOwnPropertyDescriptor(Error,"stackTr\
-aceLimit");return e===void 0?Object.isExtensible(Error):\ng.call(e,"writable")&&e.writable!==void 0?e.writable:e.set!==vo\
-id 0}function I(e){let t2=h+e.name;return Object.defineProperty(\ne,"name",{value:t2}),e}var O=I(function(e){let t2=u();r\
-eturn t2&&(R=Error.stackTraceLimit,Error.stackTraceLimit=Number.POSITIVE_INFINITY),\nError.captureStackTrace(e),t2&&(Erro\
-r.stackTraceLimit=R),e});function N(e,t2,n){let r2=d.get(e);if(import_node_assert.default.\nok(r2!==void 0,"expected `mes\
-sage` to be found"),typeof r2=="function")return import_node_assert.default.ok(r2.length<=t2.\nlength,`Code: ${e}; The pr\
-ovided arguments length (${t2.length}) does not match the required ones (${r2.length}).`),Reflect.\napply(r2,n,t2);let i=\
-/%[dfijoOs]/g,o3=0;for(;i.exec(r2)!==null;)o3++;return import_node_assert.default.ok(o3===t2.length,\n`Code: ${e}; The pr\
-ovided arguments length (${t2.length}) does not match the required ones (${o3}).`),t2.length===0?r2:(t2.\nunshift(r2),Ref\
-lect.apply(import_node_util.format,null,t2))}function A(e){if(e==null)return String(e);if(typeof e=="func\\\ntion"&&e.name\
-)return`function ${e.name}`;if(typeof e=="object")return e.constructor&&e.constructor.name?`an instance of ${e.\nconstruc\
-tor.name}`:`${(0,import_node_util.inspect)(e,{depth:-1})}`;let t2=(0,import_node_util.inspect)(e,{colors:!1});return t2.\
-\nlength>28&&(t2=`${t2.slice(0,25)}...`),`type ${typeof e} (${t2})`}var o={}.hasOwnProperty,{ERR_INVALID_PACKAGE_CONFIG:h\
-2}=codes,l2=new Map;function read(t2,{base:a2,specifier:p4}){let i=l2.\nget(t2);if(i)return i;let r2;try{r2=import_node_f\
-s.default.readFileSync(import_node_path.default.toNamespacedPath(t2),"u\\\ntf8")}catch(e){let s2=e;if(s2.code!=="ENOENT")t\
-hrow s2}let n={exists:!1,pjsonPath:t2,main:void 0,name:void 0,type:"none",\nexports:void 0,imports:void 0};if(r2!==void 0\
-){let e;try{e=JSON.parse(r2)}catch(s2){let f3=s2,m2=new h2(t2,(a2?`"${p4}" \\\nfrom `:"")+(0,import_node_url.fileURLToPath\
-)(a2||p4),f3.message);throw m2.cause=f3,m2}n.exists=!0,o.call(e,"name")&&typeof e.\nname=="string"&&(n.name=e.name),o.cal\
-l(e,"main")&&typeof e.main=="string"&&(n.main=e.main),o.call(e,"exports")&&(n.exports=\ne.exports),o.call(e,"imports")&&(\
-n.imports=e.imports),o.call(e,"type")&&(e.type==="commonjs"||e.type==="module")&&(n.type=\ne.type)}return l2.set(t2,n),n}\
-function getPackageScopeConfig(t2){let a2=new URL("package.json",t2);for(;!a2.pathname.endsWith(\n"node_modules/package.j\
-son");){let r2=read((0,import_node_url.fileURLToPath)(a2),{specifier:t2});if(r2.exists)return r2;\nlet n=a2;if(a2=new URL\
-("../package.json",a2),a2.pathname===n.pathname)break}return{pjsonPath:(0,import_node_url.fileURLToPath)(\na2),exists:!1,\
-type:"none"}}function getPackageType(t2){return getPackageScopeConfig(t2).type}var{ERR_UNKNOWN_FILE_EXTENSION:p2}=codes,\
-f={}.hasOwnProperty,d2={__proto__:null,".cjs":"commonjs",".js":"module",".json":"\\\njson",".mjs":"module"};function h3(t2\
-){return t2&&/\\s*(text|application)\\/javascript\\s*(;\\s*charset=utf-?8\\s*)?/i.test(t2)?\n"module":t2==="application/json"?\
-"json":null}var l3={__proto__:null,"data:":j,"file:":P,"http:":s,"https:":s,"node:"(){return"\\\nbuiltin"}};function j(t2)\
-{let{1:o3}=/^([^/]+\\/[^;,]+)[^,]*?(;base64)?,/.exec(t2.pathname)||[null,null,null];return h3(o3)}\nfunction _2(t2){let o3\
-=t2.pathname,n=o3.length;for(;n--;){let e=o3.codePointAt(n);if(e===47)return"";if(e===46)return o3.\ncodePointAt(n-1)===4\
-7?"":o3.slice(n)}return""}function P(t2,o3,n){let e=_2(t2);if(e===".js"){let r2=getPackageType(t2);return r2!==\n"none"?r\
-2:"commonjs"}if(e===""){let r2=getPackageType(t2);return r2==="none"||r2==="commonjs"?"commonjs":"module"}let c3=d2[e];\n\
-if(c3)return c3;if(n)return;let i=(0,import_node_url2.fileURLToPath)(t2);throw new p2(e,i)}function s(){}function defaul\
-tGetFormatWithoutErrors(t2,o3){\nlet n=t2.protocol;return f.call(l3,n)&&l3[n](t2,o3,!0)||null}var{ERR_INVALID_ARG_VALUE:r\
-}=codes,t=Object.freeze(["node","import"]),o2=new Set(t);function f2(){return t}function u4(){\nreturn o2}function getCon\
-ditionsSet(e){if(e!==void 0&&e!==f2()){if(!Array.isArray(e))throw new r("conditions",e,"expecte\\\nd an array");return new\
- Set(e)}return u4()}var x=RegExp.prototype[Symbol.replace],{ERR_NETWORK_IMPORT_DISALLOWED:_3,ERR_INVALID_MODULE_SPECIFIE\
-R:E2,ERR_INVALID_PACKAGE_CONFIG:F,\nERR_INVALID_PACKAGE_TARGET:Z,ERR_MODULE_NOT_FOUND:L,ERR_PACKAGE_IMPORT_NOT_DEFINED:J,\
-ERR_PACKAGE_PATH_NOT_EXPORTED:b,ERR_UNSUPPORTED_DIR_IMPORT:ee,\nERR_UNSUPPORTED_RESOLVE_REQUEST:G}=codes,M={}.hasOwnPrope\
-rty,C=/(^|\\\\|\\/)((\\.|%2e)(\\.|%2e)?|(n|%6e|%4e)(o|%6f|%4f)(d|%64|%44)(e|%65|%45)(_|%5f)(m|%6d|%4d)(o|%6f|%4f)(d|%64|%44)(\
-u|%75|%55)(l|%6c|%4c)(e|%65|%45)(s|%73|%53))?(\\\\|\\/|$)/i,\nK=/(^|\\\\|\\/)((\\.|%2e)(\\.|%2e)?|(n|%6e|%4e)(o|%6f|%4f)(d|%64|%4\
-4)(e|%65|%45)(_|%5f)(m|%6d|%4d)(o|%6f|%4f)(d|%64|%44)(u|%75|%55)(l|%6c|%4c)(e|%65|%45)(s|%73|%53))(\\\\|\\/|$)/i,\nte=/^\\.|%\
-|\\\\/,P2=/\\*/g,ne=/%2f|%5c/i,V=new Set,oe=/[/\\\\]{2}/;function B(e,t2,o3,n,r2,i,l4){if(import_node_process.default.\nnoDepr\
-ecation)return;let f3=(0,import_node_url3.fileURLToPath)(n),c3=oe.exec(l4?e:t2)!==null;import_node_process.default.\nemit\
-Warning(`Use of deprecated ${c3?"double slash":"leading or trailing slash matching"} resolving "${e}" for module req\\\nue\
-st "${t2}" ${t2===o3?"":`matched to "${o3}" `}in the "${r2?"imports":"exports"}" field module resolution of the packag\\\n\
-e at ${f3}${i?` imported from ${(0,import_node_url3.fileURLToPath)(i)}`:""}.`,"DeprecationWarning","DEP0166")}function q\
-(e,t2,o3,n){\nif(import_node_process.default.noDeprecation||defaultGetFormatWithoutErrors(e,{parentURL:o3.href})!=="modul\
-e")return;let i=(0,import_node_url3.fileURLToPath)(\ne.href),l4=(0,import_node_url3.fileURLToPath)(new URL(".",t2)),f3=(0\
-,import_node_url3.fileURLToPath)(o3);n?import_node_path2.default.\nresolve(l4,n)!==i&&import_node_process.default.emitWar\
-ning(`Package ${l4} has a "main" field set to "${n}", excluding th\\\ne full filename and extension to the resolved file a\
-t "${i.slice(l4.length)}", imported from ${f3}.\n Automatic extension resolution of the "main" field is deprecated for ES\
- modules.`,"DeprecationWarning","DEP0151"):import_node_process.default.\nemitWarning(`No "main" or "exports" field define\
-d in the package.json for ${l4} resolving the main entry point "${i.slice(\nl4.length)}", imported from ${f3}.\nDefault "i\
-ndex" lookups for the main are deprecated for ES modules.`,"DeprecationWarning","DEP0151")}function z(e){try{return(0,im\
-port_node_fs2.statSync)(\ne)}catch{}}function I2(e){let t2=(0,import_node_fs2.statSync)(e,{throwIfNoEntry:!1});return(t2?\
-t2.isFile():void 0)??!1}function re(e,t2,o3){\nlet n;if(t2.main!==void 0){if(n=new URL(t2.main,e),I2(n))return n;let l4=[\
-`./${t2.main}.js`,`./${t2.main}.json`,`./${t2.\nmain}.node`,`./${t2.main}/index.js`,`./${t2.main}/index.json`,`./${t2.mai\
-n}/index.node`],f3=-1;for(;++f3<l4.length&&(n=new URL(\nl4[f3],e),!I2(n));)n=void 0;if(n)return q(n,e,o3,t2.main),n}let r\
-2=["./index.js","./index.json","./index.node"],i=-1;for(;++i<\nr2.length&&(n=new URL(r2[i],e),!I2(n));)n=void 0;if(n)retu\
-rn q(n,e,o3,t2.main),n;throw new L((0,import_node_url3.fileURLToPath)(\nnew URL(".",e)),(0,import_node_url3.fileURLToPath\
-)(o3))}function ie(e,t2,o3){if(ne.exec(e.pathname)!==null)throw new E2(\ne.pathname,\'must not include encoded "/" or "\\\\"\
- characters\',(0,import_node_url3.fileURLToPath)(t2));let n;try{n=(0,import_node_url3.fileURLToPath)(\ne)}catch(i){let l4=\
-i;throw Object.defineProperty(l4,"input",{value:String(e)}),Object.defineProperty(l4,"module",{value:String(\nt2)}),l4}le\
-t r2=z(n.endsWith("/")?n.slice(-1):n);if(r2&&r2.isDirectory()){let i=new ee(n,(0,import_node_url3.fileURLToPath)(\nt2));t\
-hrow i.url=String(e),i}if(!r2||!r2.isFile()){let i=new L(n||e.pathname,t2&&(0,import_node_url3.fileURLToPath)(t2),\n!0);t\
-hrow i.url=String(e),i}if(!o3){let i=(0,import_node_fs2.realpathSync)(n),{search:l4,hash:f3}=e;e=(0,import_node_url3.pat\
-hToFileURL)(\ni+(n.endsWith(import_node_path2.default.sep)?"/":"")),e.search=l4,e.hash=f3}return e}function le(e,t2,o3){r\
-eturn new J(e,\nt2&&(0,import_node_url3.fileURLToPath)(new URL(".",t2)),(0,import_node_url3.fileURLToPath)(o3))}function \
-D(e,t2,o3){return new b(\n(0,import_node_url3.fileURLToPath)(new URL(".",t2)),e,o3&&(0,import_node_url3.fileURLToPath)(o3\
-))}function fe(e,t2,o3,n,r2){\nlet i=`request is not a valid match in pattern "${t2}" for the "${n?"imports":"exports"}" \
-resolution of ${(0,import_node_url3.fileURLToPath)(\no3)}`;throw new E2(e,i,r2&&(0,import_node_url3.fileURLToPath)(r2))}f\
-unction y(e,t2,o3,n,r2){return t2=typeof t2=="object"&&\nt2!==null?JSON.stringify(t2,null,""):`${t2}`,new Z((0,import_nod\
-e_url3.fileURLToPath)(new URL(".",o3)),e,t2,n,r2&&(0,import_node_url3.fileURLToPath)(\nr2))}function se(e,t2,o3,n,r2,i,l4\
-,f3,c3){if(t2!==""&&!i&&e[e.length-1]!=="/")throw y(o3,e,n,l4,r2);if(!e.startsWith("./")){\nif(l4&&!e.startsWith("../")&&\
-!e.startsWith("/")){let m2=!1;try{new URL(e),m2=!0}catch{}if(!m2){let a2=i?x.call(P2,e,()=>t2):\ne+t2;return X(a2,n,c3)}}\
-throw y(o3,e,n,l4,r2)}if(C.exec(e.slice(2))!==null)if(K.exec(e.slice(2))===null){if(!f3){let m2=i?\no3.replace("*",()=>t2\
-):o3+t2,a2=i?x.call(P2,e,()=>t2):e;B(a2,m2,o3,n,l4,r2,!0)}}else throw y(o3,e,n,l4,r2);let d3=new URL(\ne,n),s2=d3.pathnam\
-e,u5=new URL(".",n).pathname;if(!s2.startsWith(u5))throw y(o3,e,n,l4,r2);if(t2==="")return d3;if(C.exec(\nt2)!==null){let\
- m2=i?o3.replace("*",()=>t2):o3+t2;if(K.exec(t2)===null){if(!f3){let a2=i?x.call(P2,e,()=>t2):e;B(a2,m2,o3,\nn,l4,r2,!1)}\
-}else fe(m2,o3,n,l4,r2)}return i?new URL(x.call(P2,d3.href,()=>t2)):new URL(t2,d3)}function ue(e){let t2=Number(\ne);retu\
-rn`${t2}`!==e?!1:t2>=0&&t2<4294967295}function R2(e,t2,o3,n,r2,i,l4,f3,c3){if(typeof t2=="string")return se(t2,o3,\nn,e,r\
-2,i,l4,f3,c3);if(Array.isArray(t2)){let d3=t2;if(d3.length===0)return null;let s2,u5=-1;for(;++u5<d3.length;){let m2=d3[\
-u5],\na2;try{a2=R2(e,m2,o3,n,r2,i,l4,f3,c3)}catch($2){let T2=$2;if(s2=T2,T2.code==="ERR_INVALID_PACKAGE_TARGET")continue;\
-throw $2}\nif(a2!==void 0){if(a2===null){s2=null;continue}return a2}}if(s2==null)return null;throw s2}if(typeof t2=="obje\
-ct"&&t2!==\nnull){let d3=Object.getOwnPropertyNames(t2),s2=-1;for(;++s2<d3.length;){let u5=d3[s2];if(ue(u5))throw new F((\
-0,import_node_url3.fileURLToPath)(\ne),r2,\'"exports" cannot contain numeric property keys.\')}for(s2=-1;++s2<d3.length;){l\
-et u5=d3[s2];if(u5==="default"||c3&&\nc3.has(u5)){let m2=t2[u5],a2=R2(e,m2,o3,n,r2,i,l4,f3,c3);if(a2===void 0)continue;re\
-turn a2}}return null}if(t2===null)return null;\nthrow y(n,t2,e,l4,r2)}function ce(e,t2,o3){if(typeof e=="string"||Array.i\
-sArray(e))return!0;if(typeof e!="object"||e===null)\nreturn!1;let n=Object.getOwnPropertyNames(e),r2=!1,i=0,l4=-1;for(;++\
-l4<n.length;){let f3=n[l4],c3=f3===""||f3[0]!==".";if(i++===\n0)r2=c3;else if(r2!==c3)throw new F((0,import_node_url3.fil\
-eURLToPath)(t2),o3,`"exports" cannot contain some keys starti\\\nng with \'.\' and some not. The exports object must either \
-be an object of package subpath keys or an object of main entry\\\n condition name keys only.`)}return r2}function de(e,t2\
-,o3){if(import_node_process.default.noDeprecation)return;let n=(0,import_node_url3.fileURLToPath)(\nt2);V.has(n+"|"+e)||(\
-V.add(n+"|"+e),import_node_process.default.emitWarning(`Use of deprecated trailing slash pattern ma\\\npping "${e}" in the\
- "exports" field module resolution of the package at ${n}${o3?` imported from ${(0,import_node_url3.fileURLToPath)(\no3)}\
-`:""}. Mapping specifiers ending in "/" is no longer supported.`,"DeprecationWarning","DEP0155"))}function H(e,t2,o3,n,r\
-2){\nlet i=o3.exports;if(ce(i,e,n)&&(i={".":i}),M.call(i,t2)&&!t2.includes("*")&&!t2.endsWith("/")){let s2=i[t2],u5=R2(e,\
-s2,"",\nt2,n,!1,!1,!1,r2);if(u5==null)throw D(t2,e,n);return u5}let l4="",f3="",c3=Object.getOwnPropertyNames(i),d3=-1;fo\
-r(;++d3<\nc3.length;){let s2=c3[d3],u5=s2.indexOf("*");if(u5!==-1&&t2.startsWith(s2.slice(0,u5))){t2.endsWith("/")&&de(t2\
-,e,n);let m2=s2.\nslice(u5+1);t2.length>=s2.length&&t2.endsWith(m2)&&Q(l4,s2)===1&&s2.lastIndexOf("*")===u5&&(l4=s2,f3=t2\
-.slice(u5,t2.length-\nm2.length))}}if(l4){let s2=i[l4],u5=R2(e,s2,f3,l4,n,!0,!1,t2.endsWith("/"),r2);if(u5==null)throw D(\
-t2,e,n);return u5}throw D(\nt2,e,n)}function Q(e,t2){let o3=e.indexOf("*"),n=t2.indexOf("*"),r2=o3===-1?e.length:o3+1,i=n\
-===-1?t2.length:n+1;return r2>\ni?-1:i>r2||o3===-1?1:n===-1||e.length>t2.length?-1:t2.length>e.length?1:0}function he(e,t\
-2,o3){if(e==="#"||e.startsWith(\n"#/")||e.endsWith("/")){let i="is not a valid internal imports specifier name";throw new\
- E2(e,i,(0,import_node_url3.fileURLToPath)(\nt2))}let n,r2=getPackageScopeConfig(t2);if(r2.exists){n=(0,import_node_url3.\
-pathToFileURL)(r2.pjsonPath);let i=r2.imports;\nif(i)if(M.call(i,e)&&!e.includes("*")){let l4=R2(n,i[e],"",e,t2,!1,!0,!1,\
-o3);if(l4!=null)return l4}else{let l4="",f3="",\nc3=Object.getOwnPropertyNames(i),d3=-1;for(;++d3<c3.length;){let s2=c3[d\
-3],u5=s2.indexOf("*");if(u5!==-1&&e.startsWith(s2.\nslice(0,-1))){let m2=s2.slice(u5+1);e.length>=s2.length&&e.endsWith(m\
-2)&&Q(l4,s2)===1&&s2.lastIndexOf("*")===u5&&(l4=s2,\nf3=e.slice(u5,e.length-m2.length))}}if(l4){let s2=i[l4],u5=R2(n,s2,f\
-3,l4,t2,!0,!0,!1,o3);if(u5!=null)return u5}}}throw le(\ne,n,t2)}function me(e,t2){let o3=e.indexOf("/"),n=!0,r2=!1;e[0]==\
-="@"&&(r2=!0,o3===-1||e.length===0?n=!1:o3=e.indexOf("/",\no3+1));let i=o3===-1?e:e.slice(0,o3);if(te.exec(i)!==null&&(n=\
-!1),!n)throw new E2(e,"is not a valid package name",(0,import_node_url3.fileURLToPath)(\nt2));let l4="."+(o3===-1?"":e.sl\
-ice(o3));return{packageName:i,packageSubpath:l4,isScoped:r2}}function X(e,t2,o3){if(import_node_module.builtinModules.\ni\
-ncludes(e))return new URL("node:"+e);let{packageName:n,packageSubpath:r2,isScoped:i}=me(e,t2),l4=getPackageScopeConfig(\n\
-t2);if(l4.exists){let s2=(0,import_node_url3.pathToFileURL)(l4.pjsonPath);if(l4.name===n&&l4.exports!==void 0&&l4.export\
-s!==\nnull)return H(s2,r2,l4,t2,o3)}let f3=new URL("./node_modules/"+n+"/package.json",t2),c3=(0,import_node_url3.fileURL\
-ToPath)(\nf3),d3;do{let s2=z(c3.slice(0,-13));if(!s2||!s2.isDirectory()){d3=c3,f3=new URL((i?"../../../../node_modules/":\
-"../../..\\\n/node_modules/")+n+"/package.json",f3),c3=(0,import_node_url3.fileURLToPath)(f3);continue}let u5=read(c3,{bas\
-e:t2,specifier:e});\nreturn u5.exports!==void 0&&u5.exports!==null?H(f3,r2,u5,t2,o3):r2==="."?re(f3,u5,t2):new URL(r2,f3)\
-}while(c3.length!==d3.\nlength);throw new L(n,(0,import_node_url3.fileURLToPath)(t2),!1)}function ae(e){return e[0]==="."\
-&&(e.length===1||e[1]===\n"/"||e[1]==="."&&(e.length===2||e[2]==="/"))}function O2(e){return e===""?!1:e[0]==="/"?!0:ae(e\
-)}function moduleResolve(e,t2,o3,n){\no3===void 0&&(o3=getConditionsSet());let r2=t2.protocol,l4=r2==="data:"||r2==="http\
-:"||r2==="https:",f3;if(O2(e))try{f3=\nnew URL(e,t2)}catch(c3){let d3=new G(e,t2);throw d3.cause=c3,d3}else if(r2==="file\
-:"&&e[0]==="#")f3=he(e,t2,o3);else try{\nf3=new URL(e)}catch(c3){if(l4&&!import_node_module.builtinModules.includes(e)){l\
-et d3=new G(e,t2);throw d3.cause=c3,d3}f3=\nX(e,t2,o3)}return import_node_assert2.default.ok(f3!==void 0,"expected to be \
-defined"),f3.protocol!=="file:"?f3:ie(f3,t2,\nn)}function we(e,t2,o3){if(o3){let n=o3.protocol;if(n==="http:"||n==="https\
-:"){if(O2(e)){let r2=t2?.protocol;if(r2&&r2!==\n"https:"&&r2!=="http:")throw new _3(e,o3,"remote imports cannot import fr\
-om a local location.");return{url:t2?.href||""}}\nthrow import_node_module.builtinModules.includes(e)?new _3(e,o3,"remote\
- imports cannot import from a local location."):new _3(\ne,o3,"only relative and absolute specifiers are supported.")}}}f\
-unction Re(e){return!!(e&&typeof e=="object"&&"href"in e&&\ntypeof e.href=="string"&&"protocol"in e&&typeof e.protocol=="\
-string"&&e.href&&e.protocol)}function ye(e){if(e!==void 0&&\ntypeof e!="string"&&!Re(e))throw new codes.ERR_INVALID_ARG_T\
-YPE("parentURL",["string","URL"],e)}function defaultResolve(e,t2={}){\nlet{parentURL:o3}=t2;import_node_assert2.default.o\
-k(o3!==void 0,"expected `parentURL` to be defined"),ye(o3);let n;if(o3)\ntry{n=new URL(o3)}catch{}let r2,i;try{if(r2=O2(e\
-)?new URL(e,n):new URL(e),i=r2.protocol,i==="data:")return{url:r2.href,format:null}}catch{}\nlet l4=we(e,r2,n);if(l4)retu\
-rn l4;if(i===void 0&&r2&&(i=r2.protocol),i==="node:")return{url:e};if(r2&&r2.protocol==="nod\\\ne:")return{url:e};let f3=g\
-etConditionsSet(t2.conditions),c3=moduleResolve(e,new URL(o3),f3,!1);return{url:c3.href,format:defaultGetFormatWithoutEr\
-rors(\nc3,{parentURL:o3})}}function resolve(t2,e){if(!e)throw new Error("Please pass `parent`: `import-meta-resolve` cann\
-ot ponyfill that");try{return defaultResolve(\nt2,{parentURL:e}).url}catch(o3){let r2=o3;if((r2.code==="ERR_UNSUPPORTED_D\
-IR_IMPORT"||r2.code==="ERR_MODULE_NOT_FOUND")&&\ntypeof r2.url=="string")return r2.url;throw o3}}\n')(module,name2=>process.
-getBuiltinModule(name2))}});var import_module_exports={};__export(import_module_exports,{defaultOf:()=>defaultOf,importModule:()=>importModule});import{
-fileURLToPath as fileURLToPath2}from"node:url";async function importModule(url,shown2){if(!/\.[cm]?ts$/.test(url))return quietly(
-()=>import(url));let isNative2=!!process.features.typescript,jiti=await jitiFor(url);if(jiti&&!isNative2)return jiti(url);
-try{return await quietly(()=>import(url))}catch(error){let{code:code4}=Object(error);if(jiti&&code4?.startsWith("ERR_UNS\
-UPPORTED_"))return jiti(url);throw isNative2||code4!=="ERR_UNKNOWN_FILE_EXTENSION"?error:new ConfigError(`\`${shown2}\` i\
-s TypeScript, which Node ${process.versions.node} cannot run. Use Node 22.18 or newer, install the package \`jiti\` beside\
- it, or write it in JavaScript, with the ending \`.mjs\`.`)}}function defaultOf(exports){let outer=exports.default;return typeof outer==
-"object"&&outer!==null&&outer.__esModule===!0&&"default"in outer?outer.default:outer}async function jitiFor(url){let{resolve:resolve2}=await Promise.resolve().then(()=>__toESM(require_import_meta_resolve(),1)),
-found5;try{found5=resolve2("jiti",url)}catch{return}let{createJiti}=await import(found5);if(!createJiti)throw new ConfigError(
-"The package `jiti` is too old: install version 2 or newer.");let jiti=createJiti(url);return file=>jiti.import(fileURLToPath2(
+"link":entry3.isFile()?"file":entry3.isDirectory()?"folder":entry3.isUnknown()?void 0:"other"}var import_node_path7,import_glob,
+init_walk2=__esm({"packages/cli/src/files/walk.ts"(){"use strict";import_node_path7=__toESM(require("node:path"),1),import_glob=
+__toESM(require_glob(),1);init_file_system();init_listing();init_manifest_name();init_name2()}});var schema_files_exports={};__export(schema_files_exports,{schemaFiles:()=>schemaFiles});async function schemaFiles({given:given3,
+folder,where:where2},cwd){let location=import_node_path8.default.resolve(folder,given3),stat=statOf(location),schemaFile2=location2=>{
+let shown2=shownName(relativeName(cwd,location2));return{path:shown2,read:()=>textOf8(location2,`${where2}: the schema \`${shown2}\
+\``)}};if(!(stat instanceof Error)&&stat.isFile())return[schemaFile2(location)];let fault2=reason=>new ConfigError(`${where2}\
+: the schema \`${shownName(given3)}\` cannot be read: ${reason}`);if(!(stat instanceof Error))throw fault2(stat.isDirectory()?
+`it is a folder. Name its files: \`${given3.replace(/\/$/,"")}/*.yaml\`.`:"it is no file.");if(!/[*?[\]{}]|[!+@]\(/.test(
+given3))throw fault2(stat.code==="ENOENT"?"it does not exist.":reasonOf(stat));let{walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),
+found5=[];for(let entry3 of walk3(given3,folder,(_5,error)=>{unreadable3(error)}))(entry3.kind==="file"||entry3.kind==="\
+link"&&isFile(entry3.location))&&found5.push(entry3.location);if(found5.length===0)throw new ConfigError(`${where2}: \`ku\
+bernetes.schemas\` has the pattern \`${shownName(given3)}\`, which no file matches.`);return found5.sort((a11,b8)=>a11<b8?
+-1:1).map(schemaFile2);function unreadable3(error){throw fault2(reasonOf(error))}}function isFile(location){let stat=statOf(
+location);return!(stat instanceof Error)&&stat.isFile()}function textOf8(location,shown2){try{let content=contentOf((0,import_node_fs5.readFileSync)(
+rawPath(location)));if("text"in content)return content.text;throw new Error("unreadable"in content?content.unreadable.message:
+"It is not a file.")}catch(error){let failure=error;throw new ConfigError(`${shown2} cannot be read: ${failure.code?reasonOf(
+failure):failure.message}`)}}var import_node_fs5,import_node_path8,init_schema_files=__esm({"packages/cli/src/config/sch\
+ema-files.ts"(){"use strict";import_node_fs5=require("node:fs"),import_node_path8=__toESM(require("node:path"),1);init_src2();
+init_file_system();init_found();init_name2();init_read2()}});var given,init_import_url=__esm({"packages/cli/src/config/import-url.ts"(){"use strict";given=importUrl}});var require_import_meta_resolve=__commonJS({"late:import-meta-resolve"(exports,module2){new Function("module","require",
+'var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var\
+ __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOw\
+nProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyPr\
+ops=(to,from,except,desc)=>{\nif(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(fr\
+om))!__hasOwnProp.call(to,key)&&\nkey!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(fr\
+om,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)\
+):{},__copyProps(isNodeMode||!mod||!mod.\n__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod)),_\
+_toCommonJS=mod=>__copyProps(__defProp({},\n"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{mo\
+duleResolve:()=>moduleResolve,resolve:()=>resolve});module.exports=__toCommonJS(\nstdin_exports);var import_node_assert2=\
+__toESM(require("node:assert"),1),import_node_fs2=require("node:fs"),import_node_process=__toESM(require("node:process")\
+,1),\nimport_node_url3=require("node:url"),import_node_path2=__toESM(require("node:path"),1),import_node_module=require("\
+node:module");var import_node_url2=require("node:url");var import_node_fs=__toESM(require("node:fs"),1),import_node_path\
+=__toESM(require("node:path"),1),import_node_url=require("node:url");var import_node_v8=__toESM(require("node:v8"),1),im\
+port_node_assert=__toESM(require("node:assert"),1),import_node_util=require("node:util"),\ng={}.hasOwnProperty,$=/^([A-Z]\
+[a-z\\d]*)+$/,m=new Set(["string","function","number","object","Function","Object","boolean",\n"bigint","symbol"]),codes={\
+};function a(e,t2="and"){return e.length<3?e.join(` ${t2} `):`${e.slice(0,-1).join(", ")}, ${t2}\\\n ${e[e.length-1]}`}var\
+ d=new Map,h="__node_internal_",R;codes.ERR_INVALID_ARG_TYPE=c("ERR_INVALID_ARG_TYPE",(e,t2,n)=>{import_node_assert.defa\
+ult.\nok(typeof e=="string","\'name\' must be a string"),Array.isArray(t2)||(t2=[t2]);let r2="The ";if(e.endsWith(" argumen\
+t"))r2+=\n`${e} `;else{let s2=e.includes(".")?"property":"argument";r2+=`"${e}" ${s2} `}r2+="must be ";let i=[],o3=[],f3=\
+[];for(let s2 of t2)\nimport_node_assert.default.ok(typeof s2=="string","All expected entries have to be of type string")\
+,m.has(s2)?i.push(s2.\ntoLowerCase()):$.exec(s2)===null?(import_node_assert.default.ok(s2!=="object",\'The value "object" \
+should be written as "\\\nObject"\'),f3.push(s2)):o3.push(s2);if(o3.length>0){let s2=i.indexOf("object");s2!==-1&&(i.slice(\
+s2,1),o3.push("Object"))}\nreturn i.length>0&&(r2+=`${i.length>1?"one of type":"of type"} ${a(i,"or")}`,(o3.length>0||f3.\
+length>0)&&(r2+=" or ")),o3.\nlength>0&&(r2+=`an instance of ${a(o3,"or")}`,f3.length>0&&(r2+=" or ")),f3.length>0&&(f3.l\
+ength>1?r2+=`one of ${a(f3,"o\\\nr")}`:(f3[0].toLowerCase()!==f3[0]&&(r2+="an "),r2+=`${f3[0]}`)),r2+=`. Received ${A(n)}`\
+,r2},TypeError),codes.ERR_INVALID_MODULE_SPECIFIER=\nc("ERR_INVALID_MODULE_SPECIFIER",(e,t2,n=void 0)=>`Invalid module "$\
+{e}" ${t2}${n?` imported from ${n}`:""}`,TypeError),\ncodes.ERR_INVALID_PACKAGE_CONFIG=c("ERR_INVALID_PACKAGE_CONFIG",(e,\
+t2,n)=>`Invalid package config ${e}${t2?` while impor\\\nting ${t2}`:""}${n?`. ${n}`:""}`,Error),codes.ERR_INVALID_PACKAGE\
+_TARGET=c("ERR_INVALID_PACKAGE_TARGET",(e,t2,n,r2=!1,i=void 0)=>{\nlet o3=typeof n=="string"&&!r2&&n.length>0&&!n.startsW\
+ith("./");return t2==="."?(import_node_assert.default.ok(r2===!1),\n`Invalid "exports" main target ${JSON.stringify(n)} d\
+efined in the package config ${e}package.json${i?` imported from ${i}`:\n""}${o3?\'; targets must start with "./"\':""}`):`\
+Invalid "${r2?"imports":"exports"}" target ${JSON.stringify(n)} defined \\\nfor \'${t2}\' in the package config ${e}package.\
+json${i?` imported from ${i}`:""}${o3?\'; targets must start with "./"\':""}`},\nError),codes.ERR_MODULE_NOT_FOUND=c("ERR_M\
+ODULE_NOT_FOUND",(e,t2,n=!1)=>`Cannot find ${n?"module":"package"} \'${e}\' impo\\\nrted from ${t2}`,Error),codes.ERR_NETWOR\
+K_IMPORT_DISALLOWED=c("ERR_NETWORK_IMPORT_DISALLOWED","import of \'%s\' by %s is n\\\not supported: %s",Error),codes.ERR_PAC\
+KAGE_IMPORT_NOT_DEFINED=c("ERR_PACKAGE_IMPORT_NOT_DEFINED",(e,t2,n)=>`Package impo\\\nrt specifier "${e}" is not defined${\
+t2?` in package ${t2}package.json`:""} imported from ${n}`,TypeError),codes.ERR_PACKAGE_PATH_NOT_EXPORTED=\nc("ERR_PACKAG\
+E_PATH_NOT_EXPORTED",(e,t2,n=void 0)=>t2==="."?`No "exports" main defined in ${e}package.json${n?` imported\\\n from ${n}`\
+:""}`:`Package subpath \'${t2}\' is not defined by "exports" in ${e}package.json${n?` imported from ${n}`:""}`,\nError),cod\
+es.ERR_UNSUPPORTED_DIR_IMPORT=c("ERR_UNSUPPORTED_DIR_IMPORT","Directory import \'%s\' is not supported resolving\\\n ES modu\
+les imported from %s",Error),codes.ERR_UNSUPPORTED_RESOLVE_REQUEST=c("ERR_UNSUPPORTED_RESOLVE_REQUEST",\'Failed t\\\no reso\
+lve module specifier "%s" from "%s": Invalid relative URL or base scheme is not hierarchical.\',TypeError),codes.ERR_UNKN\
+OWN_FILE_EXTENSION=\nc("ERR_UNKNOWN_FILE_EXTENSION",(e,t2)=>`Unknown file extension "${e}" for ${t2}`,TypeError),codes.ER\
+R_INVALID_ARG_VALUE=\nc("ERR_INVALID_ARG_VALUE",(e,t2,n="is invalid")=>{let r2=(0,import_node_util.inspect)(t2);return r2\
+.length>128&&(r2=`${r2.\nslice(0,128)}...`),`The ${e.includes(".")?"property":"argument"} \'${e}\' ${n}. Received ${r2}`},T\
+ypeError);function c(e,t2,n){\nreturn d.set(e,t2),T(n,e)}function T(e,t2){return n;function n(...r2){let i=Error.stackTra\
+ceLimit;u()&&(Error.stackTraceLimit=\n0);let o3=new e;u()&&(Error.stackTraceLimit=i);let f3=N(t2,r2,o3);return Object.def\
+ineProperties(o3,{message:{value:f3,enumerable:!1,\nwritable:!0,configurable:!0},toString:{value(){return`${this.name} [$\
+{t2}]: ${this.message}`},enumerable:!1,writable:!0,\nconfigurable:!0}}),O(o3),o3.code=t2,o3}}function u(){try{if(import_n\
+ode_v8.default.startupSnapshot.isBuildingSnapshot())\nreturn!1}catch{}let e=Object.getOwnPropertyDescriptor(Error,"stackT\
+raceLimit");return e===void 0?Object.isExtensible(Error):\ng.call(e,"writable")&&e.writable!==void 0?e.writable:e.set!==v\
+oid 0}function I(e){let t2=h+e.name;return Object.defineProperty(\ne,"name",{value:t2}),e}var O=I(function(e){let t2=u();\
+return t2&&(R=Error.stackTraceLimit,Error.stackTraceLimit=Number.POSITIVE_INFINITY),\nError.captureStackTrace(e),t2&&(Err\
+or.stackTraceLimit=R),e});function N(e,t2,n){let r2=d.get(e);if(import_node_assert.default.\nok(r2!==void 0,"expected `me\
+ssage` to be found"),typeof r2=="function")return import_node_assert.default.ok(r2.length<=t2.\nlength,`Code: ${e}; The p\
+rovided arguments length (${t2.length}) does not match the required ones (${r2.length}).`),Reflect.\napply(r2,n,t2);let i\
+=/%[dfijoOs]/g,o3=0;for(;i.exec(r2)!==null;)o3++;return import_node_assert.default.ok(o3===t2.length,\n`Code: ${e}; The p\
+rovided arguments length (${t2.length}) does not match the required ones (${o3}).`),t2.length===0?r2:(t2.\nunshift(r2),Re\
+flect.apply(import_node_util.format,null,t2))}function A(e){if(e==null)return String(e);if(typeof e=="func\\\ntion"&&e.nam\
+e)return`function ${e.name}`;if(typeof e=="object")return e.constructor&&e.constructor.name?`an instance of ${e.\nconstru\
+ctor.name}`:`${(0,import_node_util.inspect)(e,{depth:-1})}`;let t2=(0,import_node_util.inspect)(e,{colors:!1});return t2\
+.\nlength>28&&(t2=`${t2.slice(0,25)}...`),`type ${typeof e} (${t2})`}var o={}.hasOwnProperty,{ERR_INVALID_PACKAGE_CONFIG:\
+h2}=codes,l2=new Map;function read(t2,{base:a2,specifier:p4}){let i=l2.\nget(t2);if(i)return i;let r2;try{r2=import_node_\
+fs.default.readFileSync(import_node_path.default.toNamespacedPath(t2),"u\\\ntf8")}catch(e){let s2=e;if(s2.code!=="ENOENT")\
+throw s2}let n={exists:!1,pjsonPath:t2,main:void 0,name:void 0,type:"none",\nexports:void 0,imports:void 0};if(r2!==void \
+0){let e;try{e=JSON.parse(r2)}catch(s2){let f3=s2,m2=new h2(t2,(a2?`"${p4}" \\\nfrom `:"")+(0,import_node_url.fileURLToPat\
+h)(a2||p4),f3.message);throw m2.cause=f3,m2}n.exists=!0,o.call(e,"name")&&typeof e.\nname=="string"&&(n.name=e.name),o.ca\
+ll(e,"main")&&typeof e.main=="string"&&(n.main=e.main),o.call(e,"exports")&&(n.exports=\ne.exports),o.call(e,"imports")&&\
+(n.imports=e.imports),o.call(e,"type")&&(e.type==="commonjs"||e.type==="module")&&(n.type=\ne.type)}return l2.set(t2,n),n\
+}function getPackageScopeConfig(t2){let a2=new URL("package.json",t2);for(;!a2.pathname.endsWith(\n"node_modules/package.\
+json");){let r2=read((0,import_node_url.fileURLToPath)(a2),{specifier:t2});if(r2.exists)return r2;\nlet n=a2;if(a2=new UR\
+L("../package.json",a2),a2.pathname===n.pathname)break}return{pjsonPath:(0,import_node_url.fileURLToPath)(\na2),exists:!1\
+,type:"none"}}function getPackageType(t2){return getPackageScopeConfig(t2).type}var{ERR_UNKNOWN_FILE_EXTENSION:p2}=codes\
+,f={}.hasOwnProperty,d2={__proto__:null,".cjs":"commonjs",".js":"module",".json":"\\\njson",".mjs":"module"};function h3(t\
+2){return t2&&/\\s*(text|application)\\/javascript\\s*(;\\s*charset=utf-?8\\s*)?/i.test(t2)?\n"module":t2==="application/json"\
+?"json":null}var l3={__proto__:null,"data:":j,"file:":P,"http:":s,"https:":s,"node:"(){return"\\\nbuiltin"}};function j(t2\
+){let{1:o3}=/^([^/]+\\/[^;,]+)[^,]*?(;base64)?,/.exec(t2.pathname)||[null,null,null];return h3(o3)}\nfunction _2(t2){let o\
+3=t2.pathname,n=o3.length;for(;n--;){let e=o3.codePointAt(n);if(e===47)return"";if(e===46)return o3.\ncodePointAt(n-1)===\
+47?"":o3.slice(n)}return""}function P(t2,o3,n){let e=_2(t2);if(e===".js"){let r2=getPackageType(t2);return r2!==\n"none"?\
+r2:"commonjs"}if(e===""){let r2=getPackageType(t2);return r2==="none"||r2==="commonjs"?"commonjs":"module"}let c3=d2[e];\
+\nif(c3)return c3;if(n)return;let i=(0,import_node_url2.fileURLToPath)(t2);throw new p2(e,i)}function s(){}function defau\
+ltGetFormatWithoutErrors(t2,o3){\nlet n=t2.protocol;return f.call(l3,n)&&l3[n](t2,o3,!0)||null}var{ERR_INVALID_ARG_VALUE:\
+r}=codes,t=Object.freeze(["node","import"]),o2=new Set(t);function f2(){return t}function u4(){\nreturn o2}function getCo\
+nditionsSet(e){if(e!==void 0&&e!==f2()){if(!Array.isArray(e))throw new r("conditions",e,"expecte\\\nd an array");return ne\
+w Set(e)}return u4()}var x=RegExp.prototype[Symbol.replace],{ERR_NETWORK_IMPORT_DISALLOWED:_3,ERR_INVALID_MODULE_SPECIFI\
+ER:E2,ERR_INVALID_PACKAGE_CONFIG:F,\nERR_INVALID_PACKAGE_TARGET:Z,ERR_MODULE_NOT_FOUND:L,ERR_PACKAGE_IMPORT_NOT_DEFINED:J\
+,ERR_PACKAGE_PATH_NOT_EXPORTED:b,ERR_UNSUPPORTED_DIR_IMPORT:ee,\nERR_UNSUPPORTED_RESOLVE_REQUEST:G}=codes,M={}.hasOwnProp\
+erty,C=/(^|\\\\|\\/)((\\.|%2e)(\\.|%2e)?|(n|%6e|%4e)(o|%6f|%4f)(d|%64|%44)(e|%65|%45)(_|%5f)(m|%6d|%4d)(o|%6f|%4f)(d|%64|%44)\
+(u|%75|%55)(l|%6c|%4c)(e|%65|%45)(s|%73|%53))?(\\\\|\\/|$)/i,\nK=/(^|\\\\|\\/)((\\.|%2e)(\\.|%2e)?|(n|%6e|%4e)(o|%6f|%4f)(d|%64|%\
+44)(e|%65|%45)(_|%5f)(m|%6d|%4d)(o|%6f|%4f)(d|%64|%44)(u|%75|%55)(l|%6c|%4c)(e|%65|%45)(s|%73|%53))(\\\\|\\/|$)/i,\nte=/^\\.|\
+%|\\\\/,P2=/\\*~/g,ne=/%2f|%5c/i,V=new Set,oe=/[/\\\\]{2}/;function B(e,t2,o3,n,r2,i,l4){if(import_node_process.default.\nnoDep\
+recation)return;let f3=(0,import_node_url3.fileURLToPath)(n),c3=oe.exec(l4?e:t2)!==null;import_node_process.default.\nemi\
+tWarning(`Use of deprecated ${c3?"double slash":"leading or trailing slash matching"} resolving "${e}" for module req\\\nu\
+est "${t2}" ${t2===o3?"":`matched to "${o3}" `}in the "${r2?"imports":"exports"}" field module resolution of the packag\\\
+\ne at ${f3}${i?` imported from ${(0,import_node_url3.fileURLToPath)(i)}`:""}.`,"DeprecationWarning","DEP0166")}function \
+q(e,t2,o3,n){\nif(import_node_process.default.noDeprecation||defaultGetFormatWithoutErrors(e,{parentURL:o3.href})!=="modu\
+le")return;let i=(0,import_node_url3.fileURLToPath)(\ne.href),l4=(0,import_node_url3.fileURLToPath)(new URL(".",t2)),f3=(\
+0,import_node_url3.fileURLToPath)(o3);n?import_node_path2.default.\nresolve(l4,n)!==i&&import_node_process.default.emitWa\
+rning(`Package ${l4} has a "main" field set to "${n}", excluding th\\\ne full filename and extension to the resolved file \
+at "${i.slice(l4.length)}", imported from ${f3}.\n Automatic extension resolution of the "main" field is deprecated for E\
+S modules.`,"DeprecationWarning","DEP0151"):import_node_process.default.\nemitWarning(`No "main" or "exports" field defin\
+ed in the package.json for ${l4} resolving the main entry point "${i.slice(\nl4.length)}", imported from ${f3}.\nDefault "\
+index" lookups for the main are deprecated for ES modules.`,"DeprecationWarning","DEP0151")}function z(e){try{return(0,i\
+mport_node_fs2.statSync)(\ne)}catch{}}function I2(e){let t2=(0,import_node_fs2.statSync)(e,{throwIfNoEntry:!1});return(t2\
+?t2.isFile():void 0)??!1}function re(e,t2,o3){\nlet n;if(t2.main!==void 0){if(n=new URL(t2.main,e),I2(n))return n;let l4=\
+[`./${t2.main}.js`,`./${t2.main}.json`,`./${t2.\nmain}.node`,`./${t2.main}/index.js`,`./${t2.main}/index.json`,`./${t2.ma\
+in}/index.node`],f3=-1;for(;++f3<l4.length&&(n=new URL(\nl4[f3],e),!I2(n));)n=void 0;if(n)return q(n,e,o3,t2.main),n}let \
+r2=["./index.js","./index.json","./index.node"],i=-1;for(;++i<\nr2.length&&(n=new URL(r2[i],e),!I2(n));)n=void 0;if(n)ret\
+urn q(n,e,o3,t2.main),n;throw new L((0,import_node_url3.fileURLToPath)(\nnew URL(".",e)),(0,import_node_url3.fileURLToPat\
+h)(o3))}function ie(e,t2,o3){if(ne.exec(e.pathname)!==null)throw new E2(\ne.pathname,\'must not include encoded "/" or "\\\\\
+" characters\',(0,import_node_url3.fileURLToPath)(t2));let n;try{n=(0,import_node_url3.fileURLToPath)(\ne)}catch(i){let l4\
+=i;throw Object.defineProperty(l4,"input",{value:String(e)}),Object.defineProperty(l4,"module",{value:String(\nt2)}),l4}l\
+et r2=z(n.endsWith("/")?n.slice(-1):n);if(r2&&r2.isDirectory()){let i=new ee(n,(0,import_node_url3.fileURLToPath)(\nt2));\
+throw i.url=String(e),i}if(!r2||!r2.isFile()){let i=new L(n||e.pathname,t2&&(0,import_node_url3.fileURLToPath)(t2),\n!0);\
+throw i.url=String(e),i}if(!o3){let i=(0,import_node_fs2.realpathSync)(n),{search:l4,hash:f3}=e;e=(0,import_node_url3.pa\
+thToFileURL)(\ni+(n.endsWith(import_node_path2.default.sep)?"/":"")),e.search=l4,e.hash=f3}return e}function le(e,t2,o3){\
+return new J(e,\nt2&&(0,import_node_url3.fileURLToPath)(new URL(".",t2)),(0,import_node_url3.fileURLToPath)(o3))}function\
+ D(e,t2,o3){return new b(\n(0,import_node_url3.fileURLToPath)(new URL(".",t2)),e,o3&&(0,import_node_url3.fileURLToPath)(o\
+3))}function fe(e,t2,o3,n,r2){\nlet i=`request is not a valid match in pattern "${t2}" for the "${n?"imports":"exports"}"\
+ resolution of ${(0,import_node_url3.fileURLToPath)(\no3)}`;throw new E2(e,i,r2&&(0,import_node_url3.fileURLToPath)(r2))}\
+function y(e,t2,o3,n,r2){return t2=typeof t2=="object"&&\nt2!==null?JSON.stringify(t2,null,""):`${t2}`,new Z((0,import_no\
+de_url3.fileURLToPath)(new URL(".",o3)),e,t2,n,r2&&(0,import_node_url3.fileURLToPath)(\nr2))}function se(e,t2,o3,n,r2,i,l\
+4,f3,c3){if(t2!==""&&!i&&e[e.length-1]!=="/")throw y(o3,e,n,l4,r2);if(!e.startsWith("./")){\nif(l4&&!e.startsWith("../")&\
+&!e.startsWith("/")){let m2=!1;try{new URL(e),m2=!0}catch{}if(!m2){let a2=i?x.call(P2,e,()=>t2):\ne+t2;return X(a2,n,c3)}\
+}throw y(o3,e,n,l4,r2)}if(C.exec(e.slice(2))!==null)if(K.exec(e.slice(2))===null){if(!f3){let m2=i?\no3.replace("*",()=>t\
+2):o3+t2,a2=i?x.call(P2,e,()=>t2):e;B(a2,m2,o3,n,l4,r2,!0)}}else throw y(o3,e,n,l4,r2);let d3=new URL(\ne,n),s2=d3.pathna\
+me,u5=new URL(".",n).pathname;if(!s2.startsWith(u5))throw y(o3,e,n,l4,r2);if(t2==="")return d3;if(C.exec(\nt2)!==null){le\
+t m2=i?o3.replace("*",()=>t2):o3+t2;if(K.exec(t2)===null){if(!f3){let a2=i?x.call(P2,e,()=>t2):e;B(a2,m2,o3,\nn,l4,r2,!1)\
+}}else fe(m2,o3,n,l4,r2)}return i?new URL(x.call(P2,d3.href,()=>t2)):new URL(t2,d3)}function ue(e){let t2=Number(\ne);ret\
+urn`${t2}`!==e?!1:t2>=0&&t2<4294967295}function R2(e,t2,o3,n,r2,i,l4,f3,c3){if(typeof t2=="string")return se(t2,o3,\nn,e,\
+r2,i,l4,f3,c3);if(Array.isArray(t2)){let d3=t2;if(d3.length===0)return null;let s2,u5=-1;for(;++u5<d3.length;){let m2=d3\
+[u5],\na2;try{a2=R2(e,m2,o3,n,r2,i,l4,f3,c3)}catch($2){let T2=$2;if(s2=T2,T2.code==="ERR_INVALID_PACKAGE_TARGET")continue\
+;throw $2}\nif(a2!==void 0){if(a2===null){s2=null;continue}return a2}}if(s2==null)return null;throw s2}if(typeof t2=="obj\
+ect"&&t2!==\nnull){let d3=Object.getOwnPropertyNames(t2),s2=-1;for(;++s2<d3.length;){let u5=d3[s2];if(ue(u5))throw new F(\
+(0,import_node_url3.fileURLToPath)(\ne),r2,\'"exports" cannot contain numeric property keys.\')}for(s2=-1;++s2<d3.length;){\
+let u5=d3[s2];if(u5==="default"||c3&&\nc3.has(u5)){let m2=t2[u5],a2=R2(e,m2,o3,n,r2,i,l4,f3,c3);if(a2===void 0)continue;r\
+eturn a2}}return null}if(t2===null)return null;\nthrow y(n,t2,e,l4,r2)}function ce(e,t2,o3){if(typeof e=="string"||Array.\
+isArray(e))return!0;if(typeof e!="object"||e===null)\nreturn!1;let n=Object.getOwnPropertyNames(e),r2=!1,i=0,l4=-1;for(;+\
++l4<n.length;){let f3=n[l4],c3=f3===""||f3[0]!==".";if(i++===\n0)r2=c3;else if(r2!==c3)throw new F((0,import_node_url3.fi\
+leURLToPath)(t2),o3,`"exports" cannot contain some keys starti\\\nng with \'.\' and some not. The exports object must either\
+ be an object of package subpath keys or an object of main entry\\\n condition name keys only.`)}return r2}function de(e,t\
+2,o3){if(import_node_process.default.noDeprecation)return;let n=(0,import_node_url3.fileURLToPath)(\nt2);V.has(n+"|"+e)||\
+(V.add(n+"|"+e),import_node_process.default.emitWarning(`Use of deprecated trailing slash pattern ma\\\npping "${e}" in th\
+e "exports" field module resolution of the package at ${n}${o3?` imported from ${(0,import_node_url3.fileURLToPath)(\no3)\
+}`:""}. Mapping specifiers ending in "/" is no longer supported.`,"DeprecationWarning","DEP0155"))}function H(e,t2,o3,n,\
+r2){\nlet i=o3.exports;if(ce(i,e,n)&&(i={".":i}),M.call(i,t2)&&!t2.includes("*")&&!t2.endsWith("/")){let s2=i[t2],u5=R2(e\
+,s2,"",\nt2,n,!1,!1,!1,r2);if(u5==null)throw D(t2,e,n);return u5}let l4="",f3="",c3=Object.getOwnPropertyNames(i),d3=-1;f\
+or(;++d3<\nc3.length;){let s2=c3[d3],u5=s2.indexOf("*");if(u5!==-1&&t2.startsWith(s2.slice(0,u5))){t2.endsWith("/")&&de(t\
+2,e,n);let m2=s2.\nslice(u5+1);t2.length>=s2.length&&t2.endsWith(m2)&&Q(l4,s2)===1&&s2.lastIndexOf("*")===u5&&(l4=s2,f3=t\
+2.slice(u5,t2.length-\nm2.length))}}if(l4){let s2=i[l4],u5=R2(e,s2,f3,l4,n,!0,!1,t2.endsWith("/"),r2);if(u5==null)throw D\
+(t2,e,n);return u5}throw D(\nt2,e,n)}function Q(e,t2){let o3=e.indexOf("*"),n=t2.indexOf("*"),r2=o3===-1?e.length:o3+1,i=\
+n===-1?t2.length:n+1;return r2>\ni?-1:i>r2||o3===-1?1:n===-1||e.length>t2.length?-1:t2.length>e.length?1:0}function he(e,\
+t2,o3){if(e==="#"||e.startsWith(\n"#/")||e.endsWith("/")){let i="is not a valid internal imports specifier name";throw ne\
+w E2(e,i,(0,import_node_url3.fileURLToPath)(\nt2))}let n,r2=getPackageScopeConfig(t2);if(r2.exists){n=(0,import_node_url3\
+.pathToFileURL)(r2.pjsonPath);let i=r2.imports;\nif(i)if(M.call(i,e)&&!e.includes("*")){let l4=R2(n,i[e],"",e,t2,!1,!0,!1\
+,o3);if(l4!=null)return l4}else{let l4="",f3="",\nc3=Object.getOwnPropertyNames(i),d3=-1;for(;++d3<c3.length;){let s2=c3[\
+d3],u5=s2.indexOf("*");if(u5!==-1&&e.startsWith(s2.\nslice(0,-1))){let m2=s2.slice(u5+1);e.length>=s2.length&&e.endsWith(\
+m2)&&Q(l4,s2)===1&&s2.lastIndexOf("*")===u5&&(l4=s2,\nf3=e.slice(u5,e.length-m2.length))}}if(l4){let s2=i[l4],u5=R2(n,s2,\
+f3,l4,t2,!0,!0,!1,o3);if(u5!=null)return u5}}}throw le(\ne,n,t2)}function me(e,t2){let o3=e.indexOf("/"),n=!0,r2=!1;e[0]=\
+=="@"&&(r2=!0,o3===-1||e.length===0?n=!1:o3=e.indexOf("/",\no3+1));let i=o3===-1?e:e.slice(0,o3);if(te.exec(i)!==null&&(n\
+=!1),!n)throw new E2(e,"is not a valid package name",(0,import_node_url3.fileURLToPath)(\nt2));let l4="."+(o3===-1?"":e.s\
+lice(o3));return{packageName:i,packageSubpath:l4,isScoped:r2}}function X(e,t2,o3){if(import_node_module.builtinModules.\n\
+includes(e))return new URL("node:"+e);let{packageName:n,packageSubpath:r2,isScoped:i}=me(e,t2),l4=getPackageScopeConfig(\
+\nt2);if(l4.exists){let s2=(0,import_node_url3.pathToFileURL)(l4.pjsonPath);if(l4.name===n&&l4.exports!==void 0&&l4.expor\
+ts!==\nnull)return H(s2,r2,l4,t2,o3)}let f3=new URL("./node_modules/"+n+"/package.json",t2),c3=(0,import_node_url3.fileUR\
+LToPath)(\nf3),d3;do{let s2=z(c3.slice(0,-13));if(!s2||!s2.isDirectory()){d3=c3,f3=new URL((i?"../../../../node_modules/"\
+:"../../..\\\n/node_modules/")+n+"/package.json",f3),c3=(0,import_node_url3.fileURLToPath)(f3);continue}let u5=read(c3,{ba\
+se:t2,specifier:e});\nreturn u5.exports!==void 0&&u5.exports!==null?H(f3,r2,u5,t2,o3):r2==="."?re(f3,u5,t2):new URL(r2,f3\
+)}while(c3.length!==d3.\nlength);throw new L(n,(0,import_node_url3.fileURLToPath)(t2),!1)}function ae(e){return e[0]===".\
+"&&(e.length===1||e[1]===\n"/"||e[1]==="."&&(e.length===2||e[2]==="/"))}function O2(e){return e===""?!1:e[0]==="/"?!0:ae(\
+e)}function moduleResolve(e,t2,o3,n){\no3===void 0&&(o3=getConditionsSet());let r2=t2.protocol,l4=r2==="data:"||r2==="htt\
+p:"||r2==="https:",f3;if(O2(e))try{f3=\nnew URL(e,t2)}catch(c3){let d3=new G(e,t2);throw d3.cause=c3,d3}else if(r2==="fil\
+e:"&&e[0]==="#")f3=he(e,t2,o3);else try{\nf3=new URL(e)}catch(c3){if(l4&&!import_node_module.builtinModules.includes(e)){\
+let d3=new G(e,t2);throw d3.cause=c3,d3}f3=\nX(e,t2,o3)}return import_node_assert2.default.ok(f3!==void 0,"expected to be\
+ defined"),f3.protocol!=="file:"?f3:ie(f3,t2,\nn)}function we(e,t2,o3){if(o3){let n=o3.protocol;if(n==="http:"||n==="http\
+s:"){if(O2(e)){let r2=t2?.protocol;if(r2&&r2!==\n"https:"&&r2!=="http:")throw new _3(e,o3,"remote imports cannot import f\
+rom a local location.");return{url:t2?.href||""}}\nthrow import_node_module.builtinModules.includes(e)?new _3(e,o3,"remot\
+e imports cannot import from a local location."):new _3(\ne,o3,"only relative and absolute specifiers are supported.")}}}\
+function Re(e){return!!(e&&typeof e=="object"&&"href"in e&&\ntypeof e.href=="string"&&"protocol"in e&&typeof e.protocol==\
+"string"&&e.href&&e.protocol)}function ye(e){if(e!==void 0&&\ntypeof e!="string"&&!Re(e))throw new codes.ERR_INVALID_ARG_\
+TYPE("parentURL",["string","URL"],e)}function defaultResolve(e,t2={}){\nlet{parentURL:o3}=t2;import_node_assert2.default.\
+ok(o3!==void 0,"expected `parentURL` to be defined"),ye(o3);let n;if(o3)\ntry{n=new URL(o3)}catch{}let r2,i;try{if(r2=O2(\
+e)?new URL(e,n):new URL(e),i=r2.protocol,i==="data:")return{url:r2.href,format:null}}catch{}\nlet l4=we(e,r2,n);if(l4)ret\
+urn l4;if(i===void 0&&r2&&(i=r2.protocol),i==="node:")return{url:e};if(r2&&r2.protocol==="nod\\\ne:")return{url:e};let f3=\
+getConditionsSet(t2.conditions),c3=moduleResolve(e,new URL(o3),f3,!1);return{url:c3.href,format:defaultGetFormatWithoutE\
+rrors(\nc3,{parentURL:o3})}}function resolve(t2,e){if(!e)throw new Error("Please pass `parent`: `import-meta-resolve` can\
+not ponyfill that");try{return defaultResolve(\nt2,{parentURL:e}).url}catch(o3){let r2=o3;if((r2.code==="ERR_UNSUPPORTED_\
+DIR_IMPORT"||r2.code==="ERR_MODULE_NOT_FOUND")&&\ntypeof r2.url=="string")return r2.url;throw o3}}\n')(module2,name2=>process.
+getBuiltinModule(name2))}});var import_module_exports={};__export(import_module_exports,{defaultOf:()=>defaultOf,importModule:()=>importModule});async function importModule(url,shown2){
+if(!/\.[cm]?ts$/.test(url))return quietly(()=>given(url));let isNative2=!!process.features.typescript,jiti=await jitiFor(
+url);if(jiti&&!isNative2)return jiti(url);try{return await quietly(()=>given(url))}catch(error){let{code:code4}=Object(error);
+if(jiti&&code4?.startsWith("ERR_UNSUPPORTED_"))return jiti(url);throw isNative2||code4!=="ERR_UNKNOWN_FILE_EXTENSION"?error:
+new ConfigError(`\`${shown2}\` is TypeScript, which Node ${process.versions.node} cannot run. Use Node 22.18 or newer, i\
+nstall the package \`jiti\` beside it, or write it in JavaScript, with the ending \`.mjs\`.`)}}function defaultOf(exports){
+let outer=exports.default;return typeof outer=="object"&&outer!==null&&outer.__esModule===!0&&"default"in outer?outer.default:
+outer}async function jitiFor(url){let{resolve:resolve2}=await Promise.resolve().then(()=>__toESM(require_import_meta_resolve(),1)),
+found5;try{found5=resolve2("jiti",url)}catch{return}let{createJiti}=await given(found5);if(!createJiti)throw new ConfigError(
+"The package `jiti` is too old: install version 2 or newer.");let jiti=createJiti(url);return file=>jiti.import((0,import_node_url2.fileURLToPath)(
 file))}async function quietly(work){let{emitWarning}=process;process.emitWarning=((warning,...rest)=>{let[option,code4]=rest,
 said=typeof option=="object"&&option!==null?option:{type:option,code:code4};said.type==="ExperimentalWarning"||said.code===
 "MODULE_TYPELESS_PACKAGE_JSON"||Reflect.apply(emitWarning,process,[warning,...rest])});try{return await work()}finally{process.
-emitWarning=emitWarning}}var init_import_module=__esm({"packages/cli/src/config/import-module.ts"(){"use strict";init_src2()}});import{existsSync as existsSync2}from"node:fs";import{createRequire}from"node:module";import path10 from"node:path";import{
-fileURLToPath as fileURLToPath3,pathToFileURL}from"node:url";function isPath2(name2){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/.
-test(name2)}async function locateModule(name2,folder){if(isPath2(name2)){let file=name2.startsWith("file:")?fileURLToPath3(
-name2):path10.resolve(folder,name2);return existsSync2(file)?{url:pathToFileURL(file).href,file}:void 0}let{resolve:resolve2}=await Promise.resolve().then(()=>__toESM(require_import_meta_resolve(),1));
-for(let parent of[pathToFileURL(path10.join(folder,"keelint.config.js")).href,import.meta.url])try{let url=resolve2(name2,
-parent);return{url,...url.startsWith("file:")&&{file:fileURLToPath3(url)}}}catch(error){let{code:code4}=error;if(code4===
-"ERR_PACKAGE_PATH_NOT_EXPORTED")return locateRequired(name2,parent,error);if(code4!=="ERR_MODULE_NOT_FOUND")throw error}}
-function locateRequired(name2,parent,error){try{let file=createRequire(parent).resolve(name2);return{url:pathToFileURL(file).
-href,file}}catch{throw error}}var init_locate_module=__esm({"packages/cli/src/config/locate-module.ts"(){"use strict"}});var require_node_child_process=__commonJS({"late-of-node:node:child_process"(exports,module){module.exports=process.getBuiltinModule(
-"node:child_process")}});import{fileURLToPath as fileURLToPath4}from"node:url";function placeOnStack({stack},cwd){let lines2=typeof stack=="strin\
-g"?stack.split(`
+emitWarning=emitWarning}}var import_node_url2,init_import_module=__esm({"packages/cli/src/config/import-module.ts"(){"us\
+e strict";import_node_url2=require("node:url");init_src2();init_import_url()}});function isPath2(name2){return/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/]|file:)/.test(name2)}async function locateModule(name2,folder){
+if(isPath2(name2)){let file=name2.startsWith("file:")?(0,import_node_url3.fileURLToPath)(name2):import_node_path9.default.
+resolve(folder,name2);return(0,import_node_fs6.existsSync)(file)?{url:(0,import_node_url3.pathToFileURL)(file).href,file}:
+void 0}let{resolve:resolve2}=await Promise.resolve().then(()=>__toESM(require_import_meta_resolve(),1));for(let parent of[
+(0,import_node_url3.pathToFileURL)(import_node_path9.default.join(folder,"keelint.config.js")).href,ownUrl])try{let url=resolve2(
+name2,parent);return{url,...url.startsWith("file:")&&{file:(0,import_node_url3.fileURLToPath)(url)}}}catch(error){let{code:code4}=error;
+if(code4==="ERR_PACKAGE_PATH_NOT_EXPORTED")return locateRequired(name2,parent,error);if(code4!=="ERR_MODULE_NOT_FOUND")throw error}}
+function locateRequired(name2,parent,error){try{let file=(0,import_node_module.createRequire)(parent).resolve(name2);return{
+url:(0,import_node_url3.pathToFileURL)(file).href,file}}catch{throw error}}var import_node_fs6,import_node_module,import_node_path9,
+import_node_url3,init_locate_module=__esm({"packages/cli/src/config/locate-module.ts"(){"use strict";import_node_fs6=require("node:fs"),
+import_node_module=require("node:module"),import_node_path9=__toESM(require("node:path"),1),import_node_url3=require("node:url")}});var require_node_child_process=__commonJS({"late-of-node:node:child_process"(exports,module2){module2.exports=process.getBuiltinModule(
+"node:child_process")}});function placeOnStack({stack},cwd){let lines2=typeof stack=="string"?stack.split(`
 `):[],head2=headed.exec(lines2[0]??""),frames=lines2.filter(line=>/^\s+at /.test(line)).map(line=>framed.exec(line)),called=frames.
 slice(frames.findIndex(found5=>!isOurs(found5))),end=called.findIndex(isOurs),theirs=[head2,...end<0?called:called.slice(
 0,end)].flatMap(found5=>found5?[{file:pathOf3(found5[1]),position:found5[2]}]:[]),first2=theirs.find(({file})=>!/[\\/]node_modules[\\/]/.
 test(file))??theirs[0];return first2&&`${relativeName(cwd,first2.file)}:${first2.position}`}function isOurs(found5){return found5!==
-null&&pathOf3(found5[1]).startsWith(ours)}function pathOf3(where2){if(!where2.startsWith("file:"))return where2;try{return fileURLToPath4(
-where2.replace(/\?.*$/,""))}catch{return where2}}var headed,framed,own,ours,init_place_on_stack=__esm({"packages/cli/src\
-/config/place-on-stack.ts"(){"use strict";init_name2();headed=/^((?:file:\/\/|\/|[A-Za-z]:[\\/]).*?):(\d+)$/,framed=/^\s+at (?:.*\()?(?:async )?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+:\d+)\)?$/,
-own=fileURLToPath4(import.meta.url),ours=own.replace(/(?<=[\\/])config[\\/]place-on-stack\.[jt]s$/,"")}});var module_fault_exports={};__export(module_fault_exports,{moduleFault:()=>moduleFault});import util2 from"node:util";function moduleFault(error,file,cwd){
-if(!(error instanceof Error)&&!isErrorLike(error))return`it throws ${util2.inspect(error,{depth:0})}.`;let message2=oneLine(
-error.message.replaceAll(`${cwd}/`,""))||"an error without a message",place2=placeOnStack(error,cwd)??(error.name==="Syn\
-taxError"?syntaxPlace(file,cwd):void 0);return`${error.name==="Error"||error.name==="ConfigError"?"":`${error.name}: `}${message2.
-replace(/[.:]$/,"")}${place2===void 0||message2.includes(place2)?"":` (${place2})`}.`}function isErrorLike(error){return typeof error==
-"object"&&error!==null&&typeof error.message=="string"}function syntaxPlace(file,cwd){let{stderr}=(0,import_node_child_process.spawnSync)(
+null&&pathOf3(found5[1]).startsWith(ours)}function pathOf3(where2){if(!where2.startsWith("file:"))return where2;try{return(0,import_node_url4.fileURLToPath)(
+where2.replace(/\?.*$/,""))}catch{return where2}}var import_node_url4,headed,framed,own,ours,init_place_on_stack=__esm({
+"packages/cli/src/config/place-on-stack.ts"(){"use strict";import_node_url4=require("node:url");init_name2();headed=/^((?:file:\/\/|\/|[A-Za-z]:[\\/]).*?):(\d+)$/,
+framed=/^\s+at (?:.*\()?(?:async )?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+:\d+)\)?$/,own=(0,import_node_url4.fileURLToPath)(
+ownUrl),ours=own.replace(/(?<=[\\/])config[\\/]place-on-stack\.[jt]s$/,"")}});var module_fault_exports={};__export(module_fault_exports,{moduleFault:()=>moduleFault});function moduleFault(error,file,cwd){
+if(!(error instanceof Error)&&!isErrorLike(error))return`it throws ${import_node_util2.default.inspect(error,{depth:0})}\
+.`;let message2=oneLine(error.message.replaceAll(`${cwd}/`,""))||"an error without a message",place2=placeOnStack(error,
+cwd)??(error.name==="SyntaxError"?syntaxPlace(file,cwd):void 0);return`${error.name==="Error"||error.name==="ConfigError"?
+"":`${error.name}: `}${message2.replace(/[.:]$/,"")}${place2===void 0||message2.includes(place2)?"":` (${place2})`}.`}function isErrorLike(error){
+return typeof error=="object"&&error!==null&&typeof error.message=="string"}function syntaxPlace(file,cwd){let{stderr}=(0,import_node_child_process.spawnSync)(
 process.execPath,["--check",file],{encoding:"utf8",timeout:1e4}),line=/^(.+):(\d+)$/m.exec(stderr??"")?.[2];return line===
-void 0?void 0:`${relativeName(cwd,file)}:${line}`}function oneLine(text5){let line=text5.replace(/\s*\r?\n\s*/g," ").trim();
-return line.length>500?`${line.slice(0,500)}…`:line}var import_node_child_process,init_module_fault=__esm({"packages/c\
-li/src/config/module-fault.ts"(){"use strict";import_node_child_process=__toESM(require_node_child_process(),1);init_name2();
-init_place_on_stack()}});var load_plugin_exports={};__export(load_plugin_exports,{loadPlugin:()=>loadPlugin});import path11 from"node:path";async function loadPlugin(request,cwd){
-let{module,where:where2}=request,located2=await locate2(request,cwd),shown2=located2.file===void 0?module:relativeName(cwd,
-located2.file),from=shown2===module||`./${shown2}`===module?"":` (\`${shown2}\`)`,exports;try{exports=await importModule(
+void 0?void 0:`${relativeName(cwd,file)}:${line}`}function oneLine(text5){let line=text5.replace(/\s*\r?\n\s*~/g," ").trim();
+return line.length>500?`${line.slice(0,500)}\u2026`:line}var import_node_child_process,import_node_util2,init_module_fault=__esm(
+{"packages/cli/src/config/module-fault.ts"(){"use strict";import_node_child_process=__toESM(require_node_child_process(),1),
+import_node_util2=__toESM(require("node:util"),1);init_name2();init_place_on_stack()}});var load_plugin_exports={};__export(load_plugin_exports,{loadPlugin:()=>loadPlugin});async function loadPlugin(request,cwd){
+let{module:module2,where:where2}=request,located2=await locate2(request,cwd),shown2=located2.file===void 0?module2:relativeName(
+cwd,located2.file),from=shown2===module2||`./${shown2}`===module2?"":` (\`${shown2}\`)`,exports;try{exports=await importModule(
 located2.url,shown2)}catch(error){let fault2=error instanceof ConfigError?error.message:moduleFault(error,located2.file??
-module,cwd);throw new ConfigError(`${where2}: the plugin \`${module}\`${from} cannot be loaded: ${fault2}`,{cause:error})}
+module2,cwd);throw new ConfigError(`${where2}: the plugin \`${module2}\`${from} cannot be loaded: ${fault2}`,{cause:error})}
 let plugin2=defaultOf(exports)??exports.plugin;if(plugin2!==void 0)return plugin2;throw new ConfigError(`${where2}: the \
-plugin \`${module}\`${from} has no default export, and none that is called \`plugin\`.`)}async function locate2({module,
-folder,where:where2},cwd){let located2;try{located2=await locateModule(module,folder)}catch(error){let[why]=error.message.
+plugin \`${module2}\`${from} has no default export, and none that is called \`plugin\`.`)}async function locate2({module:module2,
+folder,where:where2},cwd){let located2;try{located2=await locateModule(module2,folder)}catch(error){let[why]=error.message.
 split(`
-`);throw new ConfigError(`${where2}: the plugin \`${module}\` cannot be found: ${why}`)}if(located2)return located2;let tried=isPath2(
-module)?`there is no file \`${relativeName(cwd,path11.resolve(folder,module))}\``:`there is no package \`${module}\`, nei\
-ther for \`${relativeName(cwd,folder)}\` nor beside Keelint`;throw new ConfigError(`${where2}: the plugin \`${module}\` c\
-annot be found: ${tried}.${await suggestion(module,folder)}`)}async function suggestion(module,folder){for(let other of isPath2(
-module)?[]:[`./${module}`,longName(module)])if(other!==module&&await isThere(other,folder))return` Did you mean \`${other}\
-\`?`;return""}async function isThere(module,folder){try{return await locateModule(module,folder)!==void 0}catch{return!1}}
-function longName(name2){if(!name2.startsWith("@"))return`keelint-plugin-${name2}`;let[scope,bare]=name2.split("/");return bare===
-void 0?`${scope}/keelint-plugin`:`${scope}/keelint-plugin-${bare}`}var init_load_plugin=__esm({"packages/cli/src/config/\
-load-plugin.ts"(){"use strict";init_src2();init_name2();init_import_module();init_locate_module();init_module_fault()}});async function expand(configs,{folder,cwd,safe:safe3}){let ignores2=[],hasPlugins=!1,done=new Map,objects3=[];for(let[index,
+`);throw new ConfigError(`${where2}: the plugin \`${module2}\` cannot be found: ${why}`)}if(located2)return located2;let tried=isPath2(
+module2)?`there is no file \`${relativeName(cwd,import_node_path10.default.resolve(folder,module2))}\``:`there is no pac\
+kage \`${module2}\`, neither for \`${relativeName(cwd,folder)}\` nor beside Keelint`;throw new ConfigError(`${where2}: t\
+he plugin \`${module2}\` cannot be found: ${tried}.${await suggestion(module2,folder)}`)}async function suggestion(module2,folder){
+for(let other of isPath2(module2)?[]:[`./${module2}`,longName(module2)])if(other!==module2&&await isThere(other,folder))
+return` Did you mean \`${other}\`?`;return""}async function isThere(module2,folder){try{return await locateModule(module2,
+folder)!==void 0}catch{return!1}}function longName(name2){if(!name2.startsWith("@"))return`keelint-plugin-${name2}`;let[
+scope,bare]=name2.split("/");return bare===void 0?`${scope}/keelint-plugin`:`${scope}/keelint-plugin-${bare}`}var import_node_path10,
+init_load_plugin=__esm({"packages/cli/src/config/load-plugin.ts"(){"use strict";import_node_path10=__toESM(require("node:path"),1);
+init_src2();init_name2();init_import_module();init_locate_module();init_module_fault()}});async function expand(configs,{folder,cwd,safe:safe3}){let ignores2=[],hasPlugins=!1,done=new Map,objects3=[];for(let[index,
 config2]of configs.entries())objects3.push(await expanded(config2,{where:where(config2),at:[index]}));return{objects:objects3,
 ignores:ignores2,hasPlugins};async function expanded(value,origin){if(done.has(value))return done.get(value);if(Array.isArray(
 value)){let list3=[];done.set(value,list3);for(let[index,item]of value.entries())list3.push(await expanded(item,within3(
@@ -16244,51 +16301,52 @@ origin,"ignoreFiles",index),where2=>namedIgnoreFile({file,folder,where:where2},c
 Array.isArray(rest.kubernetes.schemas)&&(copy.kubernetes=await withSchemas(rest.kubernetes,within3(origin,"kubernetes"))),
 isObject4(rest.plugins)&&(copy.plugins=await pluginsOf2(rest.plugins,within3(origin,"plugins"))),Array.isArray(rest.extends)&&
 (copy.extends=await expanded(rest.extends,within3(origin,"extends"))),copy}async function withSchemas(kubernetes,origin){
-let schemas=[];for(let[index,given2]of kubernetes.schemas.entries()){let find3=where2=>findSchemas(given2,where2);typeof given2!=
-"string"||given2===""?schemas.push(given2):schemas.push(...await placed2(within3(origin,"schemas",index),find3))}return{
-...kubernetes,schemas}}async function findSchemas(given2,where2){let{schemaFiles:schemaFiles2}=await Promise.resolve().then(()=>(init_schema_files(),schema_files_exports));
-return schemaFiles2({given:given2,folder,where:where2},cwd)}async function pluginsOf2(plugins,origin){let loaded=[];for(let[
-namespace,module]of Object.entries(plugins)){hasPlugins=!0;let load2=where2=>pluginOf(namespace,module,where2);loaded.push(
-[namespace,typeof module=="string"?await placed2(within3(origin,namespace),load2):module])}return Object.fromEntries(loaded)}
-async function pluginOf(namespace,module,where2){let wrong2=fault2=>new ConfigError(`${where2}: ${fault2}`);if(safe3)throw wrong2(
-`\`plugins.${namespace}\` names code, and \`--safe\` runs no code from the repository.`);if(module==="")throw wrong2(`th\
-e plugin \`${namespace}\` must be the name of a file or a package.`);let{loadPlugin:loadPlugin2}=await Promise.resolve().then(()=>(init_load_plugin(),load_plugin_exports));
-return loadPlugin2({module,folder,where:where2},cwd)}}function within3({where:where2,at},...keys){return{where:where2,at:[
-...at,...keys]}}async function placed2({where:where2,at},work){try{return await work(where2)}catch(error){throw error instanceof
+let schemas=[];for(let[index,given3]of kubernetes.schemas.entries()){let find3=where2=>findSchemas(given3,where2);typeof given3!=
+"string"||given3===""?schemas.push(given3):schemas.push(...await placed2(within3(origin,"schemas",index),find3))}return{
+...kubernetes,schemas}}async function findSchemas(given3,where2){let{schemaFiles:schemaFiles2}=await Promise.resolve().then(()=>(init_schema_files(),schema_files_exports));
+return schemaFiles2({given:given3,folder,where:where2},cwd)}async function pluginsOf2(plugins,origin){let loaded=[];for(let[
+namespace,module2]of Object.entries(plugins)){hasPlugins=!0;let load2=where2=>pluginOf(namespace,module2,where2);loaded.
+push([namespace,typeof module2=="string"?await placed2(within3(origin,namespace),load2):module2])}return Object.fromEntries(
+loaded)}async function pluginOf(namespace,module2,where2){let wrong2=fault2=>new ConfigError(`${where2}: ${fault2}`);if(safe3)
+throw wrong2(`\`plugins.${namespace}\` names code, and \`--safe\` runs no code from the repository.`);if(module2==="")throw wrong2(
+`the plugin \`${namespace}\` must be the name of a file or a package.`);let{loadPlugin:loadPlugin2}=await Promise.resolve().then(()=>(init_load_plugin(),load_plugin_exports));
+return loadPlugin2({module:module2,folder,where:where2},cwd)}}function within3({where:where2,at},...keys){return{where:where2,
+at:[...at,...keys]}}async function placed2({where:where2,at},work){try{return await work(where2)}catch(error){throw error instanceof
 ConfigError?new ConfigError(error.message,{at,cause:error}):error}}function ignoreFilesOf(files2,{where:where2,at}){if(files2===
 void 0)return[];if(Array.isArray(files2)&&files2.every(file=>typeof file=="string"&&file!==""))return files2;throw new ConfigError(
 `${where2}: \`ignoreFiles\` must be a list of files, such as \`[.gitignore]\`.`,{at})}function where({name:name2}){return typeof name2==
 "string"?`Config \`${name2}\``:"A config object"}var init_expand=__esm({"packages/cli/src/config/expand.ts"(){"use stric\
-t";init_src2();init_include_ignore_file();init_written_config()}});import path12 from"node:path";function layered({ignores:ignores2,base,written:written3,top},options3){let all=[...base,...written3],
-isSilent=(options3.presets??[]).length===0&&!saysRules(all),isAlone=written3.length===1&&base.length===0&&!hasIgnoresOnly(
-written3[0]),below3=[...isSilent&&!isAlone?[{name:"default",...recommended}]:[],...rulesOf3(base,options3),...ignores2],
-said=isSilent&&isAlone?[{...recommended,...written3[0]}]:rulesOf3(written3,options3);return{configs:[...below3,said,...presets(
-options3),...top],written:below3.length}}function outsideOf(options3,cwd){let{baseConfig,overrideConfig,plugins,kubernetesVersion:version4,
-closedWorld,inlineConfig}=options3;return{base:[...plugins?[{name:"plugins",plugins}]:[],...listOf6(baseConfig).map((config2,index)=>given(
-config2,`baseConfig[${index}]`,cwd))],top:[...listOf6(overrideConfig).map((config2,index)=>given(config2,`overrideConfig\
-[${index}]`,cwd)),...version4===void 0?[]:[{name:"kubernetesVersion",kubernetes:{version:version4}}],...closedWorld===void 0?
+t";init_src2();init_include_ignore_file();init_written_config()}});function layered({ignores:ignores2,base,written:written3,top},options3){let all=[...base,...written3],isSilent=(options3.
+presets??[]).length===0&&!saysRules(all),isAlone=written3.length===1&&base.length===0&&!hasIgnoresOnly(written3[0]),below3=[
+...isSilent&&!isAlone?[{name:"default",...recommended}]:[],...rulesOf3(base,options3),...ignores2],said=isSilent&&isAlone?
+[{...recommended,...written3[0]}]:rulesOf3(written3,options3);return{configs:[...below3,said,...presets(options3),...top],
+written:below3.length}}function outsideOf(options3,cwd){let{baseConfig,overrideConfig,plugins,kubernetesVersion:version4,
+closedWorld,inlineConfig}=options3;return{base:[...plugins?[{name:"plugins",plugins}]:[],...listOf6(baseConfig).map((config2,index)=>given2(
+config2,`baseConfig[${index}]`,cwd))],top:[...listOf6(overrideConfig).map((config2,index)=>given2(config2,`overrideConfi\
+g[${index}]`,cwd)),...version4===void 0?[]:[{name:"kubernetesVersion",kubernetes:{version:version4}}],...closedWorld===void 0?
 []:[{name:"closedWorld",closed:closedWorld}],...inlineConfig===!1?[{name:"inlineConfig",linterOptions:{noInlineConfig:!0}}]:
 []]}}function hasIgnoresOnly(config2){return Object.keys(config2).every(key3=>["$schema","name","basePath","ignores"].includes(
 key3))}function rulesOf3(configs,{presets:names3=[]}){return names3.length>0?configs.map(config2=>withoutRules(config2)):
-configs}function withoutRules(given2,within5=[]){if(within5.includes(given2))return given2;let{extends:extended2,rules:rules4,
-...config2}=given2,nested=item=>isList2(item)?item.map(nested):withoutRules(item,[...within5,given2]),objects3=Array.isArray(
+configs}function withoutRules(given3,within5=[]){if(within5.includes(given3))return given3;let{extends:extended2,rules:rules4,
+...config2}=given3,nested=item=>isList2(item)?item.map(nested):withoutRules(item,[...within5,given3]),objects3=Array.isArray(
 extended2)?extended2.filter(item=>typeof item=="object"&&item!==null):[],own2=Object.entries(rules4??{}).filter(([id])=>id.
 startsWith("keelint/"));return{...config2,...objects3.length>0&&{extends:objects3.map(nested)},...own2.length>0&&{rules:Object.
 fromEntries(own2)}}}function presets({presets:names3=[]}){if(names3.includes("none")&&names3.length>1)throw new ConfigError(
 "The preset `none` excludes every other preset.");let some=names3.filter(name2=>name2!=="none");return some.length>0?[{name:"\
---preset",extends:some}]:[]}function given(config2,name2,cwd){if(typeof config2!="object"||config2===null)return config2;
+--preset",extends:some}]:[]}function given2(config2,name2,cwd){if(typeof config2!="object"||config2===null)return config2;
 let{basePath=".",files:files2,ignores:ignores2,worlds:worlds2,suppress:suppress2}=config2,hasPatterns2=files2??ignores2??
 worlds2??(Array.isArray(suppress2)&&suppress2.some(entry3=>entry3?.file));return{name:name2,...config2,...hasPatterns2&&
-{basePath:slashes(path12.resolve(cwd,basePath))}}}function listOf6(configs){return configs===void 0?[]:[configs].flat(Number.
-POSITIVE_INFINITY)}function isList2(item){return Array.isArray(item)}var recommended,init_layers=__esm({"packages/cli/sr\
-c/config/layers.ts"(){"use strict";init_src2();init_name2();recommended={extends:["recommended"]}}});function placeInFile({isList:isList3,placeOf:placeOf9},at){return placeOf9(isList3?at:at.slice(1))}function placedError(error,config2,written3){
+{basePath:slashes(import_node_path11.default.resolve(cwd,basePath))}}}function listOf6(configs){return configs===void 0?
+[]:[configs].flat(Number.POSITIVE_INFINITY)}function isList2(item){return Array.isArray(item)}var import_node_path11,recommended,
+init_layers=__esm({"packages/cli/src/config/layers.ts"(){"use strict";import_node_path11=__toESM(require("node:path"),1);
+init_src2();init_name2();recommended={extends:["recommended"]}}});function placeInFile({isList:isList3,placeOf:placeOf9},at){return placeOf9(isList3?at:at.slice(1))}function placedError(error,config2,written3){
 if(!(error instanceof ConfigError))return error;let{at,message:message2}=error;if(!(at!==void 0&&at.length>written3.length&&
 written3.every((key3,index)=>at[index]===key3)))return error;if(config2.isProgram)return message2.includes(config2.shown)?
 error:placed3(config2.shown,error);let{start}=placeInFile(config2,at.slice(written3.length));return placed3(`${config2.shown}\
 :${start.line}:${start.column}`,error)}function placed3(place2,error){return new ConfigError(`${place2}: ${error.message}`,
 {cause:error})}var init_placed_error=__esm({"packages/cli/src/config/placed-error.ts"(){"use strict";init_src2()}});function parseJson(text5,shown2,what="the config"){let placeOf9=offset=>{let before2=text5.slice(0,offset).split(`
 `);return offset===void 0?shown2:`${shown2}:${before2.length}:${before2.at(-1).length+1}`},value;try{value=JSON.parse(text5)}catch(error){
-let{message:message2}=error,why=message2.replace(/ \(line.*| in JSON at position.*| at position.*/s,"");throw new ConfigError(
+let{message:message2}=error,why=message2.replace(/ \(line.*| in JSON at position.*| at position.*~/s,"");throw new ConfigError(
 `${placeOf9(offsetOf(message2,text5))}: ${what} is no JSON: ${why}`)}let twice=repeatedKey(text5);if(twice)throw new ConfigError(
 `${placeOf9(twice.offset)}: the key \`${twice.key}\` stands twice in its mapping.`);return value}function repeatedKey(text5){
 let open2=[];for(let{0:token2,1:key3,index}of text5.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[[\]{}]/g))if(key3!==
@@ -16316,32 +16374,33 @@ let suppressionFrom=memoized(suppression3=>({...suppression3,matchesFile:file=>s
 return{fileConfigFrom:memoized(config2=>config2.suppressions.length===0?config2:{...config2,suppressions:config2.suppressions.
 map(suppressionFrom)}),suppressionFrom}}function memoized(make){let made3=new WeakMap;return from=>{let known10=made3.get(
 from)??make(from);return made3.set(from,known10),known10}}var init_renaming2=__esm({"packages/cli/src/config/renaming.ts"(){
-"use strict"}});var read_program_exports={};__export(read_program_exports,{readProgram:()=>readProgram});import{pathToFileURL as pathToFileURL2}from"node:url";
-import util3 from"node:util";async function readProgram(file,shown2,cwd){let value=await exportedBy(file,shown2,cwd),check2=(item,name2)=>checkObject(
-item,name2,shown2);try{return{file,shown:shown2,...namedObjects(value,shown2,check2),isProgram:!0,placeOf:()=>wholeFile}}catch(error){
-throw error instanceof ConfigError?error:unloaded(error,file,shown2,cwd)}}function unloaded(error,file,shown2,cwd){let fault2=error instanceof
-ConfigError?error.message:moduleFault(error,file,cwd);return new ConfigError(`The config \`${shown2}\` cannot be loaded: ${fault2}`,
+"use strict"}});var read_program_exports={};__export(read_program_exports,{readProgram:()=>readProgram});async function readProgram(file,shown2,cwd){
+let value=await exportedBy(file,shown2,cwd),check2=(item,name2)=>checkObject(item,name2,shown2);try{return{file,shown:shown2,
+...namedObjects(value,shown2,check2),isProgram:!0,placeOf:()=>wholeFile}}catch(error){throw error instanceof ConfigError?
+error:unloaded(error,file,shown2,cwd)}}function unloaded(error,file,shown2,cwd){let fault2=error instanceof ConfigError?
+error.message:moduleFault(error,file,cwd);return new ConfigError(`The config \`${shown2}\` cannot be loaded: ${fault2}`,
 {cause:error})}async function exportedBy(file,shown2,cwd){try{requireFile(file)}catch(error){throw new ConfigError(`The \
-config \`${shown2}\` cannot be read: ${error.message}`)}let exports;try{exports=await importModule(pathToFileURL2(file).
-href,shown2);let value=await defaultOf(exports);if(Array.isArray(value))return(await Promise.all(value)).flat(Number.POSITIVE_INFINITY);
-if(value!==void 0)return value}catch(error){throw unloaded(error,file,shown2,cwd)}let others=Object.keys(exports).filter(
-name2=>name2!=="default"&&name2!=="module.exports"),but=others.length>0?`, but ${others.map(name2=>`\`${name2}\``).join(
-", ")}`:"";throw new ConfigError(`The config \`${shown2}\` has no default export${but}: write \`export default\` before th\
-e config.`)}function checkObject(value,name2,shown2){if(typeof value=="function")throw new ConfigError(`The config \`${shown2}\
-\` exports a function: export the config object itself, or a list of them.`);if(!isObject4(value))throw new ConfigError(
-`The config \`${name2}\` is neither an object nor a list of objects, but ${util3.inspect(value,{depth:0})}.`)}var init_read_program=__esm(
-{"packages/cli/src/config/read-program.ts"(){"use strict";init_src2();init_import_module();init_module_fault();init_read_text();
-init_written_config()}});import path13 from"node:path";async function loadConfig(file,options3,cwd,builtIn2){let written3=file===void 0?void 0:await read3(
-file,options3,cwd),location=file===void 0?cwd:path13.dirname(file),folder=slashes(location),expanding={folder:location,cwd,
-safe:options3.safe??!1},own2=await expandWritten(written3,expanding),{base,top}=await expandOutside(options3,{...expanding,
-folder:cwd}),ignores2=[base,own2,top].flatMap(part2=>part2.ignores),layers=layered({ignores:ignores2,base:base.objects,written:own2.
-objects,top:top.objects},options3),{configs,written:index}=layers,whole=await resolve2();if(whole.everOn.size===0&&!options3.
-presets?.includes("none"))throw new ConfigError(`No rule is on${written3?` by \`${written3.shown}\``:""}, so that there \
-is nothing to lint for.`);let nameIn=name2=>location===cwd?name2:relativeName(location,path13.resolve(cwd,name2)),{fileConfigFrom,
-suppressionFrom}=renaming2(nameIn,location===cwd);return{...written3&&{written:written3},folder,configs,whole,hasForeignCode:[
-base,own2,top].some(({hasPlugins})=>hasPlugins)||(written3?.isProgram??!1),...whole.worlds&&{worlds:await namedWorlds(whole.
-worlds,location,cwd)},suppressions:new Set(whole.suppressions.map(suppressionFrom)),forFile:name2=>fileConfigFrom(whole.
-forFile(nameIn(name2))),isIgnored:name2=>whole.isIgnored(nameIn(name2)),ignoredBy:name2=>whole.ignoredBy(nameIn(name2)),
+config \`${shown2}\` cannot be read: ${error.message}`)}let exports;try{exports=await importModule((0,import_node_url5.pathToFileURL)(
+file).href,shown2);let value=await defaultOf(exports);if(Array.isArray(value))return(await Promise.all(value)).flat(Number.
+POSITIVE_INFINITY);if(value!==void 0)return value}catch(error){throw unloaded(error,file,shown2,cwd)}let others=Object.keys(
+exports).filter(name2=>name2!=="default"&&name2!=="module.exports"),but=others.length>0?`, but ${others.map(name2=>`\`${name2}\
+\``).join(", ")}`:"";throw new ConfigError(`The config \`${shown2}\` has no default export${but}: write \`export default\`\
+ before the config.`)}function checkObject(value,name2,shown2){if(typeof value=="function")throw new ConfigError(`The co\
+nfig \`${shown2}\` exports a function: export the config object itself, or a list of them.`);if(!isObject4(value))throw new ConfigError(
+`The config \`${name2}\` is neither an object nor a list of objects, but ${import_node_util3.default.inspect(value,{depth:0})}\
+.`)}var import_node_url5,import_node_util3,init_read_program=__esm({"packages/cli/src/config/read-program.ts"(){"use str\
+ict";import_node_url5=require("node:url"),import_node_util3=__toESM(require("node:util"),1);init_src2();init_import_module();
+init_module_fault();init_read_text();init_written_config()}});async function loadConfig(file,options3,cwd,builtIn2){let written3=file===void 0?void 0:await read3(file,options3,cwd),location=file===
+void 0?cwd:import_node_path12.default.dirname(file),folder=slashes(location),expanding={folder:location,cwd,safe:options3.
+safe??!1},own2=await expandWritten(written3,expanding),{base,top}=await expandOutside(options3,{...expanding,folder:cwd}),
+ignores2=[base,own2,top].flatMap(part2=>part2.ignores),layers=layered({ignores:ignores2,base:base.objects,written:own2.objects,
+top:top.objects},options3),{configs,written:index}=layers,whole=await resolve2();if(whole.everOn.size===0&&!options3.presets?.
+includes("none"))throw new ConfigError(`No rule is on${written3?` by \`${written3.shown}\``:""}, so that there is nothin\
+g to lint for.`);let nameIn=name2=>location===cwd?name2:relativeName(location,import_node_path12.default.resolve(cwd,name2)),
+{fileConfigFrom,suppressionFrom}=renaming2(nameIn,location===cwd);return{...written3&&{written:written3},folder,configs,
+whole,hasForeignCode:[base,own2,top].some(({hasPlugins})=>hasPlugins)||(written3?.isProgram??!1),...whole.worlds&&{worlds:await namedWorlds(
+whole.worlds,location,cwd)},suppressions:new Set(whole.suppressions.map(suppressionFrom)),forFile:name2=>fileConfigFrom(
+whole.forFile(nameIn(name2))),isIgnored:name2=>whole.isIgnored(nameIn(name2)),ignoredBy:name2=>whole.ignoredBy(nameIn(name2)),
 locate:at=>written3&&at[0]===index?placeInFile(written3,at.slice(1)):void 0,nameIn,nameOf:place2=>shownName(relativeName(
 cwd,place2))};async function resolve2(){try{return await resolveConfig(configs,builtIn2,{folder})}catch(error){throw written3?
 placedError(error,written3,[index]):error}}}async function read3(file,{safe:safe3=!1},cwd){let shown2=shownName(relativeName(
@@ -16349,12 +16408,13 @@ cwd,file));if(refuseCode(file,shown2,safe3),!isProgram(file))return readConfig(f
 return readProgram2(file,shown2,cwd)}async function expandWritten(written3,expanding){if(!written3)return expand([],expanding);
 try{return await expand(written3.objects,expanding)}catch(error){throw placedError(error,written3,[])}}async function expandOutside(options3,expanding){
 let{base,top}=outsideOf(options3,expanding.cwd);return{base:await expand(base,expanding),top:await expand(top,expanding)}}
-var init_load_config=__esm({"packages/cli/src/config/load-config.ts"(){"use strict";init_src2();init_name2();init_named_worlds();
-init_config_file();init_expand();init_layers();init_placed_error();init_read_config();init_renaming2()}});import path14 from"node:path";async function loadConfigs(options3,cwd,builtIn2){let{overrideConfigFile:given2}=options3,
-isNamedIgnored=await ignoring2([{folder:cwd,patterns:options3.ignorePatterns??[]}],cwd),loading=new Map,byFolder=new Map,
-held=new Map;return{async prepare(files2){for(let file of files2.length>0?files2:["x"]){let name2=shownName(folderOf(file));
-held.has(name2)||held.set(name2,await configOf(path14.dirname(path14.resolve(cwd,file))))}},resolved:{forFile:file=>holding(
-file).forFile(file),isIgnored:file=>isIgnored(file,holding(file)),get suppressions(){return all().flatMap(({suppressions:suppressions2})=>[
+var import_node_path12,init_load_config=__esm({"packages/cli/src/config/load-config.ts"(){"use strict";import_node_path12=
+__toESM(require("node:path"),1);init_src2();init_name2();init_named_worlds();init_config_file();init_expand();init_layers();
+init_placed_error();init_read_config();init_renaming2()}});async function loadConfigs(options3,cwd,builtIn2){let{overrideConfigFile:given3}=options3,isNamedIgnored=await ignoring2(
+[{folder:cwd,patterns:options3.ignorePatterns??[]}],cwd),loading=new Map,byFolder=new Map,held=new Map;return{async prepare(files2){
+for(let file of files2.length>0?files2:["x"]){let name2=shownName(folderOf(file));held.has(name2)||held.set(name2,await configOf(
+import_node_path13.default.dirname(import_node_path13.default.resolve(cwd,file))))}},resolved:{forFile:file=>holding(file).
+forFile(file),isIgnored:file=>isIgnored(file,holding(file)),get suppressions(){return all().flatMap(({suppressions:suppressions2})=>[
 ...suppressions2])}},worldsOf:file=>holding(file).worlds,get hasForeignCode(){return Object.keys(options3.plugins??{}).length>
 0||all().some(({hasForeignCode})=>hasForeignCode)},get plugins(){let pairs2=all().flatMap(({whole})=>[...whole.plugins]);
 return new Map([...pairs2.reverse(),...builtIn2.map(plugin2=>[namespaceOf(plugin2),plugin2])])},fileOf:file=>holding(file).
@@ -16364,41 +16424,45 @@ let{configs,folder,nameIn,written:written3,locate:locate4}=holding(file),placeOf
 start&&`${written3.shown}:${start.line}:${start.column}`};return{...await explainConfig(configs,builtIn2,nameIn(file),{folder}),
 placeOf:placeOf9}}};function all(){return[...new Set(held.values())]}function holding(file){for(let folder=folderOf(file);;folder=
 folderOf(folder)){let config2=held.get(folder);if(config2)return config2;if(folder===folderOf(folder))break}let[first2]=held.
-values();if(!first2)throw new Error("No config has been prepared.");return first2}function configOf(folder){if(given2!==
-void 0)return load2(given2===!0?void 0:path14.resolve(cwd,given2));let known10=byFolder.get(folder)??lookUp(folder);return byFolder.
-set(folder,known10),known10}async function lookUp(folder){let parent=path14.dirname(folder),isTop=parent===folder||isRepository(
-folder);if(configFilesIn(folder).length===0&&!isTop)return configOf(parent);if(folder!==cwd&&isIn2(cwd,folder)){let above=await configOf(
-parent);if(isExcluded(`${above.nameOf(folder)}/\0`,above))return above}return load2(configFileIn(folder,cwd))}function load2(file){
-let known10=loading.get(file)??loadConfig(file,options3,cwd,builtIn2);return loading.set(file,known10),known10}function isIgnored(file,config2){
-return isExcluded(file,config2)||config2.ignoredBy(file)===void 0&&config2.isIgnored(file)}function isExcluded(file,{ignoredBy}){
-return options3.ignore!==!1&&isNamedIgnored(file,ignoredBy(file)!==void 0)}}var init_load_configs=__esm({"packages/cli/s\
-rc/config/load-configs.ts"(){"use strict";init_src2();init_file_system();init_ignored();init_name2();init_config_file();
-init_load_config()}});import{statSync as statSync2}from"node:fs";import path15 from"node:path";function configsOf(options3,cwd){return loadConfigs(
-options3,cwd,[plugin])}function configFileOf({overrideConfigFile},cwd,file){if(overrideConfigFile!==!0)return overrideConfigFile!==
-void 0?path15.resolve(cwd,overrideConfigFile):findConfigFile(path15.dirname(path15.resolve(cwd,file)),cwd)}function isComplete2(configs,paths,files2,{
-ignorePatterns=[]},cwd){let covered=paths.map(given2=>path15.resolve(cwd,given2)).filter(isFolder);return covered.length===
-0||ignorePatterns.length>0?!1:[...new Set(files2.map(file=>configs.fileOf(file)))].every(file=>{let folder=file===void 0?
-cwd:path15.dirname(path15.resolve(cwd,file));return covered.some(other=>isIn2(other,folder))})}function isFolder(file){return statSync2(
-rawPath(file),{throwIfNoEntry:!1})?.isDirectory()??!1}var init_configs=__esm({"packages/cli/src/engine/configs.ts"(){"us\
-e strict";init_src3();init_config_file();init_load_configs();init_file_system();init_name2()}});import path16 from"node:path";function checkEngineOptions(options3){if(!mapping2(options3))throw new UsageError("The opt\
-ions of an `Engine` must be a mapping.");for(let[name2,value]of Object.entries(options3)){if(!Object.hasOwn(checks,name2))
-throw new UsageError(`An \`Engine\` has no option \`${name2}\`.${didYouMean(name2,Object.keys(checks))}`);let[fits2,wanted]=checks[name2];
-if(value!==void 0&&!fits2(value))throw new UsageError(`The option \`${name2}\` of an \`Engine\` must be ${wanted}.`)}}function ruleTimeoutOf({
-ruleTimeout=ordinaryTimeout}){return ruleTimeout}var fixTypes,text4,flag,texts2,call,mapping2,config,checks,ordinaryTimeout,
-init_options3=__esm({"packages/cli/src/engine/options.ts"(){"use strict";init_src2();init_usage_error();fixTypes=["direc\
-tive","problem","suggestion","layout"],text4=[value=>typeof value=="string"&&value!=="","a text that is not empty"],flag=
-[value=>typeof value=="boolean","true or false"],texts2=[value=>Array.isArray(value)&&value.every(item=>text4[0](item)),
-"a list of texts"],call=[value=>typeof value=="function","a function"],mapping2=value=>typeof value=="object"&&value!==null&&
-!Array.isArray(value),config=[value=>Array.isArray(value)?value.every(mapping2):mapping2(value),"a config object or a li\
-st of them"],checks={cwd:[value=>typeof value=="string"&&path16.isAbsolute(value),"an absolute path"],overrideConfigFile:[
-value=>value===!0||text4[0](value),"a path, or `true` for no config file"],overrideConfig:config,baseConfig:config,presets:texts2,
-safe:flag,plugins:[value=>mapping2(value)&&Object.values(value).every(mapping2),"plugins by their namespaces"],kubernetesVersion:text4,
-closedWorld:flag,ignore:flag,ignorePatterns:texts2,fix:[value=>flag[0](value)||call[0](value),"true, false or a function"],
-fixTypes:[value=>Array.isArray(value)&&value.every(item=>fixTypes.includes(item)),`a list of ${fixTypes.map(type=>`\`${type}\
-\``).join(", ")}`],edits:flag,inlineConfig:flag,suppressionsLocation:text4,applySuppressions:flag,passOnNoFiles:flag,allowIncomplete:flag,
-ruleTimeout:[value=>Number.isInteger(value)&&value>0,"a whole number of milliseconds above 0"],today:[value=>typeof value==
-"string"&&/^\d{4}-\d\d-\d\d$/.test(value),"a date such as `2026-11-23`"],stats:flag,signal:[value=>value instanceof AbortSignal,
-"an `AbortSignal`"],onProgress:call};ordinaryTimeout=5e3}});function oneOf2(option,value,names3){let name2=names3.find(known10=>known10===value);if(name2!==void 0)return name2;let meant2=nearest2(
+values();if(!first2)throw new Error("No config has been prepared.");return first2}function configOf(folder){if(given3!==
+void 0)return load2(given3===!0?void 0:import_node_path13.default.resolve(cwd,given3));let known10=byFolder.get(folder)??
+lookUp(folder);return byFolder.set(folder,known10),known10}async function lookUp(folder){let parent=import_node_path13.default.
+dirname(folder),isTop=parent===folder||isRepository(folder);if(configFilesIn(folder).length===0&&!isTop)return configOf(
+parent);if(folder!==cwd&&isIn2(cwd,folder)){let above=await configOf(parent);if(isExcluded(`${above.nameOf(folder)}/\0`,
+above))return above}return load2(configFileIn(folder,cwd))}function load2(file){let known10=loading.get(file)??loadConfig(
+file,options3,cwd,builtIn2);return loading.set(file,known10),known10}function isIgnored(file,config2){return isExcluded(
+file,config2)||config2.ignoredBy(file)===void 0&&config2.isIgnored(file)}function isExcluded(file,{ignoredBy}){return options3.
+ignore!==!1&&isNamedIgnored(file,ignoredBy(file)!==void 0)}}var import_node_path13,init_load_configs=__esm({"packages/cl\
+i/src/config/load-configs.ts"(){"use strict";import_node_path13=__toESM(require("node:path"),1);init_src2();init_file_system();
+init_ignored();init_name2();init_config_file();init_load_config()}});function configsOf(options3,cwd){return loadConfigs(options3,cwd,[plugin])}function configFileOf({overrideConfigFile},cwd,file){
+if(overrideConfigFile!==!0)return overrideConfigFile!==void 0?import_node_path14.default.resolve(cwd,overrideConfigFile):
+findConfigFile(import_node_path14.default.dirname(import_node_path14.default.resolve(cwd,file)),cwd)}function isComplete2(configs,paths,files2,{
+ignorePatterns=[]},cwd){let covered=paths.map(given3=>import_node_path14.default.resolve(cwd,given3)).filter(isFolder);return covered.
+length===0||ignorePatterns.length>0?!1:[...new Set(files2.map(file=>configs.fileOf(file)))].every(file=>{let folder=file===
+void 0?cwd:import_node_path14.default.dirname(import_node_path14.default.resolve(cwd,file));return covered.some(other=>isIn2(
+other,folder))})}function isFolder(file){return(0,import_node_fs7.statSync)(rawPath(file),{throwIfNoEntry:!1})?.isDirectory()??
+!1}var import_node_fs7,import_node_path14,init_configs=__esm({"packages/cli/src/engine/configs.ts"(){"use strict";import_node_fs7=
+require("node:fs"),import_node_path14=__toESM(require("node:path"),1);init_src3();init_config_file();init_load_configs();
+init_file_system();init_name2()}});function checkEngineOptions(options3){if(!mapping2(options3))throw new UsageError("The options of an `Engine` must be a \
+mapping.");for(let[name2,value]of Object.entries(options3)){if(!Object.hasOwn(checks,name2))throw new UsageError(`An \`En\
+gine\` has no option \`${name2}\`.${didYouMean(name2,Object.keys(checks))}`);let[fits2,wanted]=checks[name2];if(value!==
+void 0&&!fits2(value))throw new UsageError(`The option \`${name2}\` of an \`Engine\` must be ${wanted}.`)}}function ruleTimeoutOf({
+ruleTimeout=ordinaryTimeout}){return ruleTimeout}var import_node_path15,fixTypes,text4,flag,texts2,call,mapping2,config,
+checks,ordinaryTimeout,init_options3=__esm({"packages/cli/src/engine/options.ts"(){"use strict";import_node_path15=__toESM(require("node:path"),1);
+init_src2();init_usage_error();fixTypes=["directive","problem","suggestion","layout"],text4=[value=>typeof value=="strin\
+g"&&value!=="","a text that is not empty"],flag=[value=>typeof value=="boolean","true or false"],texts2=[value=>Array.isArray(
+value)&&value.every(item=>text4[0](item)),"a list of texts"],call=[value=>typeof value=="function","a function"],mapping2=
+value=>typeof value=="object"&&value!==null&&!Array.isArray(value),config=[value=>Array.isArray(value)?value.every(mapping2):
+mapping2(value),"a config object or a list of them"],checks={cwd:[value=>typeof value=="string"&&import_node_path15.default.
+isAbsolute(value),"an absolute path"],overrideConfigFile:[value=>value===!0||text4[0](value),"a path, or `true` for no c\
+onfig file"],overrideConfig:config,baseConfig:config,presets:texts2,safe:flag,plugins:[value=>mapping2(value)&&Object.values(
+value).every(mapping2),"plugins by their namespaces"],kubernetesVersion:text4,closedWorld:flag,ignore:flag,ignorePatterns:texts2,
+fix:[value=>flag[0](value)||call[0](value),"true, false or a function"],fixTypes:[value=>Array.isArray(value)&&value.every(
+item=>fixTypes.includes(item)),`a list of ${fixTypes.map(type=>`\`${type}\``).join(", ")}`],edits:flag,inlineConfig:flag,
+suppressionsLocation:text4,applySuppressions:flag,passOnNoFiles:flag,allowIncomplete:flag,ruleTimeout:[value=>Number.isInteger(
+value)&&value>0,"a whole number of milliseconds above 0"],today:[value=>typeof value=="string"&&/^\d{4}-\d\d-\d\d$/.test(
+value),"a date such as `2026-11-23`"],stats:flag,signal:[value=>value instanceof AbortSignal,"an `AbortSignal`"],onProgress:call};
+ordinaryTimeout=5e3}});function oneOf2(option,value,names3){let name2=names3.find(known10=>known10===value);if(name2!==void 0)return name2;let meant2=nearest2(
 value,names3);throw new UsageError(`\`${option} ${value}\`: ${meant2?`did you mean \`${meant2}\`?`:`it takes ${names3.join(
 ", ")}.`}`)}var init_one_of2=__esm({"packages/cli/src/command/one-of.ts"(){"use strict";init_src2();init_usage_error()}});async function engineOptionsOf(options3,cwd){let{config:config2,preset,"rule-timeout":timeout,"suppressions-location":suppressions2}=options3;
 if(preset.includes("none")&&preset.length>1)throw new UsageError("`--preset none` excludes every other preset.");let file=config2??
@@ -16410,35 +16474,36 @@ fix:options3.fix||options3["fix-dry-run"]||options3.diff,...options3["fix-type"]
 map(fixTypeOf)},passOnNoFiles:options3["pass-on-no-files"],allowIncomplete:options3["allow-incomplete"],stats:options3.stats}}
 async function pluginsOf({plugin:names3,safe:safe3},cwd){if(safe3)throw new UsageError("`--plugin` loads a program, and \
 `--safe` runs no code from the repository.");let{loadPlugin:loadPlugin2}=await Promise.resolve().then(()=>(init_load_plugin(),load_plugin_exports)),
-plugins=new Map;for(let module of names3){let plugin2=await loadPlugin2({module,folder:cwd,where:"`--plugin`"},cwd),namespace=typeof plugin2?.
-meta?.name=="string"?namespaceOf(plugin2):module;if(plugins.has(namespace))throw new UsageError(`\`--plugin\`: two plugins\
- share the namespace \`${namespace}\`.`);plugins.set(namespace,plugin2)}return Object.fromEntries(plugins)}async function overrides2(options3){
-let configs=[];for(let text5 of options3.rule)configs.push({name:"--rule",rules:await parseRule(text5)});let version4=options3["\
-kubernetes-version"];version4!==void 0&&configs.push({name:"--kubernetes-version",kubernetes:{version:version4}}),options3["\
-closed-world"]&&configs.push({name:"--closed-world",closed:!0});let unused=unusedDirectives2(options3);return unused!==void 0&&
-configs.push({name:"--report-unused-disable-directives",linterOptions:unused}),configs}async function parseRule(text5){let wrong2=why=>new UsageError(
-`\`--rule '${text5}'\` ${why}; write it as 'ID: LEVEL' or 'ID: [LEVEL, {name: value}]'.`),{parseDocument}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),
-document=parseDocument(text5,{prettyErrors:!1}),[error]=document.errors;if(error)throw wrong2(`is no YAML: ${error.message}`);
-let value=document.toJS();if(typeof value!="object"||value===null||Array.isArray(value))throw wrong2("names no level");return value}
-function unusedDirectives2(options3){let asErrors=options3["report-unused-disable-directives"],level=options3["report-un\
-used-disable-directives-severity"];if(asErrors&&level!==void 0)throw new UsageError("`--report-unused-disable-directives\
-` and `--report-unused-disable-directives-severity` exclude each other.");if(asErrors)return{reportUnusedDisableDirectives:"\
-error"};if(level===void 0)return;let levels3=["off","warn","error","0","1","2"],index=levels3.indexOf(oneOf2("--report-u\
-nused-disable-directives-severity",level,levels3));return{reportUnusedDisableDirectives:["off","warn","error"][index%3]}}
-function fixTypeOf(value){return oneOf2("--fix-type",value,fixTypes)}function millisecondsOf(value){if(/^[1-9]\d{0,8}$/.
-test(value))return Number(value);throw new UsageError(`\`--rule-timeout ${value}\`: it takes a number of milliseconds abo\
-ve 0.`)}var init_engine_options=__esm({"packages/cli/src/command/engine-options.ts"(){"use strict";init_src2();init_options3();
-init_usage_error();init_one_of2()}});async function knownRules(options3,cwd){let configs=await configsOf(await engineOptionsOf(options3,cwd),cwd);await configs.
+plugins=new Map;for(let module2 of names3){let plugin2=await loadPlugin2({module:module2,folder:cwd,where:"`--plugin`"},
+cwd),namespace=typeof plugin2?.meta?.name=="string"?namespaceOf(plugin2):module2;if(plugins.has(namespace))throw new UsageError(
+`\`--plugin\`: two plugins share the namespace \`${namespace}\`.`);plugins.set(namespace,plugin2)}return Object.fromEntries(
+plugins)}async function overrides2(options3){let configs=[];for(let text5 of options3.rule)configs.push({name:"--rule",rules:await parseRule(
+text5)});let version4=options3["kubernetes-version"];version4!==void 0&&configs.push({name:"--kubernetes-version",kubernetes:{
+version:version4}}),options3["closed-world"]&&configs.push({name:"--closed-world",closed:!0});let unused=unusedDirectives2(
+options3);return unused!==void 0&&configs.push({name:"--report-unused-disable-directives",linterOptions:unused}),configs}
+async function parseRule(text5){let wrong2=why=>new UsageError(`\`--rule '${text5}'\` ${why}; write it as 'ID: LEVEL' or\
+ 'ID: [LEVEL, {name: value}]'.`),{parseDocument}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),document=parseDocument(
+text5,{prettyErrors:!1}),[error]=document.errors;if(error)throw wrong2(`is no YAML: ${error.message}`);let value=document.
+toJS();if(typeof value!="object"||value===null||Array.isArray(value))throw wrong2("names no level");return value}function unusedDirectives2(options3){
+let asErrors=options3["report-unused-disable-directives"],level=options3["report-unused-disable-directives-severity"];if(asErrors&&
+level!==void 0)throw new UsageError("`--report-unused-disable-directives` and `--report-unused-disable-directives-severi\
+ty` exclude each other.");if(asErrors)return{reportUnusedDisableDirectives:"error"};if(level===void 0)return;let levels3=[
+"off","warn","error","0","1","2"],index=levels3.indexOf(oneOf2("--report-unused-disable-directives-severity",level,levels3));
+return{reportUnusedDisableDirectives:["off","warn","error"][index%3]}}function fixTypeOf(value){return oneOf2("--fix-typ\
+e",value,fixTypes)}function millisecondsOf(value){if(/^[1-9]\d{0,8}$/.test(value))return Number(value);throw new UsageError(
+`\`--rule-timeout ${value}\`: it takes a number of milliseconds above 0.`)}var init_engine_options=__esm({"packages/cli/\
+src/command/engine-options.ts"(){"use strict";init_src2();init_options3();init_usage_error();init_one_of2()}});async function knownRules(options3,cwd){let configs=await configsOf(await engineOptionsOf(options3,cwd),cwd);await configs.
 prepare([manifest2]);let{known:known10,rules:rules4,own:own2}=configs.resolved.forFile(manifest2),ofPlugins=[...known10].
 map(([id,{meta:meta2}])=>({id,meta:meta2,level:rules4.get(id)?.level??"off",presets:presetNames.filter(name2=>partIn(name2,
 meta2)!==!1)})),ofOurs=Object.entries({...ownRules,[crashId]:crashMeta}).map(([id,meta2])=>({id,meta:meta2,level:own2.get(
 id)??ownRuleLevels[id]??"error",presets:[]}));return[...ofPlugins,...ofOurs].sort((a11,b8)=>a11.id<b8.id?-1:1)}var manifest2,
 init_known_rules=__esm({"packages/cli/src/command/known-rules.ts"(){"use strict";init_src2();init_configs();init_engine_options();
-manifest2="manifest.yaml"}});import util4 from"node:util";function hasColor(options3,io,output2){if(options3.color&&options3["no-color"])throw new UsageError(
-"`--color` and `--no-color` exclude each other.");if(options3.color||options3["no-color"])return options3.color;let{FORCE_COLOR:forced,
-NO_COLOR:none5,TERM:terminal}=io.env;return forced?forced!=="0"&&forced!=="false":!none5&&output2.isTTY&&terminal!=="dum\
-b"}function painter(color){return color?(style2,text5)=>util4.styleText(style2,text5,{validateStream:!1}):(_style,text5)=>text5}
-var init_color=__esm({"packages/cli/src/output/color.ts"(){"use strict";init_usage_error()}});var stepTitles,init_step_titles=__esm({"packages/cli/src/reporters/step-titles.ts"(){"use strict";stepTitles={authentication:"\
+manifest2="manifest.yaml"}});function hasColor(options3,io,output2){if(options3.color&&options3["no-color"])throw new UsageError("`--color` and `--no\
+-color` exclude each other.");if(options3.color||options3["no-color"])return options3.color;let{FORCE_COLOR:forced,NO_COLOR:none5,
+TERM:terminal}=io.env;return forced?forced!=="0"&&forced!=="false":!none5&&output2.isTTY&&terminal!=="dumb"}function painter(color){
+return color?(style2,text5)=>import_node_util4.default.styleText(style2,text5,{validateStream:!1}):(_style,text5)=>text5}
+var import_node_util4,init_color=__esm({"packages/cli/src/output/color.ts"(){"use strict";import_node_util4=__toESM(require("node:util"),1);
+init_usage_error()}});var stepTitles,init_step_titles=__esm({"packages/cli/src/reporters/step-titles.ts"(){"use strict";stepTitles={authentication:"\
 Authentication","least-privilege":"Least privilege",segmentation:"Segmentation",monitoring:"Monitoring",segregation:"Seg\
 regation of duties",hygiene:"Hygiene"}}});function levelStyle(level){return level==="error"?"red":"yellow"}function severityStyle(severity){return{critical:"magen\
 ta",high:"red",medium:"yellow",low:"blue"}[severity]}var init_styles=__esm({"packages/cli/src/reporters/styles.ts"(){"us\
@@ -16508,7 +16573,8 @@ ${lines2.join(`
 `)}
 ${rules4.length} rules, of which ${on} are on; \`keelint explain RULE\` says more.
 `}var init_list_rules=__esm({"packages/cli/src/list-rules.ts"(){"use strict";init_src2();init_known_rules();init_color();
-init_safe_text();init_step_titles();init_styles();init_usage_error()}});var require_node_os=__commonJS({"late-of-node:node:os"(exports,module){module.exports=process.getBuiltinModule("node:os")}});function requireName(value,what){if(typeof value!="string"||value==="")throw new UsageError(`${what} must be a text that\
+init_safe_text();init_step_titles();init_styles();init_usage_error()}});var require_node_os=__commonJS({"late-of-node:node:os"(exports,module2){module2.exports=process.getBuiltinModule("node:o\
+s")}});function requireName(value,what){if(typeof value!="string"||value==="")throw new UsageError(`${what} must be a text that\
  is not empty.`)}function pathsOf(patterns){let paths=typeof patterns=="string"?[patterns]:patterns;if(!Array.isArray(paths)||
 paths.some(path30=>typeof path30!="string"||path30===""))throw new UsageError("What is linted must be a path that is not\
  empty, or a list of such paths.");return paths}function requireKnown(options3,known10,method){for(let name2 of Object.keys(
@@ -16516,42 +16582,48 @@ options3))if(!known10.includes(name2))throw new UsageError(`\`${method}\` has no
 known10)}`)}var init_arguments2=__esm({"packages/cli/src/engine/arguments.ts"(){"use strict";init_src2();init_usage_error()}});function fixesWanted({fix=!1,fixTypes:fixTypes2},config2){if(fix===!1)return;let types3=fixTypes2&&new Set(fixTypes2);return problem=>types3&&
 !types3.has(typeOf2(problem,config2))?!1:fix===!0||fix(problem)}function typeOf2({rule:rule3,file},config2){return rule3.
 startsWith("keelint/directive-")?"directive":config2.forFile(file).known.get(rule3)?.meta.type??"problem"}var init_fixes_wanted=__esm(
-{"packages/cli/src/engine/fixes-wanted.ts"(){"use strict"}});import{statSync as statSync3}from"node:fs";import path17 from"node:path";function suppressionsFileOf(given2,cwd){if(given2===
-void 0)return path17.join(cwd,ordinaryName);let file=path17.resolve(cwd,given2);return/[\\/]$/.test(given2)||statSync3(file,
-{throwIfNoEntry:!1})?.isDirectory()?path17.join(file,ordinaryName):file}var ordinaryName,init_location=__esm({"packages/\
-cli/src/suppressions/location.ts"(){"use strict";ordinaryName="keelint-suppressions.json"}});import{chmodSync,chownSync,renameSync,rmSync,writeFileSync}from"node:fs";import path18 from"node:path";function replaceFile(file,content,like2){
-let temporary=rawPath(path18.join(path18.dirname(file),`.keelint-${process.pid}-${Math.random().toString(36).slice(2)}.t\
-mp`));try{writeFileSync(temporary,content,{flag:"wx",...like2&&{mode:like2.mode&511}}),like2&&takeAfter(temporary,like2),
-renameSync(temporary,rawPath(file))}catch(error){throw rmSync(temporary,{force:!0}),error}}function takeAfter(file,{uid,
-gid,mode}){try{chownSync(file,uid,gid)}catch{}chmodSync(file,mode&4095)}var init_replace=__esm({"packages/cli/src/files/\
-replace.ts"(){"use strict";init_name2()}});import{accessSync,constants as constants2,statSync as statSync4}from"node:fs";function overwriteFile(file,content){let stat=statSync4(
-rawPath(file),{throwIfNoEntry:!1});if(!stat){replaceFile(file,content);return}if(!stat.isFile())throw new Error("It is n\
-o file.");let real=realPathOf(file);if(real instanceof Error)throw real;if(isReadOnly(real,stat))throw new Error("It is \
-read-only.");replaceFile(real,content,stat)}function isReadOnly(file,{mode}){if((mode&146)===0)return!0;try{return accessSync(
-rawPath(file),constants2.W_OK),!1}catch{return!0}}var init_overwrite=__esm({"packages/cli/src/files/overwrite.ts"(){"use\
- strict";init_file_system();init_name2();init_replace()}});var suppressions_file_exports={};__export(suppressions_file_exports,{readSuppressions:()=>readSuppressions,writeSuppressions:()=>writeSuppressions});
-import{existsSync as existsSync3,mkdirSync}from"node:fs";import path19 from"node:path";function readSuppressions(file,cwd){
-if(!existsSync3(file))return;let shown2=relativeName(cwd,file),content=read2(file);if(!("text"in content)){let reason="u\
-nreadable"in content?content.unreadable.message:"It is no file.";throw new ConfigError(`The suppressions file \`${shown2}\
-\` cannot be read: ${reason}`)}let text5=content.text.replace(/^\uFEFF/,""),placeOf9=placesIn(text5),written3=checked(parseJson(
-text5,shown2,"the suppressions file"),shown2,placeOf9);return{baseline:moved(written3,path19.dirname(file),cwd),shown:shown2,
-placeOf:index=>placeOf9(["suppressions",index])}}function writeSuppressions(file,baseline,cwd){let text5=jsonText(moved(
-baseline,cwd,path19.dirname(file))),before2=existsSync3(file)?read2(file):void 0;before2===void 0&&baseline.suppressions.
-length===0||(before2===void 0&&mkdirSync(path19.dirname(file),{recursive:!0}),(before2===void 0||!("text"in before2)||before2.
-text!==text5)&&overwriteFile(file,text5))}function checked(value,shown2,placeOf9){try{return checkBaseline(value)}catch(error){
-let{message:message2}=error,{line,column}=placeOf9(pathIn(message2)).start;throw new ConfigError(`${shown2}:${line}:${column}\
-: ${message2}`)}}function pathIn(message2){return[...(/`([^`]*)`/.exec(message2)?.[1]??"").matchAll(/\[(\d+)\]|([^.[\]]+)/g)].
-map(([,index,key3])=>index?Number(index):key3)}function moved({version:version4,suppressions:suppressions2},from,to){return{
-version:version4,suppressions:suppressions2.map(entry3=>({...entry3,file:relativeName(to,path19.resolve(from,entry3.file))}))}}
-var init_suppressions_file=__esm({"packages/cli/src/suppressions/suppressions-file.ts"(){"use strict";init_src2();init_parse_json();
-init_places();init_name2();init_overwrite();init_read2()}});import{existsSync as existsSync4}from"node:fs";import path20 from"node:path";async function suppressionsFor({applySuppressions=!0,
-suppressionsLocation:location},cwd){if(!applySuppressions)return{};let file=suppressionsFileOf(location,cwd);if(!existsSync4(
-file)){if(location===void 0)return{};let shown3=relativeName(cwd,file);throw new ConfigError(`The suppressions file \`${shown3}\
-\` does not exist; \`--update-suppressions\` makes one.`)}let{readSuppressions:readSuppressions2}=await Promise.resolve().then(()=>(init_suppressions_file(),suppressions_file_exports)),
+{"packages/cli/src/engine/fixes-wanted.ts"(){"use strict"}});function suppressionsFileOf(given3,cwd){if(given3===void 0)return import_node_path16.default.join(cwd,ordinaryName);let file=import_node_path16.default.
+resolve(cwd,given3);return/[\\/]$/.test(given3)||(0,import_node_fs8.statSync)(file,{throwIfNoEntry:!1})?.isDirectory()?import_node_path16.default.
+join(file,ordinaryName):file}var import_node_fs8,import_node_path16,ordinaryName,init_location=__esm({"packages/cli/src/\
+suppressions/location.ts"(){"use strict";import_node_fs8=require("node:fs"),import_node_path16=__toESM(require("node:path"),1),
+ordinaryName="keelint-suppressions.json"}});function replaceFile(file,content,like2){let temporary=rawPath(import_node_path17.default.join(import_node_path17.default.
+dirname(file),`.keelint-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`));try{(0,import_node_fs9.writeFileSync)(
+temporary,content,{flag:"wx",...like2&&{mode:like2.mode&511}}),like2&&takeAfter(temporary,like2),(0,import_node_fs9.renameSync)(
+temporary,rawPath(file))}catch(error){throw(0,import_node_fs9.rmSync)(temporary,{force:!0}),error}}function takeAfter(file,{
+uid,gid,mode}){try{(0,import_node_fs9.chownSync)(file,uid,gid)}catch{}(0,import_node_fs9.chmodSync)(file,mode&4095)}var import_node_fs9,
+import_node_path17,init_replace=__esm({"packages/cli/src/files/replace.ts"(){"use strict";import_node_fs9=require("node:fs"),
+import_node_path17=__toESM(require("node:path"),1);init_name2()}});function overwriteFile(file,content){let stat=(0,import_node_fs10.statSync)(rawPath(file),{throwIfNoEntry:!1});if(!stat){
+replaceFile(file,content);return}if(!stat.isFile())throw new Error("It is no file.");let real=realPathOf(file);if(real instanceof
+Error)throw real;if(isReadOnly(real,stat))throw new Error("It is read-only.");replaceFile(real,content,stat)}function isReadOnly(file,{
+mode}){if((mode&146)===0)return!0;try{return(0,import_node_fs10.accessSync)(rawPath(file),import_node_fs10.constants.W_OK),
+!1}catch{return!0}}var import_node_fs10,init_overwrite=__esm({"packages/cli/src/files/overwrite.ts"(){"use strict";import_node_fs10=
+require("node:fs");init_file_system();init_name2();init_replace()}});var suppressions_file_exports={};__export(suppressions_file_exports,{readSuppressions:()=>readSuppressions,writeSuppressions:()=>writeSuppressions});
+function readSuppressions(file,cwd){if(!(0,import_node_fs11.existsSync)(file))return;let shown2=relativeName(cwd,file),content=read2(
+file);if(!("text"in content)){let reason="unreadable"in content?content.unreadable.message:"It is no file.";throw new ConfigError(
+`The suppressions file \`${shown2}\` cannot be read: ${reason}`)}let text5=content.text.replace(/^\uFEFF/,""),placeOf9=placesIn(
+text5),written3=checked(parseJson(text5,shown2,"the suppressions file"),shown2,placeOf9);return{baseline:moved(written3,
+import_node_path18.default.dirname(file),cwd),shown:shown2,placeOf:index=>placeOf9(["suppressions",index])}}function writeSuppressions(file,baseline,cwd){
+let text5=jsonText(moved(baseline,cwd,import_node_path18.default.dirname(file))),before2=(0,import_node_fs11.existsSync)(
+file)?read2(file):void 0;before2===void 0&&baseline.suppressions.length===0||(before2===void 0&&(0,import_node_fs11.mkdirSync)(
+import_node_path18.default.dirname(file),{recursive:!0}),(before2===void 0||!("text"in before2)||before2.text!==text5)&&
+overwriteFile(file,text5))}function checked(value,shown2,placeOf9){try{return checkBaseline(value)}catch(error){let{message:message2}=error,
+{line,column}=placeOf9(pathIn(message2)).start;throw new ConfigError(`${shown2}:${line}:${column}: ${message2}`)}}function pathIn(message2){
+return[...(/`([^`]*)`/.exec(message2)?.[1]??"").matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([,index,key3])=>index?Number(index):
+key3)}function moved({version:version4,suppressions:suppressions2},from,to){return{version:version4,suppressions:suppressions2.
+map(entry3=>({...entry3,file:relativeName(to,import_node_path18.default.resolve(from,entry3.file))}))}}var import_node_fs11,
+import_node_path18,init_suppressions_file=__esm({"packages/cli/src/suppressions/suppressions-file.ts"(){"use strict";import_node_fs11=
+require("node:fs"),import_node_path18=__toESM(require("node:path"),1);init_src2();init_parse_json();init_places();init_name2();
+init_overwrite();init_read2()}});async function suppressionsFor({applySuppressions=!0,suppressionsLocation:location},cwd){if(!applySuppressions)return{};
+let file=suppressionsFileOf(location,cwd);if(!(0,import_node_fs12.existsSync)(file)){if(location===void 0)return{};let shown3=relativeName(
+cwd,file);throw new ConfigError(`The suppressions file \`${shown3}\` does not exist; \`--update-suppressions\` makes one.`)}
+let{readSuppressions:readSuppressions2}=await Promise.resolve().then(()=>(init_suppressions_file(),suppressions_file_exports)),
 {baseline,shown:shown2,placeOf:placeOf9}=readSuppressions2(file,cwd),isSame4=(a11,b8)=>a11.identity===b8.identity&&a11.file===
-b8.file;return{baseline,isGone:name2=>!existsSync4(path20.resolve(cwd,name2)),locateEntry:entry3=>{let index=baseline.suppressions.
-findIndex(other=>isSame4(entry3,other));return index<0?void 0:{file:shown2,location:placeOf9(index)}}}}var init_suppressions2=__esm(
-{"packages/cli/src/engine/suppressions.ts"(){"use strict";init_src2();init_name2();init_location()}});var require_node_vm=__commonJS({"late-of-node:node:vm"(exports,module){module.exports=process.getBuiltinModule("node:vm")}});var time_limit_exports={};__export(time_limit_exports,{timeLimit:()=>timeLimit});function timeLimit(milliseconds){let sandbox={
+b8.file;return{baseline,isGone:name2=>!(0,import_node_fs12.existsSync)(import_node_path19.default.resolve(cwd,name2)),locateEntry:entry3=>{
+let index=baseline.suppressions.findIndex(other=>isSame4(entry3,other));return index<0?void 0:{file:shown2,location:placeOf9(
+index)}}}}var import_node_fs12,import_node_path19,init_suppressions2=__esm({"packages/cli/src/engine/suppressions.ts"(){
+"use strict";import_node_fs12=require("node:fs"),import_node_path19=__toESM(require("node:path"),1);init_src2();init_name2();
+init_location()}});var require_node_vm=__commonJS({"late-of-node:node:vm"(exports,module2){module2.exports=process.getBuiltinModule("node:v\
+m")}});var time_limit_exports={};__export(time_limit_exports,{timeLimit:()=>timeLimit});function timeLimit(milliseconds){let sandbox={
 work:void 0},context=import_node_vm.default.createContext(sandbox),script2=new import_node_vm.default.Script("work()",{filename:"\
 time-limit.vm"});return{milliseconds,run(work,timeout=milliseconds){let result,before2=sandbox.work;sandbox.work=()=>{result=
 {value:work()}};try{script2.runInContext(context,{timeout:Math.max(1,Math.ceil(timeout))})}catch(error){throw isTimeout(
@@ -16607,7 +16679,7 @@ reduce((sum,cell)=>sum+cell.width,0)<=width2&&!isCut)return 0;let before2=cells.
 width,0),place2=cells.filter(cell=>cell.isMarked).reduce((sum,cell)=>sum+cell.width,0),most5=Math.max(Math.floor(width2/
 3),width2-2-place2),first2=0;if(before2>most5)for(;first2<marked&&before2>Math.floor(width2/3);)before2-=cells[first2++].
 width;return first2}var ellipsis,init_excerpt=__esm({"packages/cli/src/reporters/excerpt.ts"(){"use strict";init_safe_text();
-init_text_width();ellipsis="…"}});function problemLines(problem,place2,page2){let{paint,width:width2}=page2,{level,severity,location}=problem,plain8=`  ${padStart(
+init_text_width();ellipsis="\u2026"}});function problemLines(problem,place2,page2){let{paint,width:width2}=page2,{level,severity,location}=problem,plain8=`  ${padStart(
 positionOf(location),place2)}  ${level.padEnd(5)}  ${severity.padEnd(8)}  `,head2=`  ${paint("dim",padStart(positionOf(location),
 place2))}  ${paint(levelStyle(level),level.padEnd(5))}  ${paint(severityStyle(severity),severity.padEnd(8))}  `,indent="\
  ".repeat(plain8.length),message2=wrap(safe2(problem.message),width2-plain8.length),rule3=paint("dim",safe2(problem.rule)),
@@ -16616,15 +16688,15 @@ last3=message2.at(-1);return[...(plain8.length+widthOf(last3)+2+problem.rule.len
 function frameLines(file,{start,end},style2,{paint,width:width2,lines:lines2}){let source=lines2(file);if(!source)return[];
 let number=padStart(String(start.line),6),{before:before2,marked,after:after2,marks}=excerpt(source.line(start.line),start.
 column,end.column,width2-number.length-3);if(before2.trim()===""&&marked===""&&after2==="")return[];let bar=paint("dim",
-"│");return[`${paint("dim",number)} ${bar} ${before2}${paint(style2,marked)}${after2}`,`${" ".repeat(number.length)} ${bar}\
- ${" ".repeat(widthOf(before2))}${paint(style2,marks)}`]}function positionOf({start}){return`${start.line}:${start.column}`}
-function relatedLines({file,related=[]},indent,{paint,width:width2}){let shown2=related.slice(0,related.length>mostRelated+
-1?mostRelated:related.length),texts3=shown2.map(({file:other,location,message:message2})=>`${other===file?`line ${positionOf(
-location)}`:`${safe2(other)}:${positionOf(location)}`}  ${safe2(message2)}`);return related.length>shown2.length&&texts3.
-push(`and ${related.length-shown2.length} more places`),texts3.flatMap(text5=>wrap(text5,width2-indent.length-2).map((line,index)=>index===
-0?`↳ ${line}`:`  ${line}`)).map(line=>paint("dim",indent+line))}var mostRelated,init_problem_text=__esm({"packages/cli\
-/src/reporters/problem-text.ts"(){"use strict";init_excerpt();init_safe_text();init_styles();init_text_width();mostRelated=
-3}});function ledgerLines(ledger,page2){return[inputText(ledger),...omissionTexts(ledger)].flatMap(text5=>noteLines(text5,page2))}
+"\u2502");return[`${paint("dim",number)} ${bar} ${before2}${paint(style2,marked)}${after2}`,`${" ".repeat(number.length)}\
+ ${bar} ${" ".repeat(widthOf(before2))}${paint(style2,marks)}`]}function positionOf({start}){return`${start.line}:${start.
+column}`}function relatedLines({file,related=[]},indent,{paint,width:width2}){let shown2=related.slice(0,related.length>
+mostRelated+1?mostRelated:related.length),texts3=shown2.map(({file:other,location,message:message2})=>`${other===file?`l\
+ine ${positionOf(location)}`:`${safe2(other)}:${positionOf(location)}`}  ${safe2(message2)}`);return related.length>shown2.
+length&&texts3.push(`and ${related.length-shown2.length} more places`),texts3.flatMap(text5=>wrap(text5,width2-indent.length-
+2).map((line,index)=>index===0?`\u21B3 ${line}`:`  ${line}`)).map(line=>paint("dim",indent+line))}var mostRelated,init_problem_text=__esm(
+{"packages/cli/src/reporters/problem-text.ts"(){"use strict";init_excerpt();init_safe_text();init_styles();init_text_width();
+mostRelated=3}});function ledgerLines(ledger,page2){return[inputText(ledger),...omissionTexts(ledger)].flatMap(text5=>noteLines(text5,page2))}
 function noteLines(text5,{paint,width:width2}){return wrap(text5,width2-2).map(line=>paint("dim",`  ${line}`))}function unreadableLines(unreadable3,page2){
 if(unreadable3.length===0)return[];let{paint}=page2;return[paint(["bold","red"],"Not analyzed"),...unreadable3.flatMap(entry3=>entryLines(
 entry3,page2)),""]}function entryLines({file,reason,message:message2,location},page2){let{paint,width:width2}=page2,where2=location?
@@ -16638,16 +16710,16 @@ steps.map(step=>[step,none5()]));for(let{step,severity}of problems)table5[step][
 {"packages/cli/src/reporters/step-table.ts"(){"use strict";init_src2()}});function summaryLines({problems},paint){if(problems.length===0)return[];let counts4=stepTable(problems),first2=Math.max(
 ...steps.map(step=>stepTitles[step].length)),head2=`  ${" ".repeat(first2)}${severities.map(severity=>paint("dim",padStart(
 severity,10))).join("")}`,rows2=steps.map(step=>{let cells=severities.map(severity=>{let number=counts4[step][severity],
-cell=padStart(number===0?"·":String(number),10);return paint(number===0?"dim":severityStyle(severity),cell)}),title=padEnd(
+cell=padStart(number===0?"\xB7":String(number),10);return paint(number===0?"dim":severityStyle(severity),cell)}),title=padEnd(
 stepTitles[step],first2);return`  ${severities.every(severity=>counts4[step][severity]===0)?paint("dim",title):title}${cells.
 join("")}`});return[head2,...rows2,""]}function verdictLine(run3,context,paint){let{exitCode,problems}=context.summary,hidden=hiddenCount(
 run3,context),note=hidden>0?paint("dim",` (${hidden} more not shown)`):"",style2=exitCode===0?problems>0?"yellow":"green":
-"red",mark=exitCode===0?problems>0?"⚠":"✔":"✖";return paint(["bold",style2],`${mark} ${verdictText(run3,context)}`)+
+"red",mark=exitCode===0?problems>0?"\u26A0":"\u2714":"\u2716";return paint(["bold",style2],`${mark} ${verdictText(run3,context)}`)+
 note}var init_summary_text=__esm({"packages/cli/src/reporters/summary-text.ts"(){"use strict";init_src2();init_account();
 init_step_table();init_step_titles();init_styles();init_text_width()}});var stylish_exports={};__export(stylish_exports,{stylish:()=>stylish});function stylish(width2){return(run3,context)=>{let paint=painter(
 context.color),page2={paint,width:width2,lines:linesOf2(context.source)},{ledger,problems}=run3,lines2=[...groups2(problems,
 ({file})=>file).flatMap(group3=>fileLines(group3,page2)),...unreadableLines(ledger.unreadable,page2),...summaryLines(run3,
-paint),...fixedTexts(run3,context).map(text5=>paint("green",`✔ ${text5}`)),verdictLine(run3,context,paint),...offerTexts(
+paint),...fixedTexts(run3,context).map(text5=>paint("green",`\u2714 ${text5}`)),verdictLine(run3,context,paint),...offerTexts(
 run3,context).flatMap(text5=>noteLines(text5,page2)),...ledgerLines(ledger,page2),...deprecationTexts(run3).flatMap(text5=>noteLines(
 text5,page2))];return guardLines(`${lines2.map(line=>line.trimEnd()).join(`
 `)}
@@ -16695,8 +16767,8 @@ suppressed.map(suppressedJson),fixed:run3.fixed&&[...run3.fixed].map(([file,{fix
 run3.ledger),summary:{problems:summary.problems,severity:summary.severity,step:summary.step,fixable:summary.fixable,exitCode:summary.
 exitCode}})}});function fileAt(file,location){let artifactLocation=artifactAt(file);return{physicalLocation:location?{artifactLocation,
 region:regionOf(location)}:{artifactLocation}}}function artifactAt(file){let uri=file.replace(/^(?:\.\/+)+/,"").replace(
-new RegExp("\\p{Surrogate}","gu"),"�").split("/").map(encodeURIComponent).join("/");return uri.startsWith("/")?{uri:`f\
-ile://${uri.replace(/^\/+/,"/")}`}:/^[A-Za-z]%3A\//.test(uri)?{uri:`file:///${uri.replace("%3A",":")}`}:{uri,uriBaseId:SOURCE_ROOT}}
+new RegExp("\\p{Surrogate}","gu"),"\uFFFD").split("/").map(encodeURIComponent).join("/");return uri.startsWith("/")?{uri:`\
+file://${uri.replace(/^\/+/,"/")}`}:/^[A-Za-z]%3A\//.test(uri)?{uri:`file:///${uri.replace("%3A",":")}`}:{uri,uriBaseId:SOURCE_ROOT}}
 function regionOf({start,end}){return{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}}
 var SOURCE_ROOT,init_location2=__esm({"packages/reporter-sarif/src/location.ts"(){"use strict";SOURCE_ROOT="%SRCROOT%"}});function notificationsOf({ledger,crashes},ruleIndexes,leftOut){return[...crashes>0?[notification("crash","error",`Rules \
 crashed ${counted(crashes,"time")} and did not look at everything.`)]:[],...unreadable2(ledger),...leftOut>0?[notification(
@@ -16720,7 +16792,7 @@ endColumn:to.column},insertedContent:{text:text5}}}var init_fixes=__esm({"packag
 trict";init_location2()}});var levels,securitySeverities,problemSeverities,init_levels2=__esm({"packages/reporter-sarif/src/levels.ts"(){"use stric\
 t";levels={error:"error",warn:"warning"},securitySeverities={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5"},problemSeverities=
 {critical:"error",high:"error",medium:"warning",low:"recommendation"}}});function cut2(text5,length){return text5.length<=length?text5:`${text5.slice(0,length-1).replace(/[\uD800-\uDBFF]$/,"")}\
-…`}var limits2,init_limits=__esm({"packages/reporter-sarif/src/limits.ts"(){"use strict";limits2={results:25e3,tags:20,
+\u2026`}var limits2,init_limits=__esm({"packages/reporter-sarif/src/limits.ts"(){"use strict";limits2={results:25e3,tags:20,
 name:255,description:1024,relatedLocations:10}}});function messageOf2(message2,related){if(related.length===0)return withoutLinks(message2);let links=related.slice(0,limits2.
 relatedLocations).map((each,at)=>`[${linkText(each.message)}](${at+1})`),unlinked=related.length-links.length,rest=unlinked>
 0?`, and ${unlinked} more`:"";return`${withoutLinks(message2)} See: ${links.join(", ")}${rest}.`}function withoutLinks(text5){
@@ -16860,14 +16932,14 @@ let pairs2=Object.entries(properties).map(([key3,value])=>`${key3}=${property(ke
 join(",")}::${percent(safe2(cut3(message2,longestMessage)))}`}function property(key3,value){let text5=safe2(key3==="titl\
 e"?cut3(value,longestTitle):value);return percent(text5).replaceAll(":","%3A").replaceAll(",","%2C")}function percent(text5){
 return text5.replaceAll("%","%25")}function cut3(text5,length){return text5.length<=length?text5:`${text5.slice(0,length-
-1)}…`}var mostShown,longestMessage,longestTitle,github,init_github=__esm({"packages/cli/src/reporters/github.ts"(){"us\
-e strict";init_src2();init_account();init_count();init_level_words();init_safe_text();mostShown=10,longestMessage=4e3,longestTitle=
-255,github=(run3,context)=>{let gravest=[...run3.problems].sort((a11,b8)=>severities.indexOf(a11.severity)-severities.indexOf(
-b8.severity)),commands=[...run3.ledger.unreadable.map(unreadableCommand),...gravest.map(problemCommand)],hidden=hiddenCount(
-run3,context),account=`keelint: ${[`${verdictText(run3,context)}${hidden>0?` (${hidden} more not shown)`:""}`,...accountTexts(
-run3,context)].join("; ")}`,errors=run3.problems.filter(({level})=>level==="error").length+run3.ledger.unreadable.length,
-warnings2=run3.problems.length-(errors-run3.ledger.unreadable.length),lines2=[...commands,...limitLines(errors,warnings2),
-guardLines(account)];return guardCommands(`${lines2.join(`
+1)}\u2026`}var mostShown,longestMessage,longestTitle,github,init_github=__esm({"packages/cli/src/reporters/github.ts"(){
+"use strict";init_src2();init_account();init_count();init_level_words();init_safe_text();mostShown=10,longestMessage=4e3,
+longestTitle=255,github=(run3,context)=>{let gravest=[...run3.problems].sort((a11,b8)=>severities.indexOf(a11.severity)-
+severities.indexOf(b8.severity)),commands=[...run3.ledger.unreadable.map(unreadableCommand),...gravest.map(problemCommand)],
+hidden=hiddenCount(run3,context),account=`keelint: ${[`${verdictText(run3,context)}${hidden>0?` (${hidden} more not show\
+n)`:""}`,...accountTexts(run3,context)].join("; ")}`,errors=run3.problems.filter(({level})=>level==="error").length+run3.
+ledger.unreadable.length,warnings2=run3.problems.length-(errors-run3.ledger.unreadable.length),lines2=[...commands,...limitLines(
+errors,warnings2),guardLines(account)];return guardCommands(`${lines2.join(`
 `)}
 `)}}});var unreadableRule,init_unreadable_rule=__esm({"packages/cli/src/reporters/unreadable-rule.ts"(){"use strict";unreadableRule=
 "keelint/unreadable"}});var gitlab_exports={};__export(gitlab_exports,{gitlab:()=>gitlab});function problemIssue(problem,unique2){let{message:message2,
@@ -16890,7 +16962,8 @@ init_xml();checkstyle=(run3,context)=>{let files2=byFile(run3).filter(({problems
 unreadable3.length>0),root={name:"checkstyle",attributes:{version:"4.3"},children:files2.map(({file,problems,unreadable:unreadable3})=>({
 name:"file",attributes:{name:file},children:[...unreadable3.map(unreadableElement),...problems.map(problemElement)]}))};
 return guardLines(xmlDocument(root,[[verdictText(run3,context),...accountTexts(run3,context)].join("; ")]))}}});function clip(text5,length){if(text5.length<=length)return text5;let half2=Math.floor((length-1)/2);return`${text5.slice(
-0,half2)}…${text5.slice(text5.length-half2)}`}var init_clip=__esm({"packages/cli/src/reporters/clip.ts"(){"use strict"}});function prose(text5){let parts=safe2(clip(text5,longest3)).split("`");return(parts.length%2===1?parts:[...parts.slice(0,
+0,half2)}\u2026${text5.slice(text5.length-half2)}`}var init_clip=__esm({"packages/cli/src/reporters/clip.ts"(){"use stri\
+ct"}});function prose(text5){let parts=safe2(clip(text5,longest3)).split("`");return(parts.length%2===1?parts:[...parts.slice(0,
 -2),parts.slice(-2).join("`")]).map((part2,index)=>index%2===1&&part2!==""?code2(part2):plain6(part2)).join("")}function code2(text5){
 return`<code>${entities2(safe2(clip(text5,longest3)))}</code>`}function plain6(text5){return entities2(text5).replace(/&#(?:64|35);/g,
 mark=>`${mark}<!-- -->`)}function entities2(text5){return text5.replace(special,character2=>`&#${character2.charCodeAt(0)}\
@@ -16933,11 +17006,11 @@ ${content}
 
 </details>`}var mostBytes3,init_markdown_ledger=__esm({"packages/cli/src/reporters/markdown-ledger.ts"(){"use strict";init_src2();
 init_account();init_count();init_markdown_text();init_within();mostBytes3=8e4}});var markdown_exports={};__export(markdown_exports,{markdown:()=>markdown});function headPart(run3,context){let{exitCode,
-problems}=context.summary,mark=exitCode!==0?"❌":problems>0?"⚠️":"✅",hidden=hiddenCount(run3,context),note=hidden>
-0?` (${hidden} more not shown)`:"";return`## Keelint
+problems}=context.summary,mark=exitCode!==0?"\u274C":problems>0?"\u26A0\uFE0F":"\u2705",hidden=hiddenCount(run3,context),
+note=hidden>0?` (${hidden} more not shown)`:"";return`## Keelint
 
 ${mark} **${prose(verdictText(run3,context))}**${note}`}function stepPart(problems){if(problems.length===0)return"";let counts4=stepTable(
-problems),rows2=steps.map(step=>{let cells=severities.map(severity=>counts4[step][severity]||"·");return`| ${stepTitles[step]}\
+problems),rows2=steps.map(step=>{let cells=severities.map(severity=>counts4[step][severity]||"\xB7");return`| ${stepTitles[step]}\
  | ${cells.join(" | ")} |`});return[`| Step | ${severities.join(" | ")} |`,`| :-- |${" --: |".repeat(severities.length)}`,
 ...rows2].join(`
 `)}function problemPart(run3,context){let{problems}=run3;if(problems.length===0)return"";let{texts:texts3,left}=within4(
@@ -16995,9 +17068,9 @@ head2&&tail<fresh.length-head2&&old.at(-1-tail)===fresh.at(-1-tail);)tail++;retu
 line=>html`<del>− ${code3(cutEnd(line,2*widest))}</del>\n`),...fresh.slice(head2,fresh.length-tail).map(line=>html`<ins>+ ${code3(
 cutEnd(line,2*widest))}</ins>\n`)]}function textLines(text5){return text5.replace(/(?:\r\n|[\r\n])$/,"").split(/\r\n|[\r\n]/)}
 function row(number,content,kind){let classes=kind?html` class="${kind}"`:void 0;return html`<span data-n="${number}"${classes}>${content}</span>\n`}
-function markedLine(line,start,end){let before2=start>widest?`…${line.slice(start-widest,start)}`:line.slice(0,start),
+function markedLine(line,start,end){let before2=start>widest?`\u2026${line.slice(start-widest,start)}`:line.slice(0,start),
 marked=cutEnd(line.slice(start,end),2*widest);return html`${code3(before2)}<mark>${code3(marked)}</mark>${code3(cutEnd(line.
-slice(end),widest))}`}function cutEnd(text5,length){return text5.length<=length?text5:`${text5.slice(0,length)}…`}var around,
+slice(end),widest))}`}function cutEnd(text5,length){return text5.length<=length?text5:`${text5.slice(0,length)}\u2026`}var around,
 widest,mostChanged,init_frame=__esm({"packages/cli/src/reporters/html/frame.ts"(){"use strict";init_src2();init_markup();
 around=2,widest=160,mostChanged=30}});function words2(text5){let parts=text5.split("`");return parts.map((part2,index)=>index%2===0?html`${part2}`:index===parts.
 length-1?html`\`${part2}`:html`<code>${part2}</code>`)}var init_words=__esm({"packages/cli/src/reporters/html/words.ts"(){
@@ -17231,8 +17304,8 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .875rem; }
 @media print { #filters, .skip { display: none; } article { break-inside: avoid; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `}});var page_exports={};__export(page_exports,{htmlPage:()=>htmlPage});function header(run3,context){let{exitCode,problems}=context.
-summary,[state,mark]=exitCode!==0?["bad","✖"]:problems>0?["fair","⚠"]:["good","✔"],hidden=hiddenCount(run3,context),
-note=hidden>0?html`<p>${hidden} more are not shown.</p>`:void 0;return html`<header class="${state}">
+summary,[state,mark]=exitCode!==0?["bad","\u2716"]:problems>0?["fair","\u26A0"]:["good","\u2714"],hidden=hiddenCount(run3,
+context),note=hidden>0?html`<p>${hidden} more are not shown.</p>`:void 0;return html`<header class="${state}">
 <p class="brand">Keelint</p>
 <h1><span aria-hidden="true">${mark}</span> ${verdictText(run3,context)}</h1>
 ${note}
@@ -17315,15 +17388,16 @@ return ofPlugin2(name2,plugins)??ofPackage(name2,around2)}function ofPlugin2(nam
 namespace.length+1);if(Object.hasOwn(reporters,own2))return asReporter(name2,reporters[own2]);throw new UsageError(`The \
 plugin \`${namespace}\` has no reporter \`${own2}\`.${didYouMean(own2,Object.keys(reporters))}`)}async function ofFile(name2,{
 cwd,safe:safe3}){if(safe3)throw new UsageError(`The reporter \`${name2}\` is a program. \`--safe\` runs no code from the re\
-pository.`);let module=await locateModule(isPath2(name2)?name2:`./${name2}`,cwd);if(!module)throw new UsageError(`The re\
-porter \`${name2}\` does not exist.`);return load(name2,module,cwd)}async function ofPackage(name2,{cwd,safe:safe3}){let specifier=safe3?
-void 0:packageOf(name2),module=specifier===void 0?void 0:await locate3(name2,specifier,cwd);if(module)return load(name2,
-module,cwd);let others=`There are ${formatNames2.join(", ")}; others are loaded by their path, or from a package \`keelin\
-t-reporter-…\`.`,hint3=didYouMean(name2,formatNames2).trim()||others;throw new UsageError(`There is no format \`${name2}\
-\`. ${hint3}${safe3?" `--safe` loads none but our own.":""}`)}function packageOf(name2){let[,scope,own2]=/^(?:(@[\w.~-]+)(?:\/|$))?([\w.~-]*)$/.
-exec(name2)??[];if(!scope&&!own2)return;let full=own2?own2.startsWith("keelint-reporter")?own2:`keelint-reporter-${own2}`:
-"keelint-reporter";return scope?`${scope}/${full}`:full}async function locate3(name2,specifier,cwd){try{return await locateModule(
-specifier,cwd)}catch(error){throw new UsageError(`The reporter \`${name2}\` cannot be found: ${error.message.split(`
+pository.`);let module2=await locateModule(isPath2(name2)?name2:`./${name2}`,cwd);if(!module2)throw new UsageError(`The \
+reporter \`${name2}\` does not exist.`);return load(name2,module2,cwd)}async function ofPackage(name2,{cwd,safe:safe3}){
+let specifier=safe3?void 0:packageOf(name2),module2=specifier===void 0?void 0:await locate3(name2,specifier,cwd);if(module2)
+return load(name2,module2,cwd);let others=`There are ${formatNames2.join(", ")}; others are loaded by their path, or fro\
+m a package \`keelint-reporter-\u2026\`.`,hint3=didYouMean(name2,formatNames2).trim()||others;throw new UsageError(`Ther\
+e is no format \`${name2}\`. ${hint3}${safe3?" `--safe` loads none but our own.":""}`)}function packageOf(name2){let[,scope,
+own2]=/^(?:(@[\w.~-]+)(?:\/|$))?([\w.~-]*)$/.exec(name2)??[];if(!scope&&!own2)return;let full=own2?own2.startsWith("keel\
+int-reporter")?own2:`keelint-reporter-${own2}`:"keelint-reporter";return scope?`${scope}/${full}`:full}async function locate3(name2,specifier,cwd){
+try{return await locateModule(specifier,cwd)}catch(error){throw new UsageError(`The reporter \`${name2}\` cannot be found\
+: ${error.message.split(`
 `)[0]}`)}}async function load(name2,{url,file=url},cwd){let exports;try{exports=await importModule(url,name2)}catch(error){
 throw new UsageError(`The reporter \`${name2}\` could not be loaded: ${moduleFault(error,file,cwd)}`)}return asReporter(
 name2,defaultOf(exports))}function asReporter(name2,value){if(typeof value=="function")return value;throw new UsageError(
@@ -17342,48 +17416,50 @@ id):void 0};return reportOf(name2,reporter,run3,context)}}}function isFileRun(ru
 var init_loaded_reporter=__esm({"packages/cli/src/engine/loaded-reporter.ts"(){"use strict";init_src2();init_name2();init_file_run();
 init_reporters()}});function pagesOf(ids,plugins){let pages=new Map;for(let id of ids){let slash=id.indexOf("/"),page2=plugins.get(id.slice(
 0,slash))?.meta.docs;page2!==void 0&&pages.set(id,page2.replaceAll("{{name}}",id.slice(slash+1)))}return pages}var init_pages=__esm(
-{"packages/cli/src/engine/pages.ts"(){"use strict"}});import{readlinkSync as readlinkSync2}from"node:fs";import path21 from"node:path";function targetOf(link,trees){let wanted=link.
-named||isManifestName(link.name),real=realPathOf(link.location);if(real instanceof Error)return wanted?lost(link,real,trees):
-void 0;let stat=statOf(real);if(stat instanceof Error)return wanted?{is:"unreadable",error:stat}:void 0;let tree=treeOf2(
-real,link,trees);if(!tree)return wanted||stat.isDirectory()?{is:"skipped",reason:"symlink-outside"}:void 0;let within5=relativeName(
-tree.real,real),target3={name:joinNames(tree.name,within5),location:real,root:tree.root};if(stat.isDirectory())return within5.
-split("/").some(isNeverEntered)?{is:"folder",...target3}:wanted?{is:"skipped",reason:"not-a-file"}:void 0;if(wanted)return stat.
-isFile()?{is:"file",...target3}:{is:"skipped",reason:"not-a-file"}}function treeOf2(real,{tree},trees){return isIn2(tree.
-real,real)?tree:trees.find(other=>isIn2(other.real,real))}function lost({location,tree},error,trees){if(!isMissing(error))
-return{is:"unreadable",error};let folder=realPathOf(path21.dirname(location)),text5=nameOf5(readlinkSync2(rawPath(location),
-{encoding:"buffer"})),aim=path21.resolve(folder instanceof Error?path21.dirname(location):folder,text5);return[tree,...trees].
-some(({real})=>isIn2(real,aim))?{is:"unreadable",error}:{is:"skipped",reason:"symlink-outside"}}var init_links=__esm({"p\
-ackages/cli/src/files/links.ts"(){"use strict";init_file_system();init_manifest_name();init_name2()}});import path22 from"node:path";async function find2(paths,{cwd,onProgress}){let found5=collection(),trees=[],links=[],missing2=[];
-for(let given2 of new Set(paths))await takeGiven(given2)||missing2.push(given2);for(let link of links){let target3=targetOf(
-link,trees);target3&&await takeTarget(target3,link)}return found5.done(missing2);async function takeGiven(given2){let location=path22.
-resolve(cwd,given2),name2=relativeName(cwd,location),root={name:name2,folder:name2},stat=statOf(location);if(stat instanceof
-Error){if(isMissing(stat))return kindOf5(location)!=="link"&&isPattern2(given2)&&takePattern(given2);found5.unreadable(name2,
-stat)}else stat.isDirectory()?await takeFolder(location,name2,root):stat.isFile()?found5.file({name:name2,location,root,
-real:textOr(realPathOf(location),location)}):found5.skip(name2,"not-a-file");return!0}async function takeFolder(location,name2,root){
+{"packages/cli/src/engine/pages.ts"(){"use strict"}});function targetOf(link,trees){let wanted=link.named||isManifestName(link.name),real=realPathOf(link.location);if(real instanceof
+Error)return wanted?lost(link,real,trees):void 0;let stat=statOf(real);if(stat instanceof Error)return wanted?{is:"unrea\
+dable",error:stat}:void 0;let tree=treeOf2(real,link,trees);if(!tree)return wanted||stat.isDirectory()?{is:"skipped",reason:"\
+symlink-outside"}:void 0;let within5=relativeName(tree.real,real),target3={name:joinNames(tree.name,within5),location:real,
+root:tree.root};if(stat.isDirectory())return within5.split("/").some(isNeverEntered)?{is:"folder",...target3}:wanted?{is:"\
+skipped",reason:"not-a-file"}:void 0;if(wanted)return stat.isFile()?{is:"file",...target3}:{is:"skipped",reason:"not-a-f\
+ile"}}function treeOf2(real,{tree},trees){return isIn2(tree.real,real)?tree:trees.find(other=>isIn2(other.real,real))}function lost({
+location,tree},error,trees){if(!isMissing(error))return{is:"unreadable",error};let folder=realPathOf(import_node_path20.default.
+dirname(location)),text5=nameOf5((0,import_node_fs13.readlinkSync)(rawPath(location),{encoding:"buffer"})),aim=import_node_path20.default.
+resolve(folder instanceof Error?import_node_path20.default.dirname(location):folder,text5);return[tree,...trees].some(({
+real})=>isIn2(real,aim))?{is:"unreadable",error}:{is:"skipped",reason:"symlink-outside"}}var import_node_fs13,import_node_path20,
+init_links=__esm({"packages/cli/src/files/links.ts"(){"use strict";import_node_fs13=require("node:fs"),import_node_path20=
+__toESM(require("node:path"),1);init_file_system();init_manifest_name();init_name2()}});async function find2(paths,{cwd,onProgress}){let found5=collection(),trees=[],links=[],missing2=[];for(let given3 of new Set(
+paths))await takeGiven(given3)||missing2.push(given3);for(let link of links){let target3=targetOf(link,trees);target3&&await takeTarget(
+target3,link)}return found5.done(missing2);async function takeGiven(given3){let location=import_node_path21.default.resolve(
+cwd,given3),name2=relativeName(cwd,location),root={name:name2,folder:name2},stat=statOf(location);if(stat instanceof Error){
+if(isMissing(stat))return kindOf5(location)!=="link"&&isPattern2(given3)&&takePattern(given3);found5.unreadable(name2,stat)}else
+stat.isDirectory()?await takeFolder(location,name2,root):stat.isFile()?found5.file({name:name2,location,root,real:textOr(
+realPathOf(location),location)}):found5.skip(name2,"not-a-file");return!0}async function takeFolder(location,name2,root){
 let{walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),real=textOr(realPathOf(location),location),
 tree={real,name:name2,root};trees.push(tree);let nameIn=file=>joinNames(name2,relativeName(real,file));for(let entry3 of walk3(
-"**/*",real,(folder,error)=>found5.unreadable(nameIn(folder),error)))takeEntry(entry3.kind,{location:entry3.location,name:nameIn(
+"**~/*",real,(folder,error)=>found5.unreadable(nameIn(folder),error)))takeEntry(entry3.kind,{location:entry3.location,name:nameIn(
 entry3.location),tree,named:!1},entry3.location),onProgress?.(found5.count())}async function takePattern(pattern2){let{fixedPart:fixedPart2,
-walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),folder=path22.resolve(cwd,fixedPart2(pattern2)),
-name2=relativeName(cwd,folder),tree={real:textOr(realPathOf(folder),folder),name:name2,root:{name:pattern2,folder:name2}};
-trees.push(tree);let nameIn=file=>relativeName(cwd,file),named2=/\.\w+$/.test(pattern2),entries2=[...walk3(pattern2,cwd,
-(where2,error)=>found5.unreadable(nameIn(where2),error))],walked=[];for(let{location,kind}of entries2.sort((a11,b8)=>a11.
-location<b8.location?-1:1)){let entry3={location,name:nameIn(location),tree,named:named2},parent=path22.dirname(location),
-real=path22.join(textOr(realPathOf(parent),parent),path22.basename(location));isIn2(tree.real,real)?kind!=="folder"||isManifestName(
-location)?takeEntry(kind,entry3,real):walked.some(other=>isIn2(other,location))||(walked.push(location),await takeFolder(
-location,entry3.name,tree.root)):links.push(entry3)}return entries2.length>0}function takeEntry(kind,entry3,real){let{location,
-name:name2,tree,named:named2}=entry3;if(found5.mark(name2),kind==="link")links.push(entry3);else{if(!named2&&!isManifestName(
-name2))return;kind==="file"?found5.file({name:name2,location,root:tree.root,real}):found5.skip(name2,"not-a-file")}}async function takeTarget(target3,{
-name:name2}){target3.is==="skipped"?found5.skip(name2,target3.reason):target3.is==="unreadable"?found5.unreadable(name2,
-target3.error):target3.is==="folder"?await takeFolder(target3.location,target3.name,target3.root):found5.file({...target3,
-real:target3.location})}}function isPattern2(given2){return/[*?[\]{}]|[!+@]\(/.test(given2)}function textOr(value,otherwise){
-return typeof value=="string"?value:otherwise}var init_find=__esm({"packages/cli/src/files/find.ts"(){"use strict";init_file_system();
-init_found();init_links();init_manifest_name();init_name2()}});async function sourcesOf4(options3){let{cwd,given:given2,isIgnored,onProgress}=options3,found5=await find2(options3.paths,
+walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),folder=import_node_path21.default.resolve(cwd,
+fixedPart2(pattern2)),name2=relativeName(cwd,folder),tree={real:textOr(realPathOf(folder),folder),name:name2,root:{name:pattern2,
+folder:name2}};trees.push(tree);let nameIn=file=>relativeName(cwd,file),named2=/\.\w+$/.test(pattern2),entries2=[...walk3(
+pattern2,cwd,(where2,error)=>found5.unreadable(nameIn(where2),error))],walked=[];for(let{location,kind}of entries2.sort(
+(a11,b8)=>a11.location<b8.location?-1:1)){let entry3={location,name:nameIn(location),tree,named:named2},parent=import_node_path21.default.
+dirname(location),real=import_node_path21.default.join(textOr(realPathOf(parent),parent),import_node_path21.default.basename(
+location));isIn2(tree.real,real)?kind!=="folder"||isManifestName(location)?takeEntry(kind,entry3,real):walked.some(other=>isIn2(
+other,location))||(walked.push(location),await takeFolder(location,entry3.name,tree.root)):links.push(entry3)}return entries2.
+length>0}function takeEntry(kind,entry3,real){let{location,name:name2,tree,named:named2}=entry3;if(found5.mark(name2),kind===
+"link")links.push(entry3);else{if(!named2&&!isManifestName(name2))return;kind==="file"?found5.file({name:name2,location,
+root:tree.root,real}):found5.skip(name2,"not-a-file")}}async function takeTarget(target3,{name:name2}){target3.is==="ski\
+pped"?found5.skip(name2,target3.reason):target3.is==="unreadable"?found5.unreadable(name2,target3.error):target3.is==="f\
+older"?await takeFolder(target3.location,target3.name,target3.root):found5.file({...target3,real:target3.location})}}function isPattern2(given3){
+return/[*?[\]{}]|[!+@]\(/.test(given3)}function textOr(value,otherwise){return typeof value=="string"?value:otherwise}var import_node_path21,
+init_find=__esm({"packages/cli/src/files/find.ts"(){"use strict";import_node_path21=__toESM(require("node:path"),1);init_file_system();
+init_found();init_links();init_manifest_name();init_name2()}});async function sourcesOf4(options3){let{cwd,given:given3,isIgnored,onProgress}=options3,found5=await find2(options3.paths,
 {cwd,onProgress:done=>onProgress({stage:"find",done})});if(found5.missing.length>0&&!options3.passOnNoFiles)throw new UsageError(
-missingMessage(found5.missing));await options3.prepare([...found5.names,...given2.map(({name:name2})=>name2)]);let kept=found5.
+missingMessage(found5.missing));await options3.prepare([...found5.names,...given3.map(({name:name2})=>name2)]);let kept=found5.
 without(isIgnored),files2=[],byPath=new Map,skipped2=[...kept.skipped],unreadable3=[...kept.unreadable];for(let[index,{name:name2,
 location,root}]of kept.files.entries())take({name:name2,root,location,content:read2(location)}),onProgress({stage:"read",
-done:index+1,total:kept.files.length});for(let{name:name2,location,content}of given2){if(byPath.has(shownName(name2)))throw new UsageError(
+done:index+1,total:kept.files.length});for(let{name:name2,location,content}of given3){if(byPath.has(shownName(name2)))throw new UsageError(
 `\`${shownName(name2)}\` is there twice: as a text that is given, and as a file.`);isIgnored(shownName(name2))?skipped2.
 push({file:shownName(name2),reason:"ignored"}):take({name:name2,root:{name:name2,folder:name2},location,content})}return{
 files:files2,skipped:skipped2,unreadable:unreadable3,byPath,missing:found5.missing};function take(one){let{content}=one,
@@ -17397,23 +17473,25 @@ nt:",...lines2].join(lines2.length>1?`
 init_read2();init_worlds()}});function unwrittenText({file,reason}){return`\`${file}\` was not fixed: ${reason}`}var UnwrittenError,init_unwritten_error=__esm(
 {"packages/cli/src/fixes/unwritten-error.ts"(){"use strict";UnwrittenError=class extends Error{name="UnwrittenError";files;constructor(files2){
 super(files2.map(unwrittenText).join(`
-`)),this.files=files2}}}});import{Buffer as Buffer3}from"node:buffer";function encode(text5,encoding){switch(encoding){case"UTF-8":return Buffer3.from(
-text5,"utf8");case"UTF-16LE":return Buffer3.from(text5,"utf16le");case"UTF-16BE":return Buffer3.from(text5,"utf16le").swap16();case"\
-UTF-32LE":case"UTF-32BE":return encodeUtf32(text5,encoding==="UTF-32LE")}}function encodeUtf32(text5,littleEndian){let points=Array.
-from(text5,character2=>character2.codePointAt(0)),bytes=Buffer3.alloc(points.length*4);for(let[index,point]of points.entries())
-littleEndian?bytes.writeUInt32LE(point,index*4):bytes.writeUInt32BE(point,index*4);return bytes}var init_encode=__esm({"\
-packages/cli/src/files/encode.ts"(){"use strict"}});import{readFileSync as readFileSync3}from"node:fs";function writeFixes({fixed,sources:sources5}){let unwritten=[];for(let[
-file,{text:text5}]of fixed??[]){let source=sources5.get(file);if(source?.location===void 0||source.text===text5)continue;
-let reason=write3(source.location,source.text,text5);reason!==void 0&&unwritten.push({file,reason})}return unwritten}function write3(file,before2,after2){
-try{let stat=statOf(file);if(stat instanceof Error)throw stat;if(!stat.isFile())return"It is no file any more.";let bytes=readFileSync3(
+`)),this.files=files2}}}});function encode(text5,encoding){switch(encoding){case"UTF-8":return import_node_buffer3.Buffer.from(text5,"utf8");case"U\
+TF-16LE":return import_node_buffer3.Buffer.from(text5,"utf16le");case"UTF-16BE":return import_node_buffer3.Buffer.from(text5,
+"utf16le").swap16();case"UTF-32LE":case"UTF-32BE":return encodeUtf32(text5,encoding==="UTF-32LE")}}function encodeUtf32(text5,littleEndian){
+let points=Array.from(text5,character2=>character2.codePointAt(0)),bytes=import_node_buffer3.Buffer.alloc(points.length*
+4);for(let[index,point]of points.entries())littleEndian?bytes.writeUInt32LE(point,index*4):bytes.writeUInt32BE(point,index*
+4);return bytes}var import_node_buffer3,init_encode=__esm({"packages/cli/src/files/encode.ts"(){"use strict";import_node_buffer3=
+require("node:buffer")}});function writeFixes({fixed,sources:sources5}){let unwritten=[];for(let[file,{text:text5}]of fixed??[]){let source=sources5.
+get(file);if(source?.location===void 0||source.text===text5)continue;let reason=write3(source.location,source.text,text5);
+reason!==void 0&&unwritten.push({file,reason})}return unwritten}function write3(file,before2,after2){try{let stat=statOf(
+file);if(stat instanceof Error)throw stat;if(!stat.isFile())return"It is no file any more.";let bytes=(0,import_node_fs14.readFileSync)(
 rawPath(file)),content=decode(bytes);if(!("text"in content)||content.text!==before2)return"It has changed since it was r\
 ead.";overwriteFile(file,encode(after2,encodingOf(bytes)));return}catch(error){let failure=error;return failure.code==="\
-ENOENT"?"It is gone.":reasonOf(failure)}}var init_write_fixes=__esm({"packages/cli/src/fixes/write-fixes.ts"(){"use stri\
-ct";init_decode();init_encode();init_file_system();init_found();init_name2();init_overwrite()}});import path23 from"node:path";var manifest3,Engine,init_engine=__esm({"packages/cli/src/engine.ts"(){"use strict";init_src2();
-init_arguments2();init_configs();init_lint_sources();init_loaded_reporter();init_options3();init_pages();init_reporters();
-init_name2();init_read2();init_sources();init_unwritten_error();init_write_fixes();init_usage_error();init_version();manifest3=
-"manifest.yaml",Engine=class _Engine{static version=version;#options;#cwd;#loaded;constructor(options3={}){checkEngineOptions(
-options3),this.#options=options3,this.#cwd=path23.resolve(options3.cwd??process.cwd())}async lintFiles(patterns,texts3=[]){
+ENOENT"?"It is gone.":reasonOf(failure)}}var import_node_fs14,init_write_fixes=__esm({"packages/cli/src/fixes/write-fixe\
+s.ts"(){"use strict";import_node_fs14=require("node:fs");init_decode();init_encode();init_file_system();init_found();init_name2();
+init_overwrite()}});var import_node_path22,manifest3,Engine,init_engine=__esm({"packages/cli/src/engine.ts"(){"use strict";import_node_path22=
+__toESM(require("node:path"),1);init_src2();init_arguments2();init_configs();init_lint_sources();init_loaded_reporter();
+init_options3();init_pages();init_reporters();init_name2();init_read2();init_sources();init_unwritten_error();init_write_fixes();
+init_usage_error();init_version();manifest3="manifest.yaml",Engine=class _Engine{static version=version;#options;#cwd;#loaded;constructor(options3={}){
+checkEngineOptions(options3),this.#options=options3,this.#cwd=import_node_path22.default.resolve(options3.cwd??process.cwd())}async lintFiles(patterns,texts3=[]){
 return this.#lint(pathsOf(patterns),texts3.map(text5=>this.#givenText(text5)))}async lintText(text5,options3={}){requireKnown(
 options3,["filePath","warnIgnored"],"lintText");let{filePath="<text>",warnIgnored=!0}=options3;if(typeof text5!="string")
 throw new UsageError("What is linted must be a text.");let run3=await this.#lint([],[this.#givenText({text:text5,filePath})]);
@@ -17430,31 +17508,31 @@ return verdictOf2(run3,this.#options)}getRulesMetaForRun({problems,suppressed:su
 ule of options is named by a `URL`.");let{defaultOf:defaultOf2,importModule:importModule2}=await Promise.resolve().then(()=>(init_import_module(),import_module_exports));
 return new _Engine(defaultOf2(await importModule2(url.href,url.pathname)))}static hasCrashed({crashes}){return crashes>0}static async outputFixes(run3){
 let unwritten=writeFixes(run3);if(unwritten.length>0)throw new UnwrittenError(unwritten)}static getErrorResults(run3){let isError=({
-level})=>level==="error";return{...run3,problems:run3.problems.filter(isError),suppressed:run3.suppressed.filter(isError)}}async#lint(paths,given2){
+level})=>level==="error";return{...run3,problems:run3.problems.filter(isError),suppressed:run3.suppressed.filter(isError)}}async#lint(paths,given3){
 let options3=this.#options;this.#checkSignal();let start=performance.now(),configs=await this.#configs(),{resolved:resolved3}=configs,
-sources5=await sourcesOf4({cwd:this.#cwd,paths,given:given2,prepare:files2=>configs.prepare(files2.length>0?files2:[manifest3]),
+sources5=await sourcesOf4({cwd:this.#cwd,paths,given:given3,prepare:files2=>configs.prepare(files2.length>0?files2:[manifest3]),
 isIgnored:file=>resolved3.isIgnored(file),worldsOf:file=>configs.worldsOf(file),passOnNoFiles:options3.passOnNoFiles??!1,
 onProgress:progress=>this.#progress(progress)}),read4=performance.now()-start;this.#checkSignal();let onFile=done=>this.#progress(
 {stage:"lint",done,total:sources5.files.length}),{stats,...run3}=await lintSources({options:options3,cwd:this.#cwd,configs,
 paths,sources:sources5,onFile}),timed=options3.stats&&stats&&{stats:{...stats,read:read4,total:performance.now()-start}},
 pages=pagesOf(run3.rules.keys(),configs.plugins);return{...run3,...timed,sources:sources5.byPath,pages,missing:sources5.
 missing}}#configs(){return this.#loaded??=configsOf(this.#options,this.#cwd),this.#loaded}async#ask(file){requireName(file,
-"The file");let name2=relativeName(this.#cwd,path23.resolve(this.#cwd,file)),{prepare:prepare2,resolved:resolved3}=await this.#configs();
+"The file");let name2=relativeName(this.#cwd,import_node_path22.default.resolve(this.#cwd,file)),{prepare:prepare2,resolved:resolved3}=await this.#configs();
 return await prepare2([name2]),{resolved:resolved3,name:name2}}#givenText({text:text5,filePath}){if(typeof filePath!="st\
-ring"||filePath==="")throw new UsageError("A text is linted by a name: a path that is not empty.");let location=path23.resolve(
-this.#cwd,filePath),content=typeof text5=="string"?{text:text5,encoding:"UTF-8"}:contentOf(Buffer.from(text5));return/^<.*>$/.
+ring"||filePath==="")throw new UsageError("A text is linted by a name: a path that is not empty.");let location=import_node_path22.default.
+resolve(this.#cwd,filePath),content=typeof text5=="string"?{text:text5,encoding:"UTF-8"}:contentOf(Buffer.from(text5));return/^<.*>$/.
 test(filePath)?{name:filePath,content}:{name:relativeName(this.#cwd,location),location,content}}#progress(progress){this.#options.
 onProgress?.(progress),this.#checkSignal()}#checkSignal(){this.#options.signal?.throwIfAborted()}}}});var env_info_exports={};__export(env_info_exports,{envInfo:()=>envInfo});async function envInfo(options3,{cwd}){let configFile=await new Engine(
 await engineOptionsOf(options3,cwd)).findConfigFile();return[["keelint",version],["Node",process.versions.node],["system",
 `${import_node_os.default.type()} ${import_node_os.default.release()} ${import_node_os.default.arch()}`],["config",configFile===
 void 0?"none":safe2(relativeName(cwd,configFile))]].map(([name2,value])=>`${name2.padEnd(9)}${value}
 `).join("")}var import_node_os,init_env_info=__esm({"packages/cli/src/env-info.ts"(){"use strict";import_node_os=__toESM(require_node_os(),1);
-init_engine_options();init_engine();init_name2();init_safe_text();init_version()}});import path24 from"node:path";async function askedFile(option,options3,cwd){let given2=options3[option]??"",location=path24.
-resolve(cwd,given2),stat=statOf(location);if(/[\\/]$/.test(given2)||!(stat instanceof Error)&&stat.isDirectory())throw new UsageError(
-`\`--${option}\` asks about a file, and \`${given2}\` is a folder.`);let name2=relativeName(cwd,location),configs=await configsOf(
-await engineOptionsOf(options3,cwd),cwd);return await configs.prepare([name2]),{name:name2,configs}}var init_asked_file=__esm(
-{"packages/cli/src/command/asked-file.ts"(){"use strict";init_configs();init_file_system();init_name2();init_usage_error();
-init_engine_options()}});var print_config_exports={};__export(print_config_exports,{printConfig:()=>printConfig});async function printConfig({options:options3},io){
+init_engine_options();init_engine();init_name2();init_safe_text();init_version()}});async function askedFile(option,options3,cwd){let given3=options3[option]??"",location=import_node_path23.default.resolve(
+cwd,given3),stat=statOf(location);if(/[\\/]$/.test(given3)||!(stat instanceof Error)&&stat.isDirectory())throw new UsageError(
+`\`--${option}\` asks about a file, and \`${given3}\` is a folder.`);let name2=relativeName(cwd,location),configs=await configsOf(
+await engineOptionsOf(options3,cwd),cwd);return await configs.prepare([name2]),{name:name2,configs}}var import_node_path23,
+init_asked_file=__esm({"packages/cli/src/command/asked-file.ts"(){"use strict";import_node_path23=__toESM(require("node:path"),1);
+init_configs();init_file_system();init_name2();init_usage_error();init_engine_options()}});var print_config_exports={};__export(print_config_exports,{printConfig:()=>printConfig});async function printConfig({options:options3},io){
 let{name:name2,configs}=await askedFile("print-config",options3,io.cwd),ignored=configs.resolved.isIgnored(name2);return jsonText(
 {file:name2,configFile:configs.fileOf(name2)??null,ignored,...!ignored&&printedConfig(configs.resolved.forFile(name2))})}
 var init_print_config=__esm({"packages/cli/src/print-config.ts"(){"use strict";init_src2();init_asked_file()}});var inspect_config_exports={};__export(inspect_config_exports,{inspectConfig:()=>inspectConfig});async function inspectConfig({
@@ -17481,8 +17559,8 @@ rule3))}`});return`${paint("underline","Rules, and what set them")}
 ${lines2.join(`
 `)}
 `}function setBy({options:options3,by}){let last3=by.at(-1),before2=by.slice(0,-1).map(({object:object3,level})=>`\`${object3}\
-\` (${level})`),after2=before2.length>0?`, after ${before2.join(", ")}`:"",given2=Object.keys(options3).length>0?` ${JSON.
-stringify(options3)}`:"";return`\`${last3?.object}\`${after2}${given2}`}var reasons2,init_inspect_config=__esm({"package\
+\` (${level})`),after2=before2.length>0?`, after ${before2.join(", ")}`:"",given3=Object.keys(options3).length>0?` ${JSON.
+stringify(options3)}`:"";return`\`${last3?.object}\`${after2}${given3}`}var reasons2,init_inspect_config=__esm({"package\
 s/cli/src/inspect-config.ts"(){"use strict";init_asked_file();init_color();init_safe_text();init_text_width();reasons2={
 basePath:"it is outside of the `basePath`",files:"none of the `files` matches",ignores:"the `ignores` match"}}});function carryOver(peers3,known10,namespace){let rules4=new Map,idsOf=({rulesOf:rulesOf4},check2)=>(rulesOf4[check2]??"").
 split(" ").flatMap(name2=>known10.has(`${namespace}/${name2}`)?[`${namespace}/${name2}`]:[]);for(let peer of peers3)for(let id of new Set(
@@ -17533,7 +17611,7 @@ charts,kustomizations}){let about=["# A world is what rules see together that lo
 ose on RBAC and network policies."],folders2=[...new Set([...charts.map(({folder})=>folder),...kustomizations])].sort();
 if(folders2.length===0)about.push("# Without this, each path of the command line is one.");else{let shown2=folders2.slice(
 0,8).map(safe2).join(", ");about.push(`# Without this, each folder with a chart or a kustomization is one: ${shown2}${folders2.
-length>8?", …":""}`)}return[...about,'# worlds: ["apps/*"]']}function pairs(mapping3){return Object.entries(mapping3).
+length>8?", \u2026":""}`)}return[...about,'# worlds: ["apps/*"]']}function pairs(mapping3){return Object.entries(mapping3).
 map(([key3,value])=>`${key3}: ${quoted4(value)}`).join(", ")}function quoted4(text5){return JSON.stringify(text5)}var init_config_text=__esm(
 {"packages/cli/src/init/config-text.ts"(){"use strict";init_src();init_safe_text()}});function mappingOf2(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function textsOf3(value){
 return Array.isArray(value)?value.filter(item=>typeof item=="string"&&item!==""):[]}var init_peer_config=__esm({"package\
@@ -17599,21 +17677,20 @@ require-image-pull-policy-always",readinessProbeMissing:"require-readiness-probe
 l-access no-cluster-admin-binding",rolebindingClusterRolePodExecAttach:"no-rbac-pod-exec no-rbac-pod-attach",rolebindingRolePodExecAttach:"\
 no-rbac-pod-exec no-rbac-pod-attach",runAsPrivileged:"no-privileged",runAsRootAllowed:"require-run-as-non-root",sensitiveConfigmapContent:"\
 no-secret-in-config-map",sensitiveContainerEnvVar:"no-plaintext-secret-env",tagNotSpecified:"no-latest-tag",tlsSettingsMissing:"\
-require-ingress-tls",topologySpreadConstraint:"require-topology-spread"}}});import{existsSync as existsSync5}from"node:fs";import path25 from"node:path";async function readPeers(folder){let configs=[],
-unreadable3=[];for(let[files2,read4]of peers2){let file=files2.find(name2=>existsSync5(path25.join(folder,name2)));if(file!==
-void 0)try{let{parse:parse2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),config2=read4(mappingOf2(
-parse2(readText(path25.join(folder,file)))),file);config2&&configs.push(config2)}catch(error){unreadable3.push(`\`${file}\
-\` cannot be read: ${error.message.split(`
+require-ingress-tls",topologySpreadConstraint:"require-topology-spread"}}});async function readPeers(folder){let configs=[],unreadable3=[];for(let[files2,read4]of peers2){let file=files2.find(name2=>(0,import_node_fs15.existsSync)(
+import_node_path24.default.join(folder,name2)));if(file!==void 0)try{let{parse:parse2}=await Promise.resolve().then(()=>(init_browser(),browser_exports)),
+config2=read4(mappingOf2(parse2(readText(import_node_path24.default.join(folder,file)))),file);config2&&configs.push(config2)}catch(error){
+unreadable3.push(`\`${file}\` cannot be read: ${error.message.split(`
 `)[0]}`)}}return{configs,unreadable:unreadable3}}function readKubeLinter(config2,file){let{include,exclude,addAllBuiltIn,
 doNotAutoAddDefaults,ignorePaths}=mappingOf2(config2.checks),builtIn2=addAllBuiltIn===!0?Object.keys(kubeLinterRules):[],
 paths=textsOf3(ignorePaths),own2=Array.isArray(config2.customChecks)?config2.customChecks:[],isOurs2=name2=>name2.startsWith(
-"/**/")||!(path25.isAbsolute(name2)||name2.startsWith("~"));return{tool:"kube-linter",file,checks:levels2([...builtIn2,...textsOf3(
-include)],textsOf3(exclude)),rulesOf:kubeLinterRules,exemptions:[],ignores:paths.filter(isOurs2),left:[...own2.map(check2=>`\
-its own check \`${mappingOf2(check2).name}\``),...paths.filter(name2=>!isOurs2(name2)).map(name2=>`the path \`${name2}\` \
-of \`ignorePaths\``),...doNotAutoAddDefaults===!0?["`doNotAutoAddDefaults`: the preset `recommended` is on, unless you t\
-ake it out"]:[]]}}function readKubeScore(config2,file){let{addAllDefaultChecks,addAllOptionalChecks,defaultChecks,optionalChecks,
-include,exclude}=config2,optional=addAllOptionalChecks===!0?textsOf3(optionalChecks):[],dropped=addAllDefaultChecks===!1?
-textsOf3(defaultChecks):[],included=textsOf3(include);return{tool:"kube-score",file,checks:levels2([...optional,...included],
+"/**~/")||!(import_node_path24.default.isAbsolute(name2)||name2.startsWith("~"));return{tool:"kube-linter",file,checks:levels2(
+[...builtIn2,...textsOf3(include)],textsOf3(exclude)),rulesOf:kubeLinterRules,exemptions:[],ignores:paths.filter(isOurs2),
+left:[...own2.map(check2=>`its own check \`${mappingOf2(check2).name}\``),...paths.filter(name2=>!isOurs2(name2)).map(name2=>`\
+the path \`${name2}\` of \`ignorePaths\``),...doNotAutoAddDefaults===!0?["`doNotAutoAddDefaults`: the preset `recommende\
+d` is on, unless you take it out"]:[]]}}function readKubeScore(config2,file){let{addAllDefaultChecks,addAllOptionalChecks,
+defaultChecks,optionalChecks,include,exclude}=config2,optional=addAllOptionalChecks===!0?textsOf3(optionalChecks):[],dropped=addAllDefaultChecks===
+!1?textsOf3(defaultChecks):[],included=textsOf3(include);return{tool:"kube-score",file,checks:levels2([...optional,...included],
 [...dropped.filter(name2=>!included.includes(name2)),...textsOf3(exclude)]),rulesOf:kubeScoreRules,exemptions:[],ignores:[],
 left:[]}}function readPolaris(config2,file){if(config2.kind!==void 0||config2.checks===void 0&&config2.exemptions===void 0)
 return;let checks2=Object.entries(mappingOf2(config2.checks)).flatMap(([name2,severity])=>{let level=severities4[String(
@@ -17622,26 +17699,26 @@ severity)];return level?[[name2,level]]:[]}),exemptions=Array.isArray(config2.ex
 includes(name2))),rulesOf:polarisRules,exemptions:exemptions.map(({rules:rules4,namespace,controllerNames,containerNames})=>({
 checks:textsOf3(rules4),...typeof namespace=="string"&&namespace!==""&&{namespace},names:textsOf3(controllerNames),containers:textsOf3(
 containerNames)})),ignores:[],left:own2.map(name2=>`its own check \`${name2}\``)}}function levels2(on,off){return new Map(
-[...on.map(name2=>[name2,"on"]),...off.map(name2=>[name2,"off"])])}var peers2,severities4,init_read_peers=__esm({"packag\
-es/cli/src/init/read-peers.ts"(){"use strict";init_read_text();init_peer_config();init_peer_names();peers2=[[[".kube-lin\
-ter.yaml",".kube-linter.yml"],readKubeLinter],[[".kube-score.yml",".kube-score.yaml"],readKubeScore],[[".polaris.yaml","\
-.polaris.yml","polaris.yaml","polaris.yml"],readPolaris]];severities4={ignore:"off",warning:"warn",danger:"error",error:"\
-error"}}});import{readFileSync as readFileSync4,statSync as statSync5}from"node:fs";async function survey(folder){let{walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),
-entries2=[...walk3("**/*",folder,()=>{})].filter(({kind})=>kind==="file"),names3=new Map(entries2.map(({location})=>[relativeName(
-folder,location),location])),sorted2=[...names3.keys()].sort();return{charts:sorted2.filter(name2=>lastPart(name2)==="Ch\
-art.yaml").map(folderOf).map(chart=>{let inChart=chart==="."?"":`${chart}/`,kubeVersion=/^kubeVersion:\s*(["']?)(.+?)\1\s*(?:#.*)?$/m.
-exec(textOf11(names3.get(`${inChart}Chart.yaml`)))?.[2];return{folder:shownName(chart),...kubeVersion!==void 0&&{kubeVersion},
-hasTemplates:sorted2.some(name2=>name2.startsWith(`${inChart}templates/`))}}),kustomizations:sorted2.filter(name2=>marksWorld(
-name2)&&lastPart(name2)!=="Chart.yaml").map(name2=>shownName(folderOf(name2))),crds:sorted2.filter(name2=>/\.(?:ya?ml|json)$/.
-test(name2)&&isCrd(textOf11(names3.get(name2)))).map(shownName),hasGitignore:names3.has(".gitignore")}}function isCrd(text5){
-return/^\s*"?kind"?:\s*["']?CustomResourceDefinition["']?\s*,?\s*(?:#.*)?$/m.test(text5)}function textOf11(location){try{
-return statSync5(rawPath(location)).size>mostBytes5?"":readFileSync4(rawPath(location),"utf8")}catch{return""}}var mostBytes5,
-init_survey=__esm({"packages/cli/src/init/survey.ts"(){"use strict";init_name2();init_worlds();mostBytes5=2*1024*1024}});var init_exports={};__export(init_exports,{init:()=>init});import{writeFileSync as writeFileSync2}from"node:fs";import path26 from"node:path";
-async function init({cwd}){let[there]=configFilesIn(cwd);if(there!==void 0)throw new UsageError(`There is a config alrea\
-dy: \`${relativeName(cwd,there)}\`. Nothing was written.`);let seen=await survey(cwd),peers3=await readPeers(cwd),carried=carryOver(
-peers3.configs,rulesOf([plugin]),"k8s");try{writeFileSync2(path26.join(cwd,name),configText(seen,carried),{flag:"wx"})}catch(error){
-throw new UsageError(`\`${name}\` cannot be written: ${error.message}`)}return`${[`Wrote \`${name}\`.`,...found4(seen),...taken2(
-peers3,carried),"Next: `keelint`"].map(safe2).join(`
+[...on.map(name2=>[name2,"on"]),...off.map(name2=>[name2,"off"])])}var import_node_fs15,import_node_path24,peers2,severities4,
+init_read_peers=__esm({"packages/cli/src/init/read-peers.ts"(){"use strict";import_node_fs15=require("node:fs"),import_node_path24=
+__toESM(require("node:path"),1);init_read_text();init_peer_config();init_peer_names();peers2=[[[".kube-linter.yaml",".ku\
+be-linter.yml"],readKubeLinter],[[".kube-score.yml",".kube-score.yaml"],readKubeScore],[[".polaris.yaml",".polaris.yml",
+"polaris.yaml","polaris.yml"],readPolaris]];severities4={ignore:"off",warning:"warn",danger:"error",error:"error"}}});async function survey(folder){let{walk:walk3}=await Promise.resolve().then(()=>(init_walk2(),walk_exports)),entries2=[...walk3(
+"**~/*",folder,()=>{})].filter(({kind})=>kind==="file"),names3=new Map(entries2.map(({location})=>[relativeName(folder,location),
+location])),sorted2=[...names3.keys()].sort();return{charts:sorted2.filter(name2=>lastPart(name2)==="Chart.yaml").map(folderOf).
+map(chart=>{let inChart=chart==="."?"":`${chart}/`,kubeVersion=/^kubeVersion:\s*(["']?)(.+?)\1\s*(?:#.*)?$/m.exec(textOf11(
+names3.get(`${inChart}Chart.yaml`)))?.[2];return{folder:shownName(chart),...kubeVersion!==void 0&&{kubeVersion},hasTemplates:sorted2.
+some(name2=>name2.startsWith(`${inChart}templates/`))}}),kustomizations:sorted2.filter(name2=>marksWorld(name2)&&lastPart(
+name2)!=="Chart.yaml").map(name2=>shownName(folderOf(name2))),crds:sorted2.filter(name2=>/\.(?:ya?ml|json)$/.test(name2)&&
+isCrd(textOf11(names3.get(name2)))).map(shownName),hasGitignore:names3.has(".gitignore")}}function isCrd(text5){return/^\s*"?kind"?:\s*["']?CustomResourceDefinition["']?\s*,?\s*(?:#.*)?$/m.
+test(text5)}function textOf11(location){try{return(0,import_node_fs16.statSync)(rawPath(location)).size>mostBytes5?"":(0,import_node_fs16.readFileSync)(
+rawPath(location),"utf8")}catch{return""}}var import_node_fs16,mostBytes5,init_survey=__esm({"packages/cli/src/init/surv\
+ey.ts"(){"use strict";import_node_fs16=require("node:fs");init_name2();init_worlds();mostBytes5=2*1024*1024}});var init_exports={};__export(init_exports,{init:()=>init});async function init({cwd}){let[there]=configFilesIn(cwd);if(there!==
+void 0)throw new UsageError(`There is a config already: \`${relativeName(cwd,there)}\`. Nothing was written.`);let seen=await survey(
+cwd),peers3=await readPeers(cwd),carried=carryOver(peers3.configs,rulesOf([plugin]),"k8s");try{(0,import_node_fs17.writeFileSync)(
+import_node_path25.default.join(cwd,name),configText(seen,carried),{flag:"wx"})}catch(error){throw new UsageError(`\`${name}\
+\` cannot be written: ${error.message}`)}return`${[`Wrote \`${name}\`.`,...found4(seen),...taken2(peers3,carried),"Next:\
+ `keelint`"].map(safe2).join(`
 `)}
 `}function found4({charts,kustomizations,crds}){let some=[[charts.length,"chart"],[kustomizations.length,"kustomization"],
 [crds.length,"file"]].flatMap(([number,noun])=>number>0?[count(number,noun)]:[]);crds.length>0&&some.push(`${some.pop()}\
@@ -17652,17 +17729,18 @@ config2=>takenFrom(config2,carried))]}function takenFrom({tool,file},{rules:rule
 ...rules4.values()].filter(({files:files2})=>files2.includes(file)).length,entries2=suppress2.filter(({reason})=>reason.
 endsWith(` ${file}`)).length,some=[...levels3>0?[count(levels3,"level")]:[],...entries2>0?[count(entries2,"suppression")]:
 []],others=left.get(file)??[];return[`Taken over from \`${file}\` of ${tool}: ${some.length>0?some.join(", "):"nothing"}\
-.`,...others.length>0?[`  Without a counterpart: ${others.join(", ")}.`]:[]]}var name,init_init=__esm({"packages/cli/src\
-/init/init.ts"(){"use strict";init_src2();init_src3();init_config_file();init_name2();init_count();init_safe_text();init_usage_error();
-init_carry_over();init_config_text();init_read_peers();init_survey();name="keelint.config.yaml"}});function modesOf({paths,options:options3}){let given2=name2=>{let value=options3[name2];return Array.isArray(value)?value.
-length>0:value!==void 0&&value!==!1};for(let[one,other,why]of exclusive)if(given2(one)&&given2(other))throw new UsageError(
-`\`--${one}\` and \`--${other}\` exclude each other: ${why}.`);if(given2("fix-type")&&!given2("fix")&&!given2("fix-dry-r\
-un")&&!given2("diff"))throw new UsageError("`--fix-type` says what to fix: add `--fix`, `--fix-dry-run` or `--diff`.");if(paths.
+.`,...others.length>0?[`  Without a counterpart: ${others.join(", ")}.`]:[]]}var import_node_fs17,import_node_path25,name,
+init_init=__esm({"packages/cli/src/init/init.ts"(){"use strict";import_node_fs17=require("node:fs"),import_node_path25=__toESM(require("node:path"),1);
+init_src2();init_src3();init_config_file();init_name2();init_count();init_safe_text();init_usage_error();init_carry_over();
+init_config_text();init_read_peers();init_survey();name="keelint.config.yaml"}});function modesOf({paths,options:options3}){let given3=name2=>{let value=options3[name2];return Array.isArray(value)?value.
+length>0:value!==void 0&&value!==!1};for(let[one,other,why]of exclusive)if(given3(one)&&given3(other))throw new UsageError(
+`\`--${one}\` and \`--${other}\` exclude each other: ${why}.`);if(given3("fix-type")&&!given3("fix")&&!given3("fix-dry-r\
+un")&&!given3("diff"))throw new UsageError("`--fix-type` says what to fix: add `--fix`, `--fix-dry-run` or `--diff`.");if(paths.
 includes("-")){if(options3.fix)throw new UsageError("Standard input cannot be written to: in place of `--fix` use `--fix\
--dry-run` or `--diff`.");let name2=["update-suppressions","suppress-rule","prune-suppressions"].find(given2);if(name2)throw new UsageError(
+-dry-run` or `--diff`.");let name2=["update-suppressions","suppress-rule","prune-suppressions"].find(given3);if(name2)throw new UsageError(
 `\`--${name2}\` needs files: what comes from standard input is not there the next time.`)}let fixes=options3.fix?"writte\
 n":options3.diff?"printed":options3["fix-dry-run"]?"reported":void 0,suppressions2=options3["update-suppressions"]?"upda\
-te":given2("suppress-rule")?"add":options3["prune-suppressions"]?"prune":void 0;return{...fixes&&{fixes},...suppressions2&&
+te":given3("suppress-rule")?"add":options3["prune-suppressions"]?"prune":void 0;return{...fixes&&{fixes},...suppressions2&&
 {suppressions:suppressions2}}}var exclusive,init_modes=__esm({"packages/cli/src/command/modes.ts"(){"use strict";init_usage_error();
 exclusive=[["fix","fix-dry-run","one writes and the other does not"],["fix","diff","one writes the fixes and the other o\
 nly prints them"],["update-suppressions","suppress-rule","the first does it for all rules"],["update-suppressions","prun\
@@ -17684,7 +17762,7 @@ mething else than it says, or a problem was there again that it should have mend
 fixed,problems}){let fixes=[...fixed?.values()??[]].reduce((sum,file)=>sum+file.fixes,0);return`${fixes===0?"There is no\
 thing to fix":`The diff fixes ${count(fixes,"problem")}`}; ${problems.length===0?"none remains":`${count(problems.length,
 "problem")} ${problems.length===1?"remains":"remain"}`}.`}var init_remarks=__esm({"packages/cli/src/command/remarks.ts"(){
-"use strict";init_count()}});var require_promises=__commonJS({"late-of-node:node:timers/promises"(exports,module){module.exports=process.getBuiltinModule(
+"use strict";init_count()}});var require_promises=__commonJS({"late-of-node:node:timers/promises"(exports,module2){module2.exports=process.getBuiltinModule(
 "node:timers/promises")}});async function uninterrupted(work){let caught,hold=signal=>{caught=signal};for(let signal of signals)process.on(signal,hold);
 try{let result=await work();return await(0,import_promises.setImmediate)(),result}finally{for(let signal of signals)process.
 off(signal,hold);caught&&process.kill(process.pid,caught)}}var import_promises,signals,init_uninterrupted=__esm({"packag\
@@ -17694,19 +17772,18 @@ run3.baseline?.unused??[]);let known10=run3.suppressed.filter(({suppression:supp
 problems=[...run3.problems,...known10],untold=run3.baseline?.untold??[];if(change4.do==="update")return baselineOf(problems,
 old,untold);let isMeant2=({rule:rule3})=>change4.rules.has(rule3),others=old?.suppressions.filter(entry3=>!isMeant2(entry3))??
 [];return baselineOf(problems.filter(isMeant2),old,[...others,...untold.filter(isMeant2)])}var init_change2=__esm({"pack\
-ages/cli/src/suppressions/change.ts"(){"use strict";init_src2()}});var suppressions_update_exports={};__export(suppressions_update_exports,{suppressionsUpdate:()=>suppressionsUpdate});import{
-existsSync as existsSync6}from"node:fs";async function suppressionsUpdate(mode,options3,cwd){let location=options3["supp\
-ressions-location"],file=suppressionsFileOf(location,cwd),before2=readSuppressions(file,cwd),change4=await changeOf(mode,
-options3,cwd);return{exists:before2!==void 0||mode==="prune"&&location!==void 0,write(run3){if(run3.crashes>0)return"The\
- suppressions file stays as it was, for nobody knows what the rule would have reported.";try{writeSuppressions(file,changedBaseline(
-change4,run3,before2?.baseline),cwd);return}catch(error){return`The suppressions file could not be written: ${reasonOf(error)}`}},
-isThere:()=>existsSync6(file)}}async function changeOf(mode,options3,cwd){if(mode!=="add")return{do:mode};let rules4=options3["\
-suppress-rule"],known10=(await knownRules(options3,cwd)).map(({id})=>id);for(let rule3 of rules4){if(rule3.startsWith("k\
-eelint/"))throw new UsageError(`\`--suppress-rule ${rule3}\`: what the linter says of itself is not suppressed.`);if(!known10.
-includes(rule3))throw new UsageError(`\`--suppress-rule ${rule3}\`: there is no such rule.${didYouMean(rule3,known10)}`)}
-return{do:"add",rules:new Set(rules4)}}var init_suppressions_update=__esm({"packages/cli/src/command/suppressions-update\
-.ts"(){"use strict";init_src2();init_found();init_change2();init_location();init_suppressions_file();init_usage_error();
-init_known_rules()}});async function runOf(request){let{modes,cwd,invocation}=request;if(!modes.suppressions)return lintAndWrite(request,{});let{
+ages/cli/src/suppressions/change.ts"(){"use strict";init_src2()}});var suppressions_update_exports={};__export(suppressions_update_exports,{suppressionsUpdate:()=>suppressionsUpdate});async function suppressionsUpdate(mode,options3,cwd){
+let location=options3["suppressions-location"],file=suppressionsFileOf(location,cwd),before2=readSuppressions(file,cwd),
+change4=await changeOf(mode,options3,cwd);return{exists:before2!==void 0||mode==="prune"&&location!==void 0,write(run3){
+if(run3.crashes>0)return"The suppressions file stays as it was, for nobody knows what the rule would have reported.";try{
+writeSuppressions(file,changedBaseline(change4,run3,before2?.baseline),cwd);return}catch(error){return`The suppressions \
+file could not be written: ${reasonOf(error)}`}},isThere:()=>(0,import_node_fs18.existsSync)(file)}}async function changeOf(mode,options3,cwd){
+if(mode!=="add")return{do:mode};let rules4=options3["suppress-rule"],known10=(await knownRules(options3,cwd)).map(({id})=>id);
+for(let rule3 of rules4){if(rule3.startsWith("keelint/"))throw new UsageError(`\`--suppress-rule ${rule3}\`: what the lin\
+ter says of itself is not suppressed.`);if(!known10.includes(rule3))throw new UsageError(`\`--suppress-rule ${rule3}\`: t\
+here is no such rule.${didYouMean(rule3,known10)}`)}return{do:"add",rules:new Set(rules4)}}var import_node_fs18,init_suppressions_update=__esm(
+{"packages/cli/src/command/suppressions-update.ts"(){"use strict";import_node_fs18=require("node:fs");init_src2();init_found();
+init_change2();init_location();init_suppressions_file();init_usage_error();init_known_rules()}});async function runOf(request){let{modes,cwd,invocation}=request;if(!modes.suppressions)return lintAndWrite(request,{});let{
 suppressionsUpdate:suppressionsUpdate2}=await Promise.resolve().then(()=>(init_suppressions_update(),suppressions_update_exports)),
 update=await suppressionsUpdate2(modes.suppressions,invocation.options,cwd),{run:run3,failures}=await lintAndWrite(request,
 {applySuppressions:update.exists});if(failures.length>0)return{run:run3,failures};let failure=await uninterrupted(()=>update.
@@ -17718,34 +17795,34 @@ unwritten.map(({file})=>file)),fixed=new Map([...run3.fixed??[]].filter(([file])
 fixed},failures:unwritten.map(unwrittenText)}}function lint({invocation:{paths},engineOptions,texts:texts3,onProgress},options3){
 return new Engine({...engineOptions,...options3,onProgress}).lintFiles(paths.length>0?paths.filter(path30=>path30!=="-"):
 ["."],texts3)}var init_run2=__esm({"packages/cli/src/command/run.ts"(){"use strict";init_engine();init_unwritten_error();
-init_write_fixes();init_uninterrupted()}});import{Buffer as Buffer4}from"node:buffer";async function readStdin(stdin){let chunks=[],size2=0;for await(let chunk of stdin)
-if(chunks.push(chunk),size2+=chunk.length,size2>mostBytes2)break;return Buffer4.concat(chunks)}var init_stdin=__esm({"pa\
-ckages/cli/src/files/stdin.ts"(){"use strict";init_read2()}});async function textsOf4({paths,options:options3},io){let name2=options3["stdin-filename"];if(!paths.includes("-")){if(name2===
+init_write_fixes();init_uninterrupted()}});async function readStdin(stdin){let chunks=[],size2=0;for await(let chunk of stdin)if(chunks.push(chunk),size2+=chunk.length,
+size2>mostBytes2)break;return import_node_buffer4.Buffer.concat(chunks)}var import_node_buffer4,init_stdin=__esm({"packa\
+ges/cli/src/files/stdin.ts"(){"use strict";import_node_buffer4=require("node:buffer");init_read2()}});async function textsOf4({paths,options:options3},io){let name2=options3["stdin-filename"];if(!paths.includes("-")){if(name2===
 void 0)return[];throw new UsageError("`--stdin-filename` names what comes from standard input: add the path `-`.")}let bytes=await readStdin(
 io.stdin),content=contentOf(bytes);if("text"in content&&content.text.trim()===""&&!options3["pass-on-no-files"])throw new UsageError(
 "Nothing to lint: standard input is empty.");return[{text:bytes,filePath:name2??"<stdin>"}]}var init_texts2=__esm({"pack\
-ages/cli/src/command/texts.ts"(){"use strict";init_read2();init_stdin();init_usage_error()}});import path27 from"node:path";function destinationsOf({format:formats3,"output-file":outputFile,diff},cwd){let byDefault=diff&&
-outputFile===void 0?[]:["stylish"],wanted=(formats3.length>0?formats3:byDefault).map(text5=>parseFormat(text5,cwd));if(outputFile!==
-void 0){let last3=wanted.findLast(({file})=>file===void 0);if(!last3)throw new UsageError("`--output-file` is left over:\
- every `--format` has its own file.");last3.file=path27.resolve(cwd,outputFile)}for(let[index,{format,file}]of wanted.entries()){
+ages/cli/src/command/texts.ts"(){"use strict";init_read2();init_stdin();init_usage_error()}});function destinationsOf({format:formats3,"output-file":outputFile,diff},cwd){let byDefault=diff&&outputFile===void 0?[]:
+["stylish"],wanted=(formats3.length>0?formats3:byDefault).map(text5=>parseFormat(text5,cwd));if(outputFile!==void 0){let last3=wanted.
+findLast(({file})=>file===void 0);if(!last3)throw new UsageError("`--output-file` is left over: every `--format` has its\
+ own file.");last3.file=import_node_path26.default.resolve(cwd,outputFile)}for(let[index,{format,file}]of wanted.entries()){
 if(file===void 0&&diff)throw new UsageError(`The diff goes to standard output: give the format a file, as in \`--format ${format}\
 =report.txt\`.`);if(wanted.findIndex(other=>other.file===file)<index)throw new UsageError(file===void 0?"Only one format\
  can go to standard output: give the others a file, as in `--format json=report.json`.":`Two formats go to the same file\
 , ${file}.`)}return wanted}function parseFormat(text5,cwd){let equals=text5.indexOf("=");if(equals<0)return{format:text5};
 let file=text5.slice(equals+1);if(!file)throw new UsageError(`\`--format ${text5}\` lacks the file after \`=\`.`);return{
-format:text5.slice(0,equals),file:path27.resolve(cwd,file)}}var init_destinations=__esm({"packages/cli/src/output/destin\
-ations.ts"(){"use strict";init_usage_error()}});function startProgress({stderr,env},clock=()=>performance.now()){if(!stderr.isTTY||env.TERM==="dumb")return{show(){},end(){}};
+format:text5.slice(0,equals),file:import_node_path26.default.resolve(cwd,file)}}var import_node_path26,init_destinations=__esm(
+{"packages/cli/src/output/destinations.ts"(){"use strict";import_node_path26=__toESM(require("node:path"),1);init_usage_error()}});function startProgress({stderr,env},clock=()=>performance.now()){if(!stderr.isTTY||env.TERM==="dumb")return{show(){},end(){}};
 let next=clock()+500,shown2=!1;return{show(step){let now=clock();now<next||(next=now+100,shown2=!0,stderr.write(`${eraseLine}${textOf12(
 step).slice(0,(stderr.columns??80)-1)}`))},end(){next=Number.POSITIVE_INFINITY,shown2&&stderr.write(eraseLine),shown2=!1}}}
 function textOf12({stage,done,total}){return stage==="find"?`Looking for files: ${done}`:`${stage==="read"?"Reading":"Li\
 nting"} files: ${done} of ${total}`}var eraseLine,init_progress=__esm({"packages/cli/src/output/progress.ts"(){"use stri\
-ct";eraseLine="\r\x1B[2K"}});import{mkdirSync as mkdirSync2,realpathSync as realpathSync2,statSync as statSync6,writeFileSync as writeFileSync3}from"node:fs";
-import path28 from"node:path";async function writeOutput(file,text5,cwd){return uninterrupted(()=>{try{write4(file,text5);
-return}catch(error){let[why]=error.message.split(", ");return`The report could not be written: ${why}: \`${shownName(relativeName(
-cwd,file))}\`.`}})}function write4(file,text5){let stat=statSync6(file,{throwIfNoEntry:!1});stat?stat.isFile()?replaceFile(
-realpathSync2(file),text5):writeFileSync3(file,text5):(mkdirSync2(path28.dirname(file),{recursive:!0}),replaceFile(file,
-text5))}var init_output_file=__esm({"packages/cli/src/output/output-file.ts"(){"use strict";init_name2();init_replace();
-init_uninterrupted()}});async function publish(run3,reports,{io,color,format}){let rendered=[],failures=[];for(let{reporter,file}of reports)try{
+ct";eraseLine="\r\x1B[2K"}});async function writeOutput(file,text5,cwd){return uninterrupted(()=>{try{write4(file,text5);return}catch(error){let[why]=error.
+message.split(", ");return`The report could not be written: ${why}: \`${shownName(relativeName(cwd,file))}\`.`}})}function write4(file,text5){
+let stat=(0,import_node_fs19.statSync)(file,{throwIfNoEntry:!1});stat?stat.isFile()?replaceFile((0,import_node_fs19.realpathSync)(
+file),text5):(0,import_node_fs19.writeFileSync)(file,text5):((0,import_node_fs19.mkdirSync)(import_node_path27.default.dirname(
+file),{recursive:!0}),replaceFile(file,text5))}var import_node_fs19,import_node_path27,init_output_file=__esm({"packages\
+/cli/src/output/output-file.ts"(){"use strict";import_node_fs19=require("node:fs"),import_node_path27=__toESM(require("node:path"),1);
+init_name2();init_replace();init_uninterrupted()}});async function publish(run3,reports,{io,color,format}){let rendered=[],failures=[];for(let{reporter,file}of reports)try{
 let text5=await reporter.format(run3,{...format,color:file===void 0?color.stdout:color.file});rendered.push({file,text:text5})}catch(error){
 if(error.name!=="ReporterError")throw error;failures.push(error.message)}for(let{file,text:text5}of rendered){let failure=file===
 void 0?void 0:await writeOutput(file,text5,io.cwd);failure!==void 0&&failures.push(failure)}for(let{file,text:text5}of rendered)
@@ -17766,10 +17843,10 @@ tal",total]],total),`  ${size2}`,...rules4.length>0?["",...table4("Slowest rules
   ${name2.padEnd(width2)}  ${time.padStart(10)}  ${share2.padStart(6)}`,share=time=>`${(100*time/(total||1)).toFixed(1)}\
  %`;return[line(title,"ms",""),...rows2.map(([name2,time])=>line(name2,time.toFixed(1),share(time)))].map(text5=>text5.trimEnd())}
 var mostRules,init_stats_table=__esm({"packages/cli/src/output/stats-table.ts"(){"use strict";init_count();init_safe_text();
-mostRules=10}});var require_diff=__commonJS({"late:diff"(exports,module){new Function("module","require",`var __defProp=Object.definePro\
-perty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwn\
-Prop=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name\
-],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
+mostRules=10}});var require_diff=__commonJS({"late:diff"(exports,module2){new Function("module","require",`var __defProp=Object.definePr\
+operty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOw\
+nProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[nam\
+e],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key\
 )&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});retur\
@@ -17864,7 +17941,7 @@ ngth-
 2)[1];
 let t;for(t=e.length-1;t>=0&&e[t].match(/\\s/);t--);return e.substring(t+1)}function leadingWs(e,n2){if(n2)return leading\
 AndTrailingWs(
-e,n2)[0];let t=e.match(/^\\s*/);return t?t[0]:""}function leadingAndTrailingWs(e,n2){if(!n2)return[leadingWs(e),trailingW\
+e,n2)[0];let t=e.match(/^\\s*~/);return t?t[0]:""}function leadingAndTrailingWs(e,n2){if(!n2)return[leadingWs(e),trailingW\
 s(
 e)];if(n2.resolvedOptions().granularity!="word")throw new Error('The segmenter passed must have a granularity of "word"'\
 );
@@ -18176,15 +18253,15 @@ e.push("<del>"),e.push(l2(n2.value)),n2.added?e.push("</ins>"):n2.removed&&e.pus
 2(t){
 let e=t;return e=e.replace(/&/g,"&amp;"),e=e.replace(/</g,"&lt;"),e=e.replace(/>/g,"&gt;"),e=e.replace(/"/g,"&quot;"),e}\
 
-`)(module,name2=>process.getBuiltinModule(name2))}});import{Buffer as Buffer5}from"node:buffer";function patchOf(name2,before2,after2){let patch=(0,import_diff.structuredPatch)(
-"","",before2,after2,void 0,void 0,{context:3});if(patch.hunks.length===0)return"";let hunks=(0,import_diff.formatPatch)(
-patch,{includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1});return`--- ${quoted5(`a/${name2}`)}
+`)(module2,name2=>process.getBuiltinModule(name2))}});function patchOf(name2,before2,after2){let patch=(0,import_diff.structuredPatch)("","",before2,after2,void 0,void 0,{context:3});
+if(patch.hunks.length===0)return"";let hunks=(0,import_diff.formatPatch)(patch,{includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1});
+return`--- ${quoted5(`a/${name2}`)}
 +++ ${quoted5(`b/${name2}`)}
-${hunks}`}function quoted5(name2){let end=name2.includes(" ")?"	":"";return/^[ !#-[\]-~]*$/.test(name2)?name2+end:`"${[...Buffer5.
+${hunks}`}function quoted5(name2){let end=name2.includes(" ")?"	":"";return/^[ !#-[\]-~]*$/.test(name2)?name2+end:`"${[...import_node_buffer5.Buffer.
 from(rawPath(name2))].map(byte=>escapes[byte]??(byte<32||byte>126?octal(byte):String.fromCharCode(byte))).join("")}"${end}`}
-function octal(byte){return`\\${byte.toString(8).padStart(3,"0")}`}var import_diff,escapes,init_patch=__esm({"packages/c\
-li/src/fixes/patch.ts"(){"use strict";import_diff=__toESM(require_diff(),1);init_name2();escapes={7:"\\a",8:"\\b",9:"\\t",
-10:"\\n",11:"\\v",12:"\\f",13:"\\r",34:'\\"',92:"\\\\"}}});var print_fixes_exports={};__export(print_fixes_exports,{printFixes:()=>printFixes});function printFixes({fixed,sources:sources5},cwd){
+function octal(byte){return`\\${byte.toString(8).padStart(3,"0")}`}var import_node_buffer5,import_diff,escapes,init_patch=__esm(
+{"packages/cli/src/fixes/patch.ts"(){"use strict";import_node_buffer5=require("node:buffer"),import_diff=__toESM(require_diff(),1);
+init_name2();escapes={7:"\\a",8:"\\b",9:"\\t",10:"\\n",11:"\\v",12:"\\f",13:"\\r",34:'\\"',92:"\\\\"}}});var print_fixes_exports={};__export(print_fixes_exports,{printFixes:()=>printFixes});function printFixes({fixed,sources:sources5},cwd){
 let patches=[],unprinted=[];for(let[file,{text:text5}]of[...fixed??[]].sort(([a11],[b8])=>a11<b8?-1:1)){let source=sources5.
 get(file);!source||source.text===text5||(source.encoding==="UTF-8"?patches.push(patchOf(nameOf7(file,source,cwd),source.
 text,text5)):unprinted.push({file,reason:`It is ${source.encoding}, which a patch cannot hold; \`--fix\` can.`}))}return{
@@ -18215,12 +18292,11 @@ run3,thresholds);let{allowIncomplete=!1,passOnNoFiles}=thresholds;return verdict
 passOnNoFiles})}function widthOf2({stdout}){return Math.min(Math.max(stdout.columns??widthOfNoTerminal,narrowest),widest2)}
 var narrowest,widest2,widthOfNoTerminal,init_lint=__esm({"packages/cli/src/lint.ts"(){"use strict";init_src2();init_engine_options();
 init_modes();init_remarks();init_run2();init_texts2();init_engine();init_unwritten_error();init_color();init_destinations();
-init_progress();init_publish();init_say();init_formats2();init_thresholds();narrowest=80,widest2=120,widthOfNoTerminal=100}});import{existsSync as existsSync7}from"node:fs";import path29 from"node:path";async function main2(args,io){try{return await run2(
-await parseArguments(args,name2=>existsSync7(path29.resolve(io.cwd,name2))),io)}catch(error){return await say(io,explanationOf(
-error)),2}}async function run2(invocation,io){let{options:options3,explain,schema:schema3}=invocation;if(options3.help){
-let{help:help2}=await Promise.resolve().then(()=>(init_help(),help_exports));await io.stdout.write(help2())}else if(options3.
-version){let{version:version4}=await Promise.resolve().then(()=>(init_version(),version_exports));await io.stdout.write(
-`${version4}
+init_progress();init_publish();init_say();init_formats2();init_thresholds();narrowest=80,widest2=120,widthOfNoTerminal=100}});async function main2(args,io){try{return await run2(await parseArguments(args,name2=>(0,import_node_fs20.existsSync)(import_node_path28.default.
+resolve(io.cwd,name2))),io)}catch(error){return await say(io,explanationOf(error)),2}}async function run2(invocation,io){
+let{options:options3,explain,schema:schema3}=invocation;if(options3.help){let{help:help2}=await Promise.resolve().then(()=>(init_help(),help_exports));
+await io.stdout.write(help2())}else if(options3.version){let{version:version4}=await Promise.resolve().then(()=>(init_version(),version_exports));
+await io.stdout.write(`${version4}
 `)}else if(explain!==void 0){let{explainRule:explainRule2}=await Promise.resolve().then(()=>(init_explain2(),explain_exports));
 await io.stdout.write(await explainRule2(explain,io,options3))}else if(schema3){let{printSchema:printSchema2}=await Promise.resolve().then(()=>(init_print_schema(),print_schema_exports));
 await io.stdout.write(await printSchema2(schema3,options3,io))}else if(options3["list-rules"]){let{listRules:listRules2}=await Promise.resolve().then(()=>(init_list_rules(),list_rules_exports));
@@ -18233,23 +18309,27 @@ return lint3(invocation,io)}return 0}function explanationOf(error){return error 
 ror"||error.name==="ConfigError")?error.message:isFailedWrite(error)?`The output could not be written: ${error.message}`:
 `This is a bug of keelint, please report it at https://github.com/keelint/keelint/issues
 ${error instanceof Error?error.stack??error.message:String(error)}`}function isFailedWrite(error){return error instanceof
-Error&&error.syscall==="write"}var init_main=__esm({"packages/cli/src/main.ts"(){"use strict";init_arguments();init_say()}});function processIo(){return{cwd:process.cwd(),env:process.env,get stdin(){return process.stdin},stdout:output(process.stdout),
+Error&&error.syscall==="write"}var import_node_fs20,import_node_path28,init_main=__esm({"packages/cli/src/main.ts"(){"us\
+e strict";import_node_fs20=require("node:fs"),import_node_path28=__toESM(require("node:path"),1);init_arguments();init_say()}});function processIo(){return{cwd:process.cwd(),env:process.env,get stdin(){return process.stdin},stdout:output(process.stdout),
 stderr:output(process.stderr)}}function output(stream){return stream.on("error",()=>{}),{isTTY:stream.isTTY===!0,get columns(){
 return stream.columns},write:text5=>new Promise((resolve2,reject)=>{stream.write(text5,error=>error&&!isClosedPipe(error)?
 reject(error):resolve2())})}}function isClosedPipe(error){return error.code==="EPIPE"||error.code==="ERR_STREAM_DESTROYE\
-D"}var init_process_io=__esm({"packages/cli/src/process-io.ts"(){"use strict"}});var whole_run_exports={};__export(whole_run_exports,{wholeRun:()=>wholeRun});import{writeSync}from"node:fs";async function wholeRun(args){
-let io=processIo(),code4,hasFailed=!1;process.on("exit",()=>{process.exitCode=hasFailed?2:code4??2,code4===void 0&&writeSync(
+D"}var init_process_io=__esm({"packages/cli/src/process-io.ts"(){"use strict"}});var whole_run_exports={};__export(whole_run_exports,{wholeRun:()=>wholeRun});async function wholeRun(args){let io=processIo(),
+code4,hasFailed=!1;process.on("exit",()=>{process.exitCode=hasFailed?2:code4??2,code4===void 0&&(0,import_node_fs21.writeSync)(
 2,`keelint: The run waits for a promise of a config, a plugin or a reporter that is never settled.
 `)}),process.on("uncaughtException",async error=>{hasFailed=!0;let[{moduleFault:moduleFault2},{say:say2}]=await Promise.
 all([Promise.resolve().then(()=>(init_module_fault(),module_fault_exports)),Promise.resolve().then(()=>(init_say(),say_exports))]);
-await say2(io,`Something failed beside the run: ${moduleFault2(error,"",io.cwd)}`)});let{Console}=await import("node:console");
+await say2(io,`Something failed beside the run: ${moduleFault2(error,"",io.cwd)}`)});let{Console}=await Promise.resolve().then(()=>__toESM(require("node:console"),1));
 globalThis.console=new Console(process.stderr);let{exit}=process;process.exit=()=>{throw new Error("It tried to end the \
-process.")},code4=await main2(args,io),setTimeout(()=>exit.call(process),grace).unref()}var grace,init_whole_run=__esm({
-"packages/cli/src/whole-run.ts"(){"use strict";init_main();init_process_io();grace=1e3}});var oldest=[20,19];function isRecentNode(version4){let[major=0,minor=0]=version4.split(".").map(Number);return major>oldest[0]||
+process.")},code4=await main2(args,io),setTimeout(()=>exit.call(process),grace).unref()}var import_node_fs21,grace,init_whole_run=__esm(
+{"packages/cli/src/whole-run.ts"(){"use strict";import_node_fs21=require("node:fs");init_main();init_process_io();grace=
+1e3}});var oldest=[20,19];function isRecentNode(version4){let[major=0,minor=0]=version4.split(".").map(Number);return major>oldest[0]||
 major===oldest[0]&&minor>=oldest[1]}function requireNode(version4){isRecentNode(version4)||(process.stderr.write(`keelin\
 t needs Node ${oldest.join(".")} or newer, and this is Node ${version4}.
-`),process.exit(2))}requireNode(process.versions.node);var{wholeRun:wholeRun2}=await Promise.resolve().then(()=>(init_whole_run(),whole_run_exports));
-wholeRun2(process.argv.slice(2));
+`),process.exit(2))}requireNode(process.versions.node);Promise.resolve().then(()=>(init_whole_run(),whole_run_exports)).then(({wholeRun:wholeRun2})=>wholeRun2(
+process.argv.slice(2)));
+})
+*/
 /*
 Bundled libraries
 

@@ -3,6 +3,5 @@
 import { requireNode } from './node-version.ts'
 
 requireNode(process.versions.node)
-const { wholeRun } = await import('./whole-run.ts')
 // Not waited for: what never settles would end the process with a warning of Node's.
-void wholeRun(process.argv.slice(2))
+void import('./whole-run.ts').then(({ wholeRun }) => wholeRun(process.argv.slice(2)))

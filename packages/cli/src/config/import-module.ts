@@ -1,6 +1,7 @@
 /** Runs a module that is no part of the linter: a config, a plugin or a reporter; in TypeScript too, where that can be. */
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '@keelint/core'
+import { importUrl } from './import-url.ts'
 
 export type Exports = Readonly<Record<string, unknown>>
 
@@ -11,13 +12,13 @@ export type Exports = Readonly<Record<string, unknown>>
  * @param shown the file, for messages
  */
 export async function importModule(url: string, shown: string): Promise<Exports> {
-  if (!/\.[cm]?ts$/.test(url)) return quietly(() => import(url))
+  if (!/\.[cm]?ts$/.test(url)) return quietly(() => importUrl(url) as Promise<Exports>)
   const isNative = Boolean((process.features as { readonly typescript?: unknown }).typescript)
   const jiti = await jitiFor(url)
   if (jiti && !isNative) return jiti(url)
   try {
     // Where Node cannot, some loader may be at work, such as tsx.
-    return await quietly(() => import(url))
+    return await quietly(() => importUrl(url) as Promise<Exports>)
   } catch (error) {
     const { code } = Object(error) as NodeJS.ErrnoException
     if (jiti && code?.startsWith('ERR_UNSUPPORTED_')) return jiti(url)
@@ -45,7 +46,7 @@ async function jitiFor(url: string): Promise<((url: string) => Promise<Exports>)
   } catch {
     return undefined
   }
-  const { createJiti } = (await import(found)) as { readonly createJiti?: (parent: string) => Jiti }
+  const { createJiti } = (await importUrl(found)) as { readonly createJiti?: (parent: string) => Jiti }
   if (!createJiti) throw new ConfigError('The package `jiti` is too old: install version 2 or newer.')
   const jiti = createJiti(url)
   return file => jiti.import(fileURLToPath(file))
