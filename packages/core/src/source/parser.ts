@@ -18,6 +18,8 @@ export interface ParsedDocument {
   /** The deepest node on the way along `path` that is there. */
   find(path: Path): Found
   comments(): Iterable<Comment>
+  /** Whether the parser left the document to another, slower one. */
+  readonly isSlow?: boolean
   /** What kubectl never reads: a second document after `...` without a separator. */
   readonly ignored?: Range
 }
