@@ -148,6 +148,7 @@ test('what stands beside the schema of a version', () => {
     additionalPrinterColumns: [
       { name: 'A', type: 'text', jsonPath: '.spec' },
       { name: 'B', type: 'date', jsonPath: 'spec' },
+      { name: 'C', type: 'integer', format: 'int16', jsonPath: '.spec' },
     ],
   }
   const conversion = { strategy: 'Webhook', webhook: { conversionReviewVersions: ['v2'] } }
@@ -157,7 +158,78 @@ test('what stands beside the schema of a version', () => {
     'spec.versions.0.subresources.scale.statusReplicasPath bad-format: `.spec.a` must begin with `.status.`.',
     'spec.versions.0.additionalPrinterColumns.0.type not-allowed-value: `text` is none of the values: `boolean`, `date`, `integer`, `number` or `string`.',
     'spec.versions.0.additionalPrinterColumns.1.jsonPath bad-format: `spec` must begin with a dot.',
+    'spec.versions.0.additionalPrinterColumns.2.format not-allowed-value: `int16` is none of the values: `byte`, `date`, `date-time`, `double`, `float`, `int32`, `int64` or `password`.',
     'spec.conversion.webhook.conversionReviewVersions not-allowed-value: One of the versions must be `v1` or `v1beta1`.',
+  ])
+})
+
+test('warnings', () => {
+  const of = (deprecationWarning: string) =>
+    told(
+      definitionOf({ v1: { schema: { openAPIV3Schema: { type: 'object' } }, deprecated: true, deprecationWarning } }),
+    ).map(text => text.replace('spec.versions.0.deprecationWarning ', ''))
+  assert.equal(of('Use v2, “please”.'), [])
+  assert.equal(of(''), ['missing: A warning must not be empty.'])
+  assert.equal(of('ä'.repeat(129)), ['out-of-range: The warning has 258 bytes; 256 are the most.'])
+  assert.equal(of('Use v2.\n'), [
+    'bad-format: A warning stands on one line, and has no character that cannot be printed.',
+  ])
+})
+
+test('schemas of objects: their type and metadata are not their own', () => {
+  const root = (fields: object) =>
+    told(definitionOf({ v1: { schema: { openAPIV3Schema: { type: 'object', ...fields } } } }))
+  const at = 'spec.versions.0.schema.openAPIV3Schema'
+  assert.equal(root({ properties: { kind: { type: 'string' }, metadata: { type: 'object' } } }), [])
+  assert.equal(
+    root({ properties: { metadata: { type: 'object', properties: { name: { type: 'string', maxLength: 9 } } } } }),
+    [],
+  )
+  assert.equal(root({ properties: { kind: { type: 'integer' } } }), [
+    `${at}.properties.kind.type not-allowed-value: The type of \`kind\` must be \`string\`.`,
+  ])
+  const message =
+    'The schema of metadata is that of Kubernetes itself; only `name` and `generateName` may be restricted.'
+  assert.equal(
+    root({
+      properties: { metadata: { type: 'object', required: ['name'], properties: { labels: { type: 'object' } } } },
+    }),
+    [
+      `${at}.properties.metadata.required (key) forbidden-field: ${message}`,
+      `${at}.properties.metadata.properties.labels (key) forbidden-field: ${message}`,
+    ],
+  )
+  const embedded = { type: 'object', 'x-kubernetes-embedded-resource': true }
+  assert.equal(ofField(embedded), [
+    '….properties.x.properties missing: The schema of an embedded resource needs `properties`, or `x-kubernetes-preserve-unknown-fields: true`.',
+  ])
+  assert.equal(ofField({ ...embedded, additionalProperties: true, properties: { a: { type: 'string' } } }), [
+    '….properties.x.additionalProperties (key) forbidden-field: It may not stand in the schema of an embedded resource.',
+  ])
+})
+
+test('a status of its own leaves the root but a few keywords', () => {
+  const of = (subresources: object) =>
+    told(
+      definitionOf({
+        v1: { subresources, schema: { openAPIV3Schema: { type: 'object', anyOf: [{ minProperties: 1 }] } } },
+      }),
+    )
+  assert.equal(of({}), [])
+  assert.equal(of({ status: {} }), [
+    'spec.versions.0.schema.openAPIV3Schema.anyOf (key) forbidden-field: It may not stand at the root of a schema with the subresource `status`.',
+  ])
+})
+
+test('what a branch restricts, the schema has', () => {
+  const message = 'A branch of the schema restricts it, so that the schema itself must have it.'
+  const a = { a: { type: 'string' } }
+  assert.equal(ofField({ type: 'object', properties: a, oneOf: [{ properties: { a: { minLength: 1 } } }] }), [])
+  assert.equal(ofField({ type: 'object', properties: a, not: { anyOf: [{ properties: { b: { minLength: 1 } } }] } }), [
+    `….properties.x.properties.b missing: ${message}`,
+  ])
+  assert.equal(ofField({ type: 'object', properties: a, allOf: [{ items: { minLength: 1 } }] }), [
+    `….properties.x.items missing: ${message}`,
   ])
 })
 

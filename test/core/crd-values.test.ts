@@ -76,6 +76,11 @@ const cases: readonly (readonly [field: object, value: string, message?: string]
   [{ type: 'string', minLength: 1 }, 'null'],
   [{ type: 'string', nullable: true, enum: ['a'] }, 'null', 'not-allowed-value: `null` must be `a`.'],
   [{ type: 'string', nullable: true }, 'null'],
+  [{ type: 'string', nullable: true, enum: ['a', null] }, 'null', 'not-allowed-value: `null` must be `a`.'],
+  [{ type: 'string', nullable: true, enum: [null] }, 'null'],
+  [{ 'x-kubernetes-int-or-string': true, anyOf: [{ type: 'integer' }, { type: 'string' }], nullable: true }, 'null'],
+  [{ type: 'object', nullable: true, not: { required: ['a'] }, oneOf: [{ required: ['a'] }] }, 'null'],
+  [{ type: 'object', nullable: true, oneOf: [{ required: ['a'] }] }, '{}', 'missing: `a` is missing.'],
 ]
 
 for (const [field, value, message] of cases)

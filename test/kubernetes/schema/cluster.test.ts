@@ -80,10 +80,6 @@ test('services', () => {
       'bad-format spec.loadBalancerSourceRanges.0',
     ],
     [
-      { 'spec.sessionAffinityConfig': { clientIP: { timeoutSeconds: 5 } } },
-      'forbidden-field spec.sessionAffinityConfig',
-    ],
-    [
       { 'spec.sessionAffinity': 'ClientIP', 'spec.sessionAffinityConfig': { clientIP: { timeoutSeconds: 86401 } } },
       'out-of-range spec.sessionAffinityConfig.clientIP.timeoutSeconds',
     ],
@@ -196,7 +192,7 @@ test('storage', () => {
   ])
   assertRows(of('StorageClass'), [
     [{ provisioner: 'a b' }, 'bad-format provisioner'],
-    [{ reclaimPolicy: 'Recycle' }, ''],
+    [{ reclaimPolicy: 'Retain' }, ''],
     [{ volumeBindingMode: 'Later' }, 'not-allowed-value volumeBindingMode'],
   ])
 })

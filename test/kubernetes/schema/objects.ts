@@ -124,7 +124,7 @@ export const examples: readonly Fields[] = [
   object('autoscaling/v2', 'HorizontalPodAutoscaler', {
     spec: {
       maxReplicas: 3,
-      scaleTargetRef: { kind: 'Deployment', name: 'web' },
+      scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
       metrics: [
         { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } } },
       ],

@@ -32,7 +32,7 @@ test('containers', () => {
     [{ [`${first}.restartPolicy`]: 'Always' }, `forbidden-field ${first}.restartPolicy`, 34],
     [{ [`${first}.restartPolicy`]: 'Always' }, ''],
     [
-      { 'spec.ephemeralContainers': [{ name: 'a', image: 'a', ports: [{ containerPort: 1 }] }] },
+      { 'metadata.uid': 'a', 'spec.ephemeralContainers': [{ name: 'a', image: 'a', ports: [{ containerPort: 1 }] }] },
       'forbidden-field spec.ephemeralContainers.0.ports',
     ],
   ])

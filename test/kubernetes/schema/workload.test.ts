@@ -48,7 +48,7 @@ test('jobs', () => {
     [{}, ''],
     [{ 'spec.template.spec.restartPolicy': undefined }, 'missing spec.template.spec.restartPolicy'],
     [{ 'spec.template.spec.restartPolicy': 'Always' }, 'not-allowed-value spec.template.spec.restartPolicy'],
-    [{ 'spec.completionMode': 'Indexed' }, 'missing spec.completions'],
+    [{ 'spec.completionMode': 'Indexed', 'spec.parallelism': 2 }, 'missing spec.completions'],
     [{ 'spec.backoffLimitPerIndex': 1 }, 'forbidden-field spec.backoffLimitPerIndex'],
     [{ 'spec.selector': { matchLabels: { a: 'b' } } }, 'forbidden-field spec.selector'],
     [{ 'spec.podFailurePolicy': policy }, ''],

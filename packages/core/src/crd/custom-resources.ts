@@ -8,17 +8,21 @@ import type { Compile, CrdCompiler } from './compiler.ts'
 import { definitionOf, type KindDefinition } from './definition.ts'
 import { type GivenSchemas, givenSchemas } from './given-schemas.ts'
 
-/** What a world holds of it, as it is written. */
+/** What a world holds of it; what is written in them is read when it is needed, for definitions are large and most of them idle. */
 export interface CustomFacts {
-  /** Resources of kinds that Kubernetes itself does not have. */
-  readonly resources: CustomFact[]
-  readonly definitions: unknown[]
+  /** Of kinds that Kubernetes itself does not have. */
+  readonly resources: Resource[]
+  readonly definitions: DefinitionFact[]
 }
 
-export interface CustomFact {
+export interface DefinitionFact {
   readonly resource: Resource
-  readonly value: unknown
+  /** `group/Kind`, of the kind that it brings. */
+  readonly kind: string
 }
+
+/** Gives the values of resources as they are written. */
+export type ReadWritten = (resources: readonly Resource[]) => ReadonlyMap<Resource, unknown>
 
 /** What the config of a file says. */
 export interface Surroundings {
@@ -30,7 +34,7 @@ export interface Surroundings {
 /** One for each run, so that nothing is read twice in it. */
 export interface Checker {
   /** Throws a `ConfigError` where a schema that a config names cannot be read. @param around of a file */
-  check(facts: CustomFacts, around: (file: string) => Surroundings): readonly CheckedResource[]
+  check(facts: CustomFacts, around: (file: string) => Surroundings, read: ReadWritten): readonly CheckedResource[]
 }
 
 /** @param compiler absent where nobody had a schema to compile */
@@ -44,22 +48,20 @@ export function customResourceChecker(compiler: CrdCompiler | undefined): Checke
     })
   const given = new Map<readonly SchemaFile[], GivenSchemas>()
   return {
-    check({ resources, definitions }, around) {
-      const own = new Map<string, KindDefinition[]>()
-      for (const value of compile ? definitions : []) {
-        const definition = definitionOf(value)
-        if (definition) pushTo(own, kindOf(definition), definition)
-      }
-      const alike = new Map<string, CustomFact[]>()
-      for (const fact of resources) pushTo(alike, kindOf(fact.resource.id), fact)
+    check({ resources, definitions }, around, read) {
+      const own = new Map<string, Resource[]>()
+      for (const { kind, resource } of compile ? definitions : []) pushTo(own, kind, resource)
+      const alike = new Map<string, Resource[]>()
+      for (const resource of resources) pushTo(alike, kindOf(resource.id), resource)
       const verdicts = new Map<Resource, Verdict>()
-      for (const [kind, facts] of alike) {
+      for (const [kind, same] of alike) {
         const here = own.get(kind)
-        for (const [definitions, some] of here ? [[here, facts] as const] : byDefinitions(facts, around))
-          for (const [index, verdict] of judged(some, definitions, around).entries())
-            if (verdict) verdicts.set(some[index]!.resource, verdict)
+        const groups = here ? [[definitionsIn(read(here)), same] as const] : byDefinitions(same, around)
+        for (const [definitions, some] of groups)
+          for (const [index, verdict] of judged(some, definitions, around, read).entries())
+            if (verdict) verdicts.set(some[index]!, verdict)
       }
-      return resources.flatMap(({ resource }) => {
+      return resources.flatMap(resource => {
         const verdict = verdicts.get(resource)
         return verdict ? [{ resource, ...verdict }] : []
       })
@@ -68,21 +70,24 @@ export function customResourceChecker(compiler: CrdCompiler | undefined): Checke
 
   /** Those that configs name. */
   function byDefinitions(
-    facts: readonly CustomFact[],
+    resources: readonly Resource[],
     around: (file: string) => Surroundings,
-  ): readonly (readonly [readonly KindDefinition[], readonly CustomFact[]])[] {
-    const groups = new Map<string, { readonly definitions: readonly KindDefinition[]; readonly facts: CustomFact[] }>()
+  ): readonly (readonly [readonly KindDefinition[], readonly Resource[]])[] {
+    const groups = new Map<
+      string,
+      { readonly definitions: readonly KindDefinition[]; readonly resources: Resource[] }
+    >()
     const ids = new Map<KindDefinition, number>()
-    for (const fact of facts) {
-      const { group, version, kind } = fact.resource.id
-      const definitions = compile ? schemasOf(around(fact.resource.file).schemas)(group, version, kind) : []
+    for (const resource of resources) {
+      const { group, version, kind } = resource.id
+      const definitions = compile ? schemasOf(around(resource.file).schemas)(group, version, kind) : []
       for (const definition of definitions) if (!ids.has(definition)) ids.set(definition, ids.size)
       const key = definitions.map(definition => ids.get(definition)).join()
       const same = groups.get(key)
-      if (same) same.facts.push(fact)
-      else groups.set(key, { definitions, facts: [fact] })
+      if (same) same.resources.push(resource)
+      else groups.set(key, { definitions, resources: [resource] })
     }
-    return [...groups.values()].map(({ definitions, facts }) => [definitions, facts] as const)
+    return [...groups.values()].map(({ definitions, resources }) => [definitions, resources] as const)
   }
 
   function schemasOf(files: readonly SchemaFile[]): GivenSchemas {
@@ -95,17 +100,27 @@ export function customResourceChecker(compiler: CrdCompiler | undefined): Checke
   }
 
   function judged(
-    facts: readonly CustomFact[],
+    resources: readonly Resource[],
     definitions: readonly KindDefinition[],
     around: (file: string) => Surroundings,
+    read: ReadWritten,
   ): readonly (Verdict | undefined)[] {
-    if (definitions.length === 0 || !compile) return facts.map(({ resource }) => withoutSchema(resource))
-    const written = facts.map(
-      ({ resource, value }): Written => ({ version: resource.id.version, value, minor: around(resource.file).minor }),
+    if (definitions.length === 0 || !compile) return resources.map(withoutSchema)
+    const values = read(resources)
+    const written = resources.map(
+      (resource): Written => ({
+        version: resource.id.version,
+        value: values.get(resource),
+        minor: around(resource.file).minor,
+      }),
     )
     const all = definitions.map(definition => verdictsOn(written, definition, compile))
-    return facts.map((_, index) => agreed(all.map(verdicts => verdicts[index]!)))
+    return resources.map((_, index) => agreed(all.map(verdicts => verdicts[index]!)))
   }
+}
+
+function definitionsIn(values: ReadonlyMap<Resource, unknown>): readonly KindDefinition[] {
+  return [...values.values()].flatMap(value => definitionOf(value) ?? [])
 }
 
 function pushTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

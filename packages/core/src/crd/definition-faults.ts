@@ -2,7 +2,7 @@
  * What the API server would object to in a CustomResourceDefinition besides its own shape: schemas that are not structural, and
  * what leads nowhere; after k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation.
  */
-import type { SchemaFault } from '@keelint/kubernetes'
+import { byteLength, type SchemaFault } from '@keelint/kubernetes'
 import type { Path } from '../source/place.ts'
 import { asNode, childAt, nodeIn, type SchemaNode, textIn, textsIn } from './schema-node.ts'
 import { structureFaults } from './structure-faults.ts'
@@ -26,10 +26,13 @@ export function crdFaults(value: unknown): readonly SchemaFault[] {
 
 function versionFaults(version: SchemaNode | undefined, path: Path): readonly SchemaFault[] {
   const root = nodeIn(nodeIn(version, 'schema'), 'openAPIV3Schema')
+  const subresources = nodeIn(version, 'subresources')
   return [
-    ...(root ? structureFaults(root, [...path, 'schema', 'openAPIV3Schema']) : []),
+    ...(root
+      ? structureFaults(root, [...path, 'schema', 'openAPIV3Schema'], nodeIn(subresources, 'status') !== undefined)
+      : []),
     ...warningFaults(version, path),
-    ...scaleFaults(nodeIn(nodeIn(version, 'subresources'), 'scale'), [...path, 'subresources', 'scale']),
+    ...scaleFaults(nodeIn(subresources, 'scale'), [...path, 'subresources', 'scale']),
     ...columnFaults(version?.additionalPrinterColumns, [...path, 'additionalPrinterColumns']),
   ]
 }
@@ -38,10 +41,25 @@ function fault(path: Path, code: SchemaFault['code'], message: string): SchemaFa
   return { path, code, message, at: 'value' }
 }
 
+/** Of a warning. */
+const mostBytes = 256
+
 function warningFaults(version: SchemaNode | undefined, path: Path): readonly SchemaFault[] {
-  if (typeof version?.deprecationWarning !== 'string' || version.deprecated === true) return []
-  const message = 'Only a version with `deprecated: true` may have a warning.'
-  return [{ ...fault([...path, 'deprecationWarning'], 'forbidden-field', message), at: 'key' }]
+  const warning = version?.deprecationWarning
+  if (typeof warning !== 'string') return []
+  const at = [...path, 'deprecationWarning']
+  if (version?.deprecated !== true)
+    return [
+      { ...fault(at, 'forbidden-field', 'Only a version with `deprecated: true` may have a warning.'), at: 'key' },
+    ]
+  if (warning === '') return [fault(at, 'missing', 'A warning must not be empty.')]
+  const bytes = byteLength(warning)
+  if (bytes > mostBytes)
+    return [fault(at, 'out-of-range', `The warning has ${bytes} bytes; ${mostBytes} are the most.`)]
+  // A space is the only white space that Go prints.
+  if (/[^ \p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(warning))
+    return [fault(at, 'bad-format', 'A warning stands on one line, and has no character that cannot be printed.')]
+  return []
 }
 
 const starts = [
@@ -58,12 +76,16 @@ function scaleFaults(scale: SchemaNode | undefined, path: Path): readonly Schema
   })
 }
 
+const columnFormats = ['byte', 'date', 'date-time', 'double', 'float', 'int32', 'int64', 'password']
 const columnTypes = ['boolean', 'date', 'integer', 'number', 'string']
 
 function columnFaults(columns: unknown, path: Path): readonly SchemaFault[] {
   return (Array.isArray(columns) ? columns : []).flatMap((column: unknown, index) => {
-    const [type, field] = ['type', 'jsonPath'].map(key => childAt(column, key))
+    const [type, field, format] = ['type', 'jsonPath', 'format'].map(key => childAt(column, key))
     return [
+      ...(typeof format === 'string' && format !== '' && !columnFormats.includes(format)
+        ? [fault([...path, index, 'format'], 'not-allowed-value', notAllowed(format, columnFormats))]
+        : []),
       ...(typeof type === 'string' && type !== '' && !columnTypes.includes(type)
         ? [fault([...path, index, 'type'], 'not-allowed-value', notAllowed(type, columnTypes))]
         : []),

@@ -37,6 +37,14 @@ export function isDefinition(group: string, kind: string): boolean {
   return group === apiGroup && kind === 'CustomResourceDefinition'
 }
 
+/** As `group/Kind`; undefined where it does not say which kind it is for. @param value as it is written */
+export function definedKind(value: unknown): string | undefined {
+  const spec = nodeIn(asNode(value), 'spec')
+  const group = textIn(spec, 'group')
+  const kind = textIn(nodeIn(spec, 'names'), 'kind')
+  return group && kind ? `${group}/${kind}` : undefined
+}
+
 /** Undefined where it does not say which kind it is for. @param value as it is written */
 export function definitionOf(value: unknown): KindDefinition | undefined {
   const object = asNode(value)

@@ -3,7 +3,7 @@ import type { SchemaFile } from '../config/config.ts'
 import { ConfigError } from '../config/error.ts'
 import { parsedDocuments } from '../reading/read.ts'
 import { Lines } from '../source/file.ts'
-import { yamlParser } from '../source/yaml-parser.ts'
+import { tapeParser } from '../tape/tape-parser.ts'
 import { definitionOf, isDefinition, type KindDefinition } from './definition.ts'
 import { asNode, childAt, isMap, type SchemaNode, textIn } from './schema-node.ts'
 
@@ -73,7 +73,7 @@ function valuesIn(file: SchemaFile): readonly unknown[] {
   const { path } = file
   const text = file.read()
   const values: unknown[] = []
-  for (const { parsed } of parsedDocuments({ path, text }, yamlParser)) {
+  for (const { parsed } of parsedDocuments({ path, text }, tapeParser)) {
     const [issue] = parsed.issues
     if (issue) {
       const { line, column } = new Lines(text).position(issue.range.start)

@@ -1,11 +1,8 @@
 /** What is wrong with the schema of a list that is a set or a map. */
-import type { SchemaFault } from '@keelint/kubernetes'
-import type { Path } from '../source/place.ts'
-import { nodeIn, type SchemaNode, textIn, textsIn } from './schema-node.ts'
-import { notAllowed } from './wording.ts'
 
-/** @param keys from the schema of the list */
-type Report = (keys: Path, code: SchemaFault['code'], message: string) => void
+import { nodeIn, type SchemaNode, textIn, textsIn } from './schema-node.ts'
+import type { Report } from './schema-report.ts'
+import { notAllowed } from './wording.ts'
 
 const listTypes = ['atomic', 'set', 'map']
 const mapTypes = ['atomic', 'granular']
@@ -46,6 +43,7 @@ function keyFaults(node: SchemaNode, item: SchemaNode | undefined, report: Repor
   const required = textsIn(item, 'required')
   for (const [index, key] of keys.entries()) {
     const at = ['x-kubernetes-list-map-keys', index]
+    if (keys.indexOf(key) < index) report(at, 'duplicate-item', `The key \`${key}\` stands there already.`)
     const field = nodeIn(nodeIn(item, 'properties'), key)
     if (!field) report(at, 'no-such-item', `The items have no field \`${key}\`.`)
     else if (field.type === 'array' || field.type === 'object')

@@ -51,8 +51,15 @@ export function narrowed({ root, unknown }: VersionSchema, values: readonly unkn
       ...constraintsOf(node),
       ...fieldsOf(node, values, below),
       ...(isMap(node.items) && { items: convert(node.items, values.filter(Array.isArray).flat(1), below) }),
-      ...junctors(node, values, beside),
+      ...besideNull(node, values, junctors(node, values, beside)),
     }
+  }
+
+  /** The API server asks of a null that is allowed nothing but whether it is among the values of an `enum`. */
+  function besideNull(node: SchemaNode, values: readonly unknown[], branches: SchemaNode): SchemaNode {
+    if (isJson || node.nullable !== true || !values.includes(null) || Object.keys(branches).length === 0)
+      return branches
+    return { if: { type: 'null' }, else: branches }
   }
 
   /** In CRDs nothing may refer to anything. */
@@ -110,6 +117,13 @@ export function narrowed({ root, unknown }: VersionSchema, values: readonly unkn
     return { type: isNullable ? [...types, 'null'] : types }
   }
 
+  /** A null in it is none of the values to the API server. */
+  function enumOf({ enum: listed }: SchemaNode): SchemaNode {
+    if (!Array.isArray(listed) || listed.length === 0) return {}
+    const values = isJson ? listed : listed.filter(value => value !== null)
+    return { enum: values.length === 0 ? listed : values }
+  }
+
   function constraintsOf(node: SchemaNode): SchemaNode {
     const format = textIn(node, 'format')?.replaceAll('-', '')
     const required = textsIn(node, 'required')
@@ -118,7 +132,7 @@ export function narrowed({ root, unknown }: VersionSchema, values: readonly unkn
       ...(format !== undefined && formats.has(format) && { format }),
       ...(typeof node.pattern === 'string' && node.pattern !== '' && { pattern: node.pattern }),
       ...(required.length > 0 && { required }),
-      ...(Array.isArray(node.enum) && node.enum.length > 0 && { enum: node.enum }),
+      ...enumOf(node),
       ...(isJson && node.const !== undefined && { const: node.const }),
     }
   }

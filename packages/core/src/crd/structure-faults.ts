@@ -3,19 +3,19 @@ import type { SchemaFault } from '@keelint/kubernetes'
 import { compilePattern } from '../re2/pattern.ts'
 import { PatternError } from '../re2/syntax.ts'
 import type { Path } from '../source/place.ts'
+import { completenessFaults } from './completeness-faults.ts'
 import { keyedListFaults } from './keyed-list-faults.ts'
+import { objectSchemaFaults, statusFaults } from './object-schema-faults.ts'
 import { deepest, isMap, nodeIn, type SchemaNode, textIn } from './schema-node.ts'
+import type { Report } from './schema-report.ts'
 import { quoted } from './wording.ts'
-
-/** @param keys from the schema that is looked at */
-export type Report = (keys: Path, code: SchemaFault['code'], message: string, at?: SchemaFault['at']) => void
 
 /**
  * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema
  *
- * @param path of the schema
+ * @param path of the schema @param hasStatus whether its version has the subresource
  */
-export function structureFaults(root: SchemaNode, path: Path): readonly SchemaFault[] {
+export function structureFaults(root: SchemaNode, path: Path, hasStatus = false): readonly SchemaFault[] {
   const faults: SchemaFault[] = []
   const patterns = new Map<string, string | undefined>()
   const steps = [...path]
@@ -23,16 +23,19 @@ export function structureFaults(root: SchemaNode, path: Path): readonly SchemaFa
     faults.push({ path: [...steps, ...keys], code, message, at })
 
   if (root.nullable === true) report(['nullable'], 'not-allowed-value', 'It may not be true at the root of a schema.')
-  if (root.additionalProperties !== undefined)
+  if (isSet(root.additionalProperties))
     report(['additionalProperties'], 'forbidden-field', 'It may not stand at the root of a schema.', 'key')
+  if (hasStatus) statusFaults(root, report)
   visit(root, 'root')
   return faults
 
   function visit(node: SchemaNode, level: 'root' | 'field' | 'item'): void {
     if (level !== 'root') typeFaults(node, level, report)
+    objectSchemaFaults(node, level === 'root', report)
     commonFaults(node, report)
     patternFaults(node)
     keyedListFaults(node, report)
+    completenessFaults(node, report)
     // Metadata is not that of the schema.
     inFields(node, field => visit(field, 'field'), level === 'root' ? 'metadata' : undefined)
     inside(node, ['additionalProperties'], schema => visit(schema, 'field'))
@@ -121,11 +124,15 @@ function typeFaults(node: SchemaNode, level: 'field' | 'item', report: Report): 
 }
 
 /** Keywords of JSON Schema that the API server has no use for. */
-const refused = ['id', 'definitions', 'dependencies', 'patternProperties', 'additionalItems']
+const refused = ['$schema', 'id', 'definitions', 'dependencies', 'patternProperties', 'additionalItems']
+
+/** Those of which an empty map is as good as none. */
+const emptied: ReadonlySet<string> = new Set(['definitions', 'patternProperties'])
 
 function commonFaults(node: SchemaNode, report: Report): void {
   for (const key of refused)
-    if (isSet(node[key])) report([key], 'forbidden-field', `A structural schema has no \`${key}\`.`, 'key')
+    if (isSet(node[key]) && !(emptied.has(key) && isEmptyMap(node[key])))
+      report([key], 'forbidden-field', `A structural schema has no \`${key}\`.`, 'key')
   const { additionalProperties } = node
   if (additionalProperties === false || isMap(additionalProperties)) {
     const properties = nodeIn(node, 'properties')
@@ -134,6 +141,9 @@ function commonFaults(node: SchemaNode, report: Report): void {
   }
   if (node['x-kubernetes-preserve-unknown-fields'] === false)
     report(['x-kubernetes-preserve-unknown-fields'], 'not-allowed-value', 'It must be `true`, or absent.')
+  if (node['x-kubernetes-int-or-string'] !== true) return
+  for (const key of ['x-kubernetes-preserve-unknown-fields', 'x-kubernetes-embedded-resource'])
+    if (node[key] === true) report([key], 'conflict', 'It does not go with `x-kubernetes-int-or-string: true`.', 'key')
 }
 
 function patternFault(pattern: string): string | undefined {
@@ -162,6 +172,10 @@ const structural = [
   'x-kubernetes-map-type',
   'x-kubernetes-validations',
 ]
+
+function isEmptyMap(value: unknown): boolean {
+  return isMap(value) && Object.keys(value).length === 0
+}
 
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false && value !== ''

@@ -1,5 +1,6 @@
 /** Finds where objects name labels of nodes that are called otherwise now. */
-import { along, type WorkloadPath } from '../workload/workloads.ts'
+import type { WorkloadPath } from '../workload/row.ts'
+import { along } from '../workload/workloads.ts'
 import { type FieldLifecycle, nodeLabels } from './field-table.ts'
 import { type FieldChange, type FoundField, fieldsOf, isSet } from './found-field.ts'
 import { labelFields, labelKeys } from './label-places.ts'

@@ -1,6 +1,7 @@
 /** Finds what of an object is deprecated, or does not work any more, in some minors of Kubernetes. */
 import type { MinorRange } from '../version/minors.ts'
-import { along, type WorkloadPath } from '../workload/workloads.ts'
+import type { WorkloadPath } from '../workload/row.ts'
+import { along } from '../workload/workloads.ts'
 import { agedAnnotations } from './aged-annotations.ts'
 import { agedLabels } from './aged-labels.ts'
 import { specFields, specValues, volumeSources } from './field-table.ts'

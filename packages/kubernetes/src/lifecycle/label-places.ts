@@ -1,5 +1,5 @@
 /** Where objects name labels of nodes. */
-import type { WorkloadPath } from '../workload/workloads.ts'
+import type { WorkloadPath } from '../workload/row.ts'
 
 /** Mappings whose keys are labels, by the kind of object. */
 export const labelKeys: Readonly<Record<string, readonly WorkloadPath[]>> = {

@@ -116,7 +116,7 @@ function fieldSchema({ kind, required }: Field): JsonSchema {
 function valueSchema(kind: Kind): JsonSchema {
   switch (kind.form) {
     case 'string':
-      return { type: 'string', ...(kind.values && { enum: [...kind.values] }) }
+      return { type: 'string', ...(kind.values && { enum: [...kind.values] }), ...(kind.filled && { minLength: 1 }) }
     case 'boolean':
     case 'number':
     case 'object':

@@ -14,8 +14,9 @@ export function scalarFault(value: unknown, kind: Kind): ScalarFault | undefined
   switch (kind.form) {
     case 'string':
       if (typeof value !== 'string') return wrong(value, kind)
-      // Empty text in an optional field is as good as none, and a required one is for the checks.
-      return kind.values === undefined || value === '' || kind.values.has(value) ? undefined : notAllowed(value, kind)
+      // Empty text in most optional fields is as good as none, and in required ones for the checks.
+      if (value === '') return kind.filled ? empty(kind) : undefined
+      return kind.values === undefined || kind.values.has(value) ? undefined : notAllowed(value, kind)
     case 'integer':
       return Number.isInteger(value) ? inRange(value as number, kind.bits) : wrong(value, kind)
     case 'boolean':
@@ -51,6 +52,12 @@ function wrong(value: unknown, kind: Kind): ScalarFault {
 
 function badFormat(message: string): ScalarFault {
   return { code: 'bad-format', message }
+}
+
+function empty({ values }: Kind): ScalarFault {
+  if (!values) return { code: 'missing', message: 'The text must not be empty.' }
+  const message = `The text must not be empty; it is ${listed([...values], 'or')}.`
+  return { code: 'not-allowed-value', message }
 }
 
 function notAllowed(value: string, { values = new Set<string>() }: Kind): ScalarFault {

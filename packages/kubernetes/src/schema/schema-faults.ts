@@ -37,7 +37,12 @@ export function schemaFaults(
   const shape = shapeOf(id, minor)
   if (!shape) return 'not-served'
   const walk = newWalk(minor, only !== 'structure')
-  visit(value, { form: 'definition', id, bits: 0, values: undefined, of: undefined, keys: undefined }, 0, walk)
+  visit(
+    value,
+    { form: 'definition', id, bits: 0, values: undefined, filled: false, of: undefined, keys: undefined },
+    0,
+    walk,
+  )
   if (walk.checking && shape.fields.has('metadata') && !kind.endsWith('List')) {
     const object = value as Readonly<Record<string, unknown>>
     if (needsSpec(id, shape, minor) && (object.spec === undefined || object.spec === null))
@@ -54,6 +59,7 @@ const withSpec: ReadonlySet<string> = new Set([
   'core.v1.ReplicationController',
   'core.v1.Service',
   'networking.v1.Ingress',
+  'networking.v1.IngressClass',
 ])
 
 function needsSpec(id: string, { fields }: Shape, minor: number): boolean {

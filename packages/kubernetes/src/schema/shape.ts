@@ -2,6 +2,7 @@
 import { type ApiDefinition, definition, newestMinor } from '../api/definition.ts'
 import type { TypeExpression } from '../api/type-expression.ts'
 import { checkTable } from './checks/check-table.ts'
+import { isFilled } from './filled-texts.ts'
 import type { Check } from './spot.ts'
 import { fieldValues } from './values-table.ts'
 
@@ -11,6 +12,8 @@ export interface Kind {
   readonly bits: number
   /** The values of a string. */
   readonly values: ReadonlySet<string> | undefined
+  /** Whether a string must not be empty. */
+  readonly filled: boolean
   /** What a list's items or a map's values are. */
   readonly of: Kind | undefined
   /** What tells a list's items apart. */
@@ -102,13 +105,13 @@ const overrides: Readonly<Record<string, Override>> = {
   'apiextensions.v1.JSONSchemaProps#items': schema,
 }
 
-const plain: Omit<Kind, 'form'> = { bits: 0, values: undefined, of: undefined, keys: undefined, id: '' }
+const plain: Omit<Kind, 'form'> = { bits: 0, values: undefined, filled: false, of: undefined, keys: undefined, id: '' }
 const object: Kind = { ...plain, form: 'object' }
 
 function kindOf(type: Override, where: string, minor: number): Kind {
   switch (type.form) {
     case 'string':
-      return { ...plain, form: 'string', values: valuesOf(where, type.values, minor) }
+      return { ...plain, form: 'string', values: valuesOf(where, type.values, minor), filled: isFilled(where) }
     case 'integer':
       return { ...plain, form: 'integer', bits: type.bits }
     case 'list':

@@ -1,5 +1,5 @@
 /** What the API server would object to in an object, in any of the versions that are linted against. */
-import type { KubernetesVersions, ResourceId } from '@keelint/core'
+import { crdFaults, type KubernetesVersions, type ResourceId } from '@keelint/core'
 import { describeMinors, type SchemaFault, schemaFaults } from '@keelint/kubernetes'
 
 export interface Judged {
@@ -48,7 +48,23 @@ function judge(value: unknown, { group, version, kind }: ResourceId, from: numbe
   const faults = [...found.values()].map(({ fault, minors }) =>
     minors.length === served ? fault : { ...fault, versions: describeMinors(minors) },
   )
-  return { faults, kind: served === 0 ? 'unserved' : 'known' }
+  const further = served > 0 && kind === 'CustomResourceDefinition' ? crdFaults(value).filter(isNew(found)) : []
+  return { faults: [...faults, ...further], kind: served === 0 ? 'unserved' : 'known' }
+}
+
+/** Both look at some keywords of a schema; and nothing is said of what holds, or stands in, what the other one refuses. */
+function isNew(found: ReadonlyMap<string, { readonly fault: SchemaFault }>): (fault: SchemaFault) => boolean {
+  const taken = new Set<string>()
+  const refused = new Set<string>()
+  for (const { fault } of found.values()) {
+    const { path, code } = fault
+    taken.add(JSON.stringify(path))
+    if (code !== 'unknown-field' && code !== 'wrong-type' && code !== 'null-item') continue
+    refused.add(JSON.stringify(path))
+    for (let length = 0; length < path.length; length++) taken.add(JSON.stringify(path.slice(0, length)))
+  }
+  return ({ path }) =>
+    !taken.has(JSON.stringify(path)) && !path.some((_, length) => refused.has(JSON.stringify(path.slice(0, length))))
 }
 
 /** Rules are shown the items of a List and not the List itself, but for one without items to show. */

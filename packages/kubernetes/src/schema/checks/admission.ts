@@ -6,9 +6,9 @@ import type {
   ValidatingWebhook,
   WebhookClientConfig,
 } from '../../api/kinds.gen.ts'
-import { dnsSubdomain } from '../grammar/name.ts'
+import { dns1035Label, dnsSubdomain } from '../grammar/name.ts'
 import { expectPort } from '../grammar/port.ts'
-import { expectRange, expectText, type Spot } from '../spot.ts'
+import { expectRange, expectText, type Grammar, type Spot } from '../spot.ts'
 import { expectOne } from './one-of.ts'
 
 export function checkWebhook(webhook: ValidatingWebhook | MutatingWebhook, spot: Spot): void {
@@ -26,6 +26,11 @@ export function checkWebhook(webhook: ValidatingWebhook | MutatingWebhook, spot:
     !admissionReviewVersions.some(version => version === 'v1' || version === 'v1beta1')
   )
     spot.fault('not-allowed-value', 'One of the versions must be `v1` or `v1beta1`.', 'admissionReviewVersions')
+  for (const [index, version] of admissionReviewVersions?.entries() ?? []) {
+    expectText(spot, version, dns1035Label, 'admissionReviewVersions', index)
+    if (admissionReviewVersions!.indexOf(version) < index)
+      spot.fault('duplicate-item', `\`${version}\` stands there already.`, 'admissionReviewVersions', index)
+  }
 }
 
 const clients: ReadonlySet<string> = new Set(['service', 'url'])
@@ -34,11 +39,25 @@ const clients: ReadonlySet<string> = new Set(['service', 'url'])
 export function checkWebhookClient(config: WebhookClientConfig, spot: Spot): void {
   expectOne(spot, config, clients, 'A webhook')
   expectPort(spot, config.service?.port, 'service', 'port')
+  checkServicePath(config.service?.path, spot)
   const { url } = config
   if (url === undefined) return
   if (!/^https:\/\/[^/?#]/.test(url)) spot.fault('bad-format', 'The URL must begin with `https://` and a host.', 'url')
   else if (/[?#]/.test(url)) spot.fault('bad-format', 'The URL may have neither a query nor a fragment.', 'url')
   else if (/^https:\/\/[^/]*@/.test(url)) spot.fault('bad-format', 'The URL may hold no user.', 'url')
+}
+
+/** After `ValidateWebhookService` of k8s.io/apiserver/pkg/util/webhook. */
+function checkServicePath(path: string | undefined, spot: Spot): void {
+  if (!path || path === '/') return
+  expectText(spot, path, servicePath, 'service', 'path')
+}
+
+const servicePath: Grammar = path => {
+  if (!path.startsWith('/')) return 'it must begin with `/`'
+  const parts = path.slice(1).replace(/\/$/, '').split('/')
+  if (parts.includes('')) return 'it may not hold `//`'
+  return parts.map(dnsSubdomain).find(reason => reason !== undefined)
 }
 
 export function checkWebhookRule(rule: RuleWithOperations, spot: Spot): void {

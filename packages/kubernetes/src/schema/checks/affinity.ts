@@ -56,6 +56,13 @@ export function checkPodAffinityTerm(term: PodAffinityTerm, spot: Spot): void {
   if (term.topologyKey !== undefined) needText(spot, term.topologyKey, qualifiedName, 'topologyKey')
   for (const [index, namespace] of term.namespaces?.entries() ?? [])
     expectText(spot, namespace, dnsLabel, 'namespaces', index)
+  // MatchLabelKeysInPodAffinity is on by default since 1.31: KEP-3633.
+  for (const field of spot.minor < 31 ? [] : (['matchLabelKeys', 'mismatchLabelKeys'] as const)) {
+    const keys = term[field] ?? []
+    if (keys.length > 0 && !term.labelSelector)
+      spot.keyFault('forbidden-field', `\`${field}\` needs a \`labelSelector\` beside it.`, field)
+    for (const [index, key] of keys.entries()) expectText(spot, key, qualifiedName, field, index)
+  }
 }
 
 export function checkToleration(toleration: Toleration, spot: Spot): void {
@@ -78,7 +85,6 @@ export function checkSpread(constraint: TopologySpreadConstraint, spot: Spot): v
   if (minDomains !== undefined && whenUnsatisfiable !== undefined && whenUnsatisfiable !== 'DoNotSchedule')
     spot.keyFault('forbidden-field', '`minDomains` needs `whenUnsatisfiable: DoNotSchedule`.', 'minDomains')
   if (topologyKey === '') spot.fault('missing', '`topologyKey` must not be empty.', 'topologyKey')
-  expectText(spot, topologyKey, qualifiedName, 'topologyKey')
   if (matchLabelKeys.length > 0 && !labelSelector)
     spot.keyFault('forbidden-field', '`matchLabelKeys` needs a `labelSelector` beside it.', 'matchLabelKeys')
   for (const [index, key] of matchLabelKeys.entries()) expectText(spot, key, qualifiedName, 'matchLabelKeys', index)

@@ -1,7 +1,7 @@
 /** HorizontalPodAutoscalers, after kubernetes/pkg/apis/autoscaling/validation. */
 import type { HPAScalingPolicy, HPAScalingRules, MetricSpec, MetricTarget } from '../../api/kinds.gen.ts'
 import { parseQuantity } from '../../quantity/quantity.ts'
-import { pathSegment } from '../grammar/name.ts'
+import { groupVersion, pathSegment } from '../grammar/name.ts'
 import { expectRange, expectText, listed, type Spot } from '../spot.ts'
 
 const most = Number.POSITIVE_INFINITY
@@ -10,7 +10,7 @@ interface Autoscaler {
   readonly minReplicas?: number
   readonly maxReplicas?: number
   readonly targetCPUUtilizationPercentage?: number
-  readonly scaleTargetRef?: { readonly kind?: string; readonly name?: string }
+  readonly scaleTargetRef?: { readonly apiVersion?: string; readonly kind?: string; readonly name?: string }
   readonly metrics?: readonly MetricSpec[]
 }
 
@@ -37,6 +37,19 @@ export function checkAutoscaler(spec: Autoscaler, spot: Spot): void {
     if (text === '') spot.fault('missing', `\`${field}\` must not be empty.`, 'scaleTargetRef', field)
     expectText(spot, text, pathSegment, 'scaleTargetRef', field)
   }
+  if (scaleTargetRef && spot.minor >= 34) checkTargetApi(scaleTargetRef.apiVersion ?? '', spot)
+}
+
+/** Since 1.34 the group must be there, without which nobody finds what is to be scaled. */
+function checkTargetApi(apiVersion: string, spot: Spot): void {
+  expectText(spot, apiVersion, groupVersion, 'scaleTargetRef', 'apiVersion')
+  if (/^[^/]*$|^\//.test(apiVersion))
+    spot.fault(
+      'missing',
+      'What is scaled is named with the group of its API since 1.34, as in `apps/v1`.',
+      'scaleTargetRef',
+      'apiVersion',
+    )
 }
 
 const sources: Readonly<Record<string, keyof MetricSpec>> = {
@@ -55,6 +68,7 @@ export function checkMetric(metric: MetricSpec, spot: Spot): void {
     if (field !== own && metric[field] !== undefined)
       spot.keyFault('forbidden-field', `The type \`${metric.type}\` takes no \`${field}\`.`, field)
   }
+  expectText(spot, metric.object?.describedObject?.apiVersion, groupVersion, 'object', 'describedObject', 'apiVersion')
   const source = metric[own] as { readonly target?: MetricTarget } | undefined
   if (source?.target) checkTarget(source.target, own, spot.in(own, 'target'))
 }
@@ -91,6 +105,9 @@ function checkTarget(target: MetricTarget, source: string, spot: Spot): void {
 }
 
 export function checkScalingRules(rules: HPAScalingRules, spot: Spot): void {
+  const tolerance = rules.tolerance === undefined ? undefined : parseQuantity(rules.tolerance)
+  if (tolerance !== undefined && tolerance < 0n)
+    spot.fault('out-of-range', '`tolerance` must not be negative.', 'tolerance')
   expectRange(spot, rules.stabilizationWindowSeconds, 0, 3600, 'stabilizationWindowSeconds')
   if (rules.policies?.length === 0) spot.fault('missing', 'At least one policy is needed.', 'policies')
 }

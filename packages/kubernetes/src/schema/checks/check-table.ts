@@ -2,6 +2,15 @@
 import type { Check } from '../spot.ts'
 import { checkApiService, checkWebhook, checkWebhookClient, checkWebhookRule } from './admission.ts'
 import {
+  checkAdmissionPolicy,
+  checkAuditAnnotation,
+  checkMatchResources,
+  checkParamKind,
+  checkParamRef,
+  checkPolicyBinding,
+  checkPolicyVariable,
+} from './admission-policy.ts'
+import {
   checkNodeSelector,
   checkNodeSelectorTerm,
   checkPodAffinityTerm,
@@ -10,7 +19,7 @@ import {
   checkWeight,
 } from './affinity.ts'
 import { checkAutoscaler, checkMetric, checkScalingPolicy, checkScalingRules } from './autoscaler.ts'
-import { checkNode, checkPriorityClass } from './cluster.ts'
+import { checkNode, checkPriorityClass, checkRuntimeClass } from './cluster.ts'
 import { checkConfigMap, checkSecret } from './config.ts'
 import { checkContainer, checkContainerPort } from './container.ts'
 import {
@@ -24,6 +33,13 @@ import { checkDisruptionBudget } from './disruption.ts'
 import { checkEndpointAddress, checkEndpointSlice, checkSubset } from './endpoints.ts'
 import { checkEnvFromSource, checkEnvVar, checkKeySelector } from './env.ts'
 import {
+  checkFlowRule,
+  checkFlowSchema,
+  checkFlowSubject,
+  checkLimitResponse,
+  checkPriorityLevel,
+} from './flow-control.ts'
+import {
   checkIngress,
   checkIngressBackend,
   checkIngressClass,
@@ -33,17 +49,17 @@ import {
   checkIngressRule,
   checkIngressTls,
 } from './ingress.ts'
-import { checkCronJob, checkJob, checkJobTemplate } from './job.ts'
+import { checkCronJob, checkJob, checkJobTemplate, checkOwnJob } from './job.ts'
 import { checkIpBlock, checkNetworkPolicy, checkPolicyPeer, checkPolicyPort } from './network-policy.ts'
 import { checkObjectMeta, checkOwnerReference } from './object-meta.ts'
 import { checkPod } from './pod.ts'
 import { checkExecAction, checkHttpGet, checkLifecycleHandler, checkProbe } from './probe.ts'
 import { checkLimitRange, checkLimits, checkQuota, checkScopeRequirement } from './quota.ts'
 import {
+  checkAggregation,
   checkClusterRoleBinding,
   checkPolicyRule,
   checkRole,
-  checkRoleBinding,
   checkRoleRef,
   checkSubject,
 } from './rbac.ts'
@@ -68,6 +84,7 @@ import {
 } from './volume.ts'
 import { checkVolumeMount } from './volume-mount.ts'
 import { checkCsi, checkFibreChannel, checkHostPath, checkIscsi, checkNfs } from './volume-source.ts'
+import { checkWindowsOptions } from './windows.ts'
 import {
   checkDaemonSet,
   checkDeployment,
@@ -78,9 +95,17 @@ import {
 } from './workload.ts'
 
 export const checkTable: Readonly<Record<string, Check>> = {
+  'admissionregistration.v1.AuditAnnotation': checkAuditAnnotation,
+  'admissionregistration.v1.MatchResources': checkMatchResources,
   'admissionregistration.v1.MutatingWebhook': checkWebhook,
+  'admissionregistration.v1.NamedRuleWithOperations': checkWebhookRule,
+  'admissionregistration.v1.ParamKind': checkParamKind,
+  'admissionregistration.v1.ParamRef': checkParamRef,
   'admissionregistration.v1.RuleWithOperations': checkWebhookRule,
+  'admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec': checkPolicyBinding,
+  'admissionregistration.v1.ValidatingAdmissionPolicySpec': checkAdmissionPolicy,
   'admissionregistration.v1.ValidatingWebhook': checkWebhook,
+  'admissionregistration.v1.Variable': checkPolicyVariable,
   'admissionregistration.v1.WebhookClientConfig': checkWebhookClient,
   'apiextensions.v1.CustomResourceConversion': checkConversion,
   'apiextensions.v1.CustomResourceDefinition': checkDefinition,
@@ -99,6 +124,7 @@ export const checkTable: Readonly<Record<string, Check>> = {
   'autoscaling.v2.HorizontalPodAutoscalerSpec': checkAutoscaler,
   'autoscaling.v2.MetricSpec': checkMetric,
   'batch.v1.CronJobSpec': checkCronJob,
+  'batch.v1.Job': checkOwnJob,
   'batch.v1.JobSpec': checkJob,
   'batch.v1.JobTemplateSpec': checkJobTemplate,
   'core.v1.AppArmorProfile': checkLocalProfile,
@@ -156,7 +182,13 @@ export const checkTable: Readonly<Record<string, Check>> = {
   'core.v1.VolumeMount': checkVolumeMount,
   'core.v1.VolumeProjection': checkProjection,
   'core.v1.WeightedPodAffinityTerm': checkWeight,
+  'core.v1.WindowsSecurityContextOptions': checkWindowsOptions,
   'discovery.v1.EndpointSlice': checkEndpointSlice,
+  'flowcontrol.v1.FlowSchema': checkFlowSchema,
+  'flowcontrol.v1.LimitResponse': checkLimitResponse,
+  'flowcontrol.v1.PolicyRulesWithSubjects': checkFlowRule,
+  'flowcontrol.v1.PriorityLevelConfiguration': checkPriorityLevel,
+  'flowcontrol.v1.Subject': checkFlowSubject,
   'meta.v1.LabelSelector': checkLabelSelector,
   'meta.v1.LabelSelectorRequirement': checkLabelSelectorRequirement,
   'meta.v1.ObjectMeta': checkObjectMeta,
@@ -173,11 +205,12 @@ export const checkTable: Readonly<Record<string, Check>> = {
   'networking.v1.NetworkPolicyPeer': checkPolicyPeer,
   'networking.v1.NetworkPolicyPort': checkPolicyPort,
   'networking.v1.NetworkPolicySpec': checkNetworkPolicy,
+  'node.v1.RuntimeClass': checkRuntimeClass,
   'policy.v1.PodDisruptionBudgetSpec': checkDisruptionBudget,
+  'rbac.v1.AggregationRule': checkAggregation,
   'rbac.v1.ClusterRoleBinding': checkClusterRoleBinding,
   'rbac.v1.PolicyRule': checkPolicyRule,
   'rbac.v1.Role': checkRole,
-  'rbac.v1.RoleBinding': checkRoleBinding,
   'rbac.v1.RoleRef': checkRoleRef,
   'rbac.v1.Subject': checkSubject,
   'scheduling.v1.PriorityClass': checkPriorityClass,

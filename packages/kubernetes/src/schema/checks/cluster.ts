@@ -1,8 +1,10 @@
-/** Nodes and priority classes, after kubernetes/pkg/apis/core/validation and scheduling/validation. */
-import type { NodeSpec, PriorityClass } from '../../api/kinds.gen.ts'
+/** Nodes, and classes of priority and of runtimes, after kubernetes/pkg/apis/core, scheduling and node/validation. */
+import type { NodeSpec, PriorityClass, RuntimeClass } from '../../api/kinds.gen.ts'
 import { addressBlock } from '../grammar/address.ts'
-import { labelValue, qualifiedName } from '../grammar/name.ts'
+import { dnsLabel, labelValue, qualifiedName } from '../grammar/name.ts'
 import { expectText, type Spot } from '../spot.ts'
+import { checkLabels } from './object-meta.ts'
+import { checkOverhead } from './resources.ts'
 
 export function checkNode({ taints = [], podCIDRs = [] }: NodeSpec, spot: Spot): void {
   for (const [index, { key, value, effect }] of taints.entries()) {
@@ -17,4 +19,10 @@ export function checkNode({ taints = [], podCIDRs = [] }: NodeSpec, spot: Spot):
 export function checkPriorityClass({ value, metadata }: PriorityClass, spot: Spot): void {
   if (value !== undefined && value > 1000000000 && !metadata?.name?.startsWith('system-'))
     spot.fault('out-of-range', '`value` may be at most 1000000000; more is for what Kubernetes itself has.', 'value')
+}
+
+export function checkRuntimeClass({ handler, overhead, scheduling }: RuntimeClass, spot: Spot): void {
+  expectText(spot, handler, dnsLabel, 'handler')
+  if (overhead?.podFixed) checkOverhead(overhead.podFixed, spot.in('overhead', 'podFixed'))
+  if (scheduling?.nodeSelector) checkLabels(scheduling.nodeSelector, spot.in('scheduling', 'nodeSelector'))
 }

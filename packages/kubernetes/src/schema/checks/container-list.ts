@@ -13,10 +13,22 @@ export function checkContainerLists(pod: PodSpec, spot: Spot): void {
   for (const [index, container] of containers?.entries() ?? []) {
     checkProbesOf(container, spot.in('containers', index))
     checkRestart(container, spot.in('containers', index), false)
+    checkProcMount(container, pod, spot.in('containers', index))
   }
-  for (const [index, container] of initContainers.entries()) checkInit(container, spot.in('initContainers', index))
-  for (const [index, container] of ephemeralContainers.entries())
-    checkEphemeral(container, spot.in('ephemeralContainers', index))
+  for (const [index, container] of initContainers.entries()) {
+    checkInit(container, spot.in('initContainers', index))
+    checkProcMount(container, pod, spot.in('initContainers', index))
+  }
+  for (const [index, container] of ephemeralContainers.entries()) {
+    checkEphemeral(container, pod, spot.in('ephemeralContainers', index))
+    checkProcMount(container, pod, spot.in('ephemeralContainers', index))
+  }
+}
+
+/** ProcMountType is on by default since 1.33: KEP-4265. */
+function checkProcMount({ securityContext }: Container | EphemeralContainer, { hostUsers }: PodSpec, spot: Spot): void {
+  if (spot.minor >= 33 && securityContext?.procMount === 'Unmasked' && hostUsers !== false)
+    spot.fault('conflict', '`Unmasked` needs a pod with `hostUsers: false`.', 'securityContext', 'procMount')
 }
 
 /** Names are unique in all three lists; within one list the walk has seen to that. */
@@ -89,6 +101,15 @@ function checkInit(container: Container, spot: Spot): void {
     checkProbesOf(container, spot)
     return
   }
+  for (const [index, { restartPolicy }] of container.resizePolicy?.entries() ?? [])
+    if (restartPolicy === 'RestartContainer' && spot.minor >= 36)
+      spot.fault(
+        'not-allowed-value',
+        'Since 1.36, an init container that does not restart always is not restarted to be resized.',
+        'resizePolicy',
+        index,
+        'restartPolicy',
+      )
   for (const field of ofRunning) {
     if (container[field] !== undefined)
       spot.keyFault('forbidden-field', `An init container that does not restart always has no \`${field}\`.`, field)
@@ -96,7 +117,16 @@ function checkInit(container: Container, spot: Spot): void {
 }
 
 /** ContainerRestartRules is on by default since 1.35: KEP-5307. */
-function checkRestart({ restartPolicy }: Container, spot: Spot, isInit: boolean): void {
+function checkRestart(container: Container, spot: Spot, isInit: boolean): void {
+  const { restartPolicy, restartPolicyRules: rules = [] } = container
+  if (spot.minor >= 35 && rules.length > 0) {
+    if (restartPolicy === undefined)
+      spot.fault('missing', 'A container with `restartPolicyRules` needs a `restartPolicy`.', 'restartPolicy')
+    if (rules.length > 20)
+      spot.keyFault('out-of-range', `There are ${rules.length} rules; 20 are the most.`, 'restartPolicyRules')
+    for (const [index, { exitCodes }] of rules.entries())
+      if (!exitCodes) spot.fault('missing', 'A rule needs `exitCodes`.', 'restartPolicyRules', index, 'exitCodes')
+  }
   if (!restartPolicy) return
   if (spot.minor >= 35) {
     if (!['Always', 'Never', 'OnFailure'].includes(restartPolicy))
@@ -116,10 +146,19 @@ function checkRestart({ restartPolicy }: Container, spot: Spot, isInit: boolean)
   }
 }
 
-function checkEphemeral(container: EphemeralContainer, spot: Spot): void {
-  for (const field of [...ofRunning, 'ports', 'resources'] as const) {
-    const value = container[field]
-    const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined && Object.keys(value).length > 0
-    if (isSet) spot.keyFault('forbidden-field', `An ephemeral container has no \`${field}\`.`, field)
-  }
+const notOfEphemeral = [...ofRunning, 'ports', 'resizePolicy', 'restartPolicy', 'restartPolicyRules'] as const
+
+function checkEphemeral(container: EphemeralContainer, pod: PodSpec, spot: Spot): void {
+  const forbid = (field: keyof EphemeralContainer) =>
+    spot.keyFault('forbidden-field', `An ephemeral container has no \`${field}\`.`, field)
+  for (const field of notOfEphemeral) if (container[field] !== undefined) forbid(field)
+  // It is no pointer, so that an empty one is as good as none.
+  if (Object.keys(container.resources ?? {}).length > 0) forbid('resources')
+  const { targetContainerName: target, volumeMounts = [] } = container
+  if (target && ![...(pod.containers ?? []), ...(pod.initContainers ?? [])].some(({ name }) => name === target))
+    spot.fault('no-such-item', `The pod has no container \`${target}\`.`, 'targetContainerName')
+  for (const [index, mount] of volumeMounts.entries())
+    for (const field of ['subPath', 'subPathExpr'] as const)
+      if (mount[field])
+        spot.keyFault('forbidden-field', `An ephemeral container mounts no \`${field}\`.`, 'volumeMounts', index, field)
 }

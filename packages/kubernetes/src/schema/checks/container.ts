@@ -1,6 +1,5 @@
 /** Containers, whichever list they stand in, after `validateContainerCommon` of kubernetes/pkg/apis/core/validation. */
 import type { Container, ContainerPort, EphemeralContainer } from '../../api/kinds.gen.ts'
-import { ipAddress } from '../grammar/address.ts'
 import { dnsLabel, portName } from '../grammar/name.ts'
 import { expectPort } from '../grammar/port.ts'
 import { expectText, needText, type Spot } from '../spot.ts'
@@ -33,5 +32,4 @@ export function checkContainerPort(port: ContainerPort, spot: Spot): void {
   expectPort(spot, port.containerPort, 'containerPort')
   // 0 is as good as none.
   if (port.hostPort !== 0) expectPort(spot, port.hostPort, 'hostPort')
-  expectText(spot, port.hostIP, ipAddress(spot.minor >= 36), 'hostIP')
 }

@@ -43,7 +43,7 @@ export function checkDefinitionSpec(spec: CustomResourceDefinitionSpec, spot: Sp
       at.fault('duplicate-item', `There is a version \`${name}\` already.`, 'name')
     const root = schema?.openAPIV3Schema
     if (!root) at.fault('missing', 'Each version needs a schema.', 'schema', 'openAPIV3Schema')
-    else if (root.type !== 'object')
+    else if (root.type !== 'object' && (root.type || !root['x-kubernetes-preserve-unknown-fields']))
       at.fault(
         root.type ? 'not-allowed-value' : 'missing',
         'The type of the whole must be `object`.',

@@ -73,7 +73,9 @@ export const volumeFields = [
 
 /** A field of the pod that a container is told. @param allowed besides single labels and annotations */
 export function checkFieldRef(ref: ObjectFieldSelector, allowed: readonly string[], spot: Spot): void {
-  const { fieldPath } = ref
+  const { apiVersion, fieldPath } = ref
+  if (apiVersion && apiVersion !== 'v1')
+    spot.fault('not-allowed-value', 'The fields of a pod are those of the version `v1`.', 'apiVersion')
   if (fieldPath === undefined) return
   const [, field, key] = /^(.*)\['(.*)'\]$/.exec(fieldPath) ?? []
   if (field === 'metadata.labels' || field === 'metadata.annotations') {

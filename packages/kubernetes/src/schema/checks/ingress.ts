@@ -7,6 +7,7 @@ import type {
   IngressRule,
   IngressSpec,
   IngressTLS,
+  TypedLocalObjectReference,
 } from '../../api/kinds.gen.ts'
 import { parseAddress } from '../grammar/address.ts'
 import {
@@ -14,6 +15,7 @@ import {
   dnsLabel,
   dnsSubdomain,
   domainPrefixedPath,
+  pathSegment,
   portName,
   wildcardSubdomain,
 } from '../grammar/name.ts'
@@ -60,6 +62,7 @@ export function checkIngressPath({ path = '', pathType }: HTTPIngressPath, spot:
 export function checkIngressBackend({ service, resource }: IngressBackend, spot: Spot): void {
   if (service && resource) spot.keyFault('conflict', 'A backend is either a `service` or a `resource`.', 'resource')
   if (!service && !resource) spot.fault('missing', 'A backend needs a `service` or a `resource`.')
+  if (resource) checkResource(resource, spot.in('resource'))
   if (!service) return
   // RelaxedServiceNameValidation is on by default since 1.36: KEP-5311.
   if (service.name !== undefined)
@@ -72,6 +75,12 @@ export function checkIngressBackend({ service, resource }: IngressBackend, spot:
   else spot.fault('missing', 'The port needs a `name` or a `number`.', 'service', 'port')
 }
 
+function checkResource({ apiGroup, kind, name }: TypedLocalObjectReference, spot: Spot): void {
+  if (apiGroup !== undefined) needText(spot, apiGroup, dnsSubdomain, 'apiGroup')
+  expectText(spot, kind, pathSegment, 'kind')
+  expectText(spot, name, pathSegment, 'name')
+}
+
 export function checkIngressClass({ controller }: { readonly controller?: string }, spot: Spot): void {
   needText(spot, controller, domainPrefixedPath, 'controller')
   if (controller && controller.length > 250)
@@ -80,6 +89,9 @@ export function checkIngressClass({ controller }: { readonly controller?: string
 
 export function checkIngressClassParameters(reference: IngressClassParametersReference, spot: Spot): void {
   const { scope = 'Cluster', namespace } = reference
+  expectText(spot, reference.apiGroup, dnsSubdomain, 'apiGroup')
+  expectText(spot, reference.kind, pathSegment, 'kind')
+  expectText(spot, reference.name, pathSegment, 'name')
   if (scope === 'Namespace') needText(spot, namespace, dnsLabel, 'namespace')
   else if (namespace !== undefined)
     spot.keyFault('forbidden-field', '`namespace` needs `scope: Namespace`.', 'namespace')

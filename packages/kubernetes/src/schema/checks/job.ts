@@ -1,8 +1,9 @@
 /** Jobs and CronJobs, after kubernetes/pkg/apis/batch/validation. */
-import type { CronJobSpec, JobSpec, JobTemplateSpec, LabelSelector } from '../../api/kinds.gen.ts'
+import type { CronJobSpec, Job, JobSpec, JobTemplateSpec, LabelSelector } from '../../api/kinds.gen.ts'
+import { meets, requirementsOf } from '../../selector/label-selector.ts'
 import { cronSchedule } from '../grammar/cron.ts'
 import { domainPrefixedPath } from '../grammar/name.ts'
-import { expectRange, expectText, quoted, type Spot } from '../spot.ts'
+import { expectRange, expectText, type Grammar, quoted, type Spot } from '../spot.ts'
 import { checkPodFailurePolicy } from './job-policy.ts'
 import { checkTemplate } from './pod-template.ts'
 
@@ -24,10 +25,31 @@ export function checkJob(spec: JobSpec, spot: Spot): void {
   checkRestart(spec, spot)
   checkIndexes(spec, spot)
   if (spec.podFailurePolicy) checkPodFailurePolicy(spec, spot)
+  for (const [index, rule] of spec.successPolicy?.rules?.entries() ?? []) {
+    const at = spot.in('successPolicy', 'rules', index)
+    if (rule.succeededCount === undefined && rule.succeededIndexes === undefined)
+      at.fault('missing', 'A rule needs `succeededCount` or `succeededIndexes`.')
+    expectText(at, rule.succeededIndexes, indexes, 'succeededIndexes')
+    expectRange(at, rule.succeededCount, 0, spec.completions ?? most, 'succeededCount')
+  }
   expectText(spot, spec.managedBy, domainPrefixedPath, 'managedBy')
-  if (spec.selector && !spec.manualSelector && !isGenerated(spec.selector))
-    spot.keyFault('forbidden-field', 'The selector of a Job is generated, unless `manualSelector: true`.', 'selector')
+  checkSelector(spec, spot)
 }
+
+/** What the server adds to a selector it adds to the labels of the template, too. */
+function checkSelector({ selector, manualSelector, template }: JobSpec, spot: Spot): void {
+  if (!selector || manualSelector || isGenerated(selector)) return
+  const requirements = requirementsOf(selector)
+  if (requirements && !meets(template?.metadata?.labels ?? {}, requirements))
+    spot.keyFault(
+      'forbidden-field',
+      'The selector of a Job is generated, unless `manualSelector: true`, and this one does not select its pods.',
+      'selector',
+    )
+}
+
+const indexes: Grammar = text =>
+  /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/.test(text) ? undefined : 'it must be numbers and ranges, as in `0,2-4`'
 
 /** As in a Job that was read back from a cluster. */
 function isGenerated({ matchLabels = {} }: LabelSelector): boolean {
@@ -59,13 +81,21 @@ function checkIndexes(spec: JobSpec, spot: Spot): void {
     }
     return
   }
-  if (completions === undefined) spot.fault('missing', 'An indexed Job needs `completions`.', 'completions')
+  // Where `parallelism` is absent as well, both are 1.
+  if (completions === undefined && parallelism !== undefined)
+    spot.fault('missing', 'An indexed Job needs `completions`.', 'completions')
   if (parallelism !== undefined && parallelism > 100000) expectRange(spot, parallelism, 0, 100000, 'parallelism')
   if (maxFailedIndexes === undefined) return
   if (backoffLimitPerIndex === undefined)
     spot.fault('missing', '`maxFailedIndexes` needs `backoffLimitPerIndex`.', 'backoffLimitPerIndex')
   if (completions !== undefined && maxFailedIndexes > completions)
     spot.fault('conflict', '`maxFailedIndexes` is more than `completions`.', 'maxFailedIndexes')
+}
+
+/** A Job by itself: that of a CronJob may have no selector of its own. */
+export function checkOwnJob({ spec }: Job, spot: Spot): void {
+  if (spec?.manualSelector && !spec.selector)
+    spot.fault('missing', '`manualSelector: true` needs a `selector`.', 'spec', 'selector')
 }
 
 export function checkCronJob(spec: CronJobSpec, spot: Spot): void {
@@ -96,6 +126,7 @@ function isTimeZone(name: string): boolean {
 }
 
 export function checkJobTemplate({ spec }: JobTemplateSpec, spot: Spot): void {
+  if (!spec) spot.fault('missing', 'A Job needs a `spec`.', 'spec')
   if (spec?.manualSelector)
     spot.keyFault(
       'forbidden-field',

@@ -1,13 +1,14 @@
 /** Metadata, of objects and of templates, after k8s.io/apimachinery/pkg/api/validation/objectmeta.go. */
 import type { ObjectMeta, OwnerReference } from '../../api/kinds.gen.ts'
-import { annotationKey, dnsLabel, labelValue, qualifiedName } from '../grammar/name.ts'
+import { annotationKey, dnsLabel, groupVersion, labelValue, qualifiedName } from '../grammar/name.ts'
 import { byteLength } from '../grammar/scalar.ts'
-import { expectText, type Grammar, needText, quoted, type Spot } from '../spot.ts'
+import { expectRange, expectText, type Grammar, needText, quoted, type Spot } from '../spot.ts'
 
 const mostAnnotations = 256 * 1024
 
 export function checkObjectMeta(metadata: ObjectMeta, spot: Spot): void {
   expectText(spot, metadata.namespace, dnsLabel, 'namespace')
+  expectRange(spot, metadata.generation, 0, Number.POSITIVE_INFINITY, 'generation')
   if (metadata.labels) checkLabels(metadata.labels, spot.in('labels'))
   if (metadata.annotations) checkAnnotations(metadata.annotations, spot)
   for (const [index, finalizer] of metadata.finalizers?.entries() ?? []) checkFinalizer(finalizer, spot, index)
@@ -62,7 +63,7 @@ function checkFinalizer(finalizer: string, spot: Spot, index: number): void {
 }
 
 export function checkOwnerReference(owner: OwnerReference, spot: Spot): void {
-  needText(spot, owner.apiVersion, undefined, 'apiVersion')
+  needText(spot, owner.apiVersion, groupVersion, 'apiVersion')
   needText(spot, owner.kind, undefined, 'kind')
   needText(spot, owner.name, undefined, 'name')
   needText(spot, owner.uid, undefined, 'uid')

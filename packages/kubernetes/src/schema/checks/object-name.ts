@@ -33,10 +33,10 @@ export function checkObjectName(group: string, kind: string, object: unknown, sp
   if (nameless.test(group) || namelessKinds.has(kind)) return
   const { name, generateName } = metadata ?? {}
   const grammar = grammarOf(group, kind, spot.minor)
+  // A dash at the end is followed by what the server generates.
+  expectText(spot, generateName?.replace(/-$/, 'a'), grammar, 'metadata', 'generateName')
   if (name === undefined || name === '') {
-    // A dash at the end is followed by what the server generates.
-    if (generateName) expectText(spot, generateName.replace(/-$/, 'a'), grammar, 'metadata', 'generateName')
-    else spot.fault('missing', 'The object has neither `name` nor `generateName`.', 'metadata', 'name')
+    if (!generateName) spot.fault('missing', 'The object has neither `name` nor `generateName`.', 'metadata', 'name')
     return
   }
   expectText(spot, name, grammar, 'metadata', 'name')

@@ -6,11 +6,22 @@ import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore, qualifiedName } fro
 import { expectRange, expectText, type Spot } from '../spot.ts'
 import { checkContainerLists } from './container-list.ts'
 import { checkLabels } from './object-meta.ts'
+import { expectOne } from './one-of.ts'
+import { checkOverhead, checkPodResources } from './resources.ts'
 import { checkOperatingSystem } from './security-context.ts'
 import { checkMountedVolumes } from './volume-mount.ts'
+import { checkHostProcesses } from './windows.ts'
 
-export function checkPod({ spec }: Pod, spot: Spot): void {
+export function checkPod({ metadata, spec }: Pod, spot: Spot): void {
   if (!spec) return
+  // A pod that was read back from a cluster may have some.
+  if ((spec.ephemeralContainers?.length ?? 0) > 0 && !metadata?.uid)
+    spot.keyFault(
+      'forbidden-field',
+      'A pod is created without ephemeral containers; they are added to one that runs.',
+      'spec',
+      'ephemeralContainers',
+    )
   checkPodSpec(spec, [], spot.in('spec'))
   for (const { container, list, index } of containersOf(spec)) {
     if (container.image && container.image !== container.image.trim())
@@ -29,6 +40,10 @@ export function checkPodSpec(pod: PodSpec, claims: readonly string[], spot: Spot
   checkNames(pod, spot)
   checkNamespaces(pod, spot)
   checkOperatingSystem(pod, spot)
+  checkHostProcesses(pod, spot)
+  checkHostname(pod, spot)
+  if (pod.overhead) checkOverhead(pod.overhead, spot.in('overhead'))
+  if (pod.resources) checkPodResources(pod.resources, spot.in('resources'))
   if (pod.nodeSelector) checkLabels(pod.nodeSelector, spot.in('nodeSelector'))
   if (pod.dnsConfig) checkDnsConfig(pod.dnsConfig, spot.in('dnsConfig'))
   if (pod.dnsPolicy === 'None' && (pod.dnsConfig?.nameservers?.length ?? 0) === 0)
@@ -43,7 +58,9 @@ export function checkPodSpec(pod: PodSpec, claims: readonly string[], spot: Spot
 }
 
 function checkNames(pod: PodSpec, spot: Spot): void {
-  expectText(spot, pod.serviceAccountName, dnsSubdomain, 'serviceAccountName')
+  // The old name of the field holds where the new one does not stand.
+  const account = pod.serviceAccountName ? 'serviceAccountName' : 'serviceAccount'
+  expectText(spot, pod[account], dnsSubdomain, account)
   expectText(spot, pod.nodeName, dnsSubdomain, 'nodeName')
   expectText(spot, pod.hostname, dnsLabel, 'hostname')
   expectText(spot, pod.subdomain, dnsLabel, 'subdomain')
@@ -54,8 +71,27 @@ function checkNames(pod: PodSpec, spot: Spot): void {
     expectText(spot, conditionType, qualifiedName, 'readinessGates', index, 'conditionType')
   for (const [index, { name }] of pod.schedulingGates?.entries() ?? [])
     expectText(spot, name, qualifiedName, 'schedulingGates', index, 'name')
-  for (const [index, { name }] of pod.resourceClaims?.entries() ?? [])
-    expectText(spot, name, dnsLabel, 'resourceClaims', index, 'name')
+  for (const [index, claim] of pod.resourceClaims?.entries() ?? []) {
+    expectText(spot, claim.name, dnsLabel, 'resourceClaims', index, 'name')
+    // Until 1.30 the two stood in a `source`.
+    if (spot.minor < 31) continue
+    expectOne(spot.in('resourceClaims', index), claim, claimSources, 'A claim of the pod')
+    for (const field of claimSources)
+      expectText(spot, claim[field as 'resourceClaimName'], dnsSubdomain, 'resourceClaims', index, field)
+  }
+}
+
+const claimSources: ReadonlySet<string> = new Set(['resourceClaimName', 'resourceClaimTemplateName'])
+
+/** HostnameOverride is on by default since 1.35: KEP-4762. */
+function checkHostname({ hostnameOverride: name, hostNetwork, setHostnameAsFQDN }: PodSpec, spot: Spot): void {
+  if (name === undefined || spot.minor < 35) return
+  expectText(spot, name, dnsSubdomain, 'hostnameOverride')
+  if (name.length > 64)
+    spot.fault('out-of-range', `The name has ${name.length} characters; 64 are the most.`, 'hostnameOverride')
+  if (setHostnameAsFQDN)
+    spot.keyFault('conflict', '`hostnameOverride` contradicts `setHostnameAsFQDN`.', 'hostnameOverride')
+  if (hostNetwork) spot.keyFault('conflict', 'On the network of the host, the pod has its name.', 'hostnameOverride')
 }
 
 function checkNamespaces(pod: PodSpec, spot: Spot): void {

@@ -9,9 +9,9 @@ import type {
 import { parseQuantity } from '../../quantity/quantity.ts'
 import { nearest } from '../../wording/nearest.ts'
 import { qualifiedName } from '../grammar/name.ts'
-import { expectText, type Spot } from '../spot.ts'
+import { expectText, quoted, type Spot } from '../spot.ts'
 import { checkKey } from './object-meta.ts'
-import { checkAmount } from './resources.ts'
+import { checkAmount, faultOfResource } from './resources.ts'
 
 const quotaResources = [
   'cpu',
@@ -40,11 +40,40 @@ const opposites = [
   ['Terminating', 'NotTerminating'],
 ] as const
 
-export function checkQuota({ hard = {}, scopes = [] }: ResourceQuotaSpec, spot: Spot): void {
+const ofPods = ['pods']
+const ofComputing = [...ofPods, 'cpu', 'memory', 'limits.cpu', 'limits.memory', 'requests.cpu', 'requests.memory']
+
+/** What a quota may count of the objects in a scope. */
+const resourcesOfScopes: Readonly<Record<string, readonly string[]>> = {
+  BestEffort: ofPods,
+  CrossNamespacePodAffinity: ofComputing,
+  NotBestEffort: ofComputing,
+  NotTerminating: ofComputing,
+  PriorityClass: ofComputing,
+  Terminating: ofComputing,
+  VolumeAttributesClass: ['persistentvolumeclaims', 'requests.storage'],
+}
+
+/** Reports what is not to be counted in a scope, of the resources that Kubernetes itself counts. */
+function checkScope(scope: string | undefined, hard: object, spot: Spot): void {
+  const counted = Object.hasOwn(resourcesOfScopes, scope ?? '') ? resourcesOfScopes[scope!]! : undefined
+  for (const name of counted ? Object.keys(hard) : []) {
+    if (!counted!.includes(name) && (quotaResources.includes(name) || isQuotaOfPages(name)))
+      spot.keyFault('conflict', `\`${name}\` is not counted in the scope \`${scope}\`.`, 'hard', name)
+  }
+}
+
+function isQuotaOfPages(name: string): boolean {
+  return /^(?:requests\.)?hugepages-/.test(name)
+}
+
+export function checkQuota({ hard = {}, scopes = [], scopeSelector }: ResourceQuotaSpec, spot: Spot): void {
+  for (const scope of scopes) checkScope(scope, hard, spot)
+  for (const { scopeName } of scopeSelector?.matchExpressions ?? []) checkScope(scopeName, hard, spot)
   for (const name in hard) {
     checkAmount(name, hard[name]!, spot, 'hard', name)
     if (qualifiedName(name) !== undefined) checkKey(name, qualifiedName, 'quota', spot.in('hard'))
-    else if (!name.includes('/') && !quotaResources.includes(name) && !/^(?:requests\.)?hugepages-/.test(name)) {
+    else if (!name.includes('/') && !quotaResources.includes(name) && !isQuotaOfPages(name)) {
       const near = nearest(name, quotaResources)
       const meant = near === undefined ? '' : ` Did you mean \`${near}\`?`
       spot.keyFault('not-allowed-value', `A quota knows no \`${name}\`.${meant}`, 'hard', name)
@@ -109,9 +138,23 @@ export function checkLimits(item: LimitRangeItem, spot: Spot): void {
         spot.fault('conflict', `\`${less}\` of \`${name}\` is more than its \`${more}\`.`, less, name)
     }
   }
+  for (const field of ['min', 'max', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const) {
+    for (const name in item[field] as Amounts) {
+      const reason = type === 'Pod' || type === 'Container' ? faultOfResource(name) : faultOfLimited(name)
+      if (reason !== undefined) spot.keyFault('not-allowed-value', reason, field, name)
+    }
+  }
   for (const name in item.maxLimitRequestRatio) {
     const ratio = parseQuantity(item.maxLimitRequestRatio[name])
     if (ratio !== undefined && ratio < 1000000000n)
       spot.fault('out-of-range', 'A ratio must be at least 1.', 'maxLimitRequestRatio', name)
   }
+}
+
+/** Why there is no such resource to limit, as a sentence. */
+function faultOfLimited(name: string): string | undefined {
+  const reason = qualifiedName(name)
+  if (reason !== undefined) return `${quoted(name)} is no name of a resource: ${reason}.`
+  if (name.includes('/') || name === 'storage' || quotaResources.includes(name) || isQuotaOfPages(name)) return
+  return `There is no resource \`${name}\`; those of other makers have a domain, as in \`nvidia.com/gpu\`.`
 }

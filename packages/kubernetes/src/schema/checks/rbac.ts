@@ -1,7 +1,7 @@
 /** Roles and their bindings, after kubernetes/pkg/apis/rbac/validation. */
-import type { ClusterRoleBinding, PolicyRule, Role, RoleBinding, RoleRef, Subject } from '../../api/kinds.gen.ts'
-import { dnsSubdomain } from '../grammar/name.ts'
-import { expectText, needText, type Spot } from '../spot.ts'
+import type { AggregationRule, ClusterRoleBinding, PolicyRule, Role, RoleRef, Subject } from '../../api/kinds.gen.ts'
+import { dnsSubdomain, pathSegment } from '../grammar/name.ts'
+import { needText, type Spot } from '../spot.ts'
 
 const group = 'rbac.authorization.k8s.io'
 
@@ -35,8 +35,13 @@ export function checkRoleRef(reference: RoleRef, spot: Spot): void {
   // Where it is absent or empty, the server fills it in.
   if (reference.apiGroup && reference.apiGroup !== group)
     spot.fault('not-allowed-value', `The group of roles is \`${group}\`.`, 'apiGroup')
-  if (reference.name === '') spot.fault('missing', '`name` must not be empty.', 'name')
+  if (reference.name !== undefined) needText(spot, reference.name, pathSegment, 'name')
   if (reference.kind === '') spot.fault('missing', '`kind` must not be empty.', 'kind')
+}
+
+export function checkAggregation({ clusterRoleSelectors = [] }: AggregationRule, spot: Spot): void {
+  if (clusterRoleSelectors.length === 0)
+    spot.fault('missing', 'At least one selector is needed.', 'clusterRoleSelectors')
 }
 
 export function checkClusterRoleBinding({ roleRef, subjects = [] }: ClusterRoleBinding, spot: Spot): void {
@@ -61,10 +66,4 @@ export function checkSubject(subject: Subject, spot: Spot): void {
     spot.fault('not-allowed-value', "The group of a ServiceAccount is `''`: leave `apiGroup` out.", 'apiGroup')
   else if ((kind === 'User' || kind === 'Group') && apiGroup !== group)
     spot.fault('not-allowed-value', `The group of a ${kind} is \`${group}\`.`, 'apiGroup')
-}
-
-/** A RoleBinding looks for its accounts in its own namespace by default. */
-export function checkRoleBinding({ subjects = [] }: RoleBinding, spot: Spot): void {
-  for (const [index, { namespace }] of subjects.entries())
-    expectText(spot, namespace, dnsSubdomain, 'subjects', index, 'namespace')
 }

@@ -46,16 +46,46 @@ export function checkContainerResources({ limits, requests }: ResourceRequiremen
     ['requests', requests],
   ] as const) {
     for (const name in list) {
-      const reason = faultOfName(name)
+      const reason = faultOfResource(name)
       if (reason !== undefined) spot.keyFault('not-allowed-value', reason, field, name)
       pages ||= isHugePages(name)
       computes ||= name === 'cpu' || name === 'memory'
     }
   }
-  if (pages && !computes) spot.fault('missing', 'Huge pages need `cpu` or `memory` beside them.', 'limits', 'memory')
+  if (pages && !computes) needCompute(spot.in('limits'))
 }
 
-function faultOfName(name: string): string | undefined {
+/** What a pod needs beyond its containers, which is held to the same. */
+export function checkOverhead(overhead: ResourceList, spot: Spot): void {
+  for (const name in overhead) {
+    const reason = faultOfResource(name)
+    if (reason !== undefined) spot.keyFault('not-allowed-value', reason, name)
+    checkShare(name, overhead[name]!, spot, name)
+  }
+  if (Object.keys(overhead).some(isHugePages) && !('cpu' in overhead) && !('memory' in overhead)) needCompute(spot)
+}
+
+function needCompute(spot: Spot): void {
+  spot.fault('missing', 'Huge pages need `cpu` or `memory` beside them.', 'memory')
+}
+
+/** PodLevelResources, of a pod as a whole: KEP-2837. */
+export function checkPodResources({ limits, requests, claims }: ResourceRequirements, spot: Spot): void {
+  if (claims) spot.keyFault('forbidden-field', 'Claims are those of containers.', 'claims')
+  for (const [field, list] of Object.entries({ limits, requests })) {
+    for (const name in list)
+      if (name !== 'cpu' && name !== 'memory' && !isHugePages(name))
+        spot.keyFault(
+          'not-allowed-value',
+          'A pod has `cpu`, `memory` and huge pages, and no other resource.',
+          field,
+          name,
+        )
+  }
+}
+
+/** Why a container can have no such resource, as a sentence. */
+export function faultOfResource(name: string): string | undefined {
   if (containerResources.includes(name)) return
   const reason = qualifiedName(name)
   if (reason !== undefined) return `${quoted(name)} is no name of a resource: ${reason}.`
@@ -72,7 +102,16 @@ function faultOfName(name: string): string | undefined {
 }
 
 function checkAmounts(list: ResourceList, spot: Spot, field: 'limits' | 'requests'): void {
-  for (const name in list) checkAmount(name, list[name]!, spot, field, name)
+  for (const name in list) checkShare(name, list[name]!, spot, field, name)
+}
+
+/** An amount that a container may have. */
+function checkShare(name: string, amount: Quantity, spot: Spot, ...path: readonly string[]): void {
+  checkAmount(name, amount, spot, ...path)
+  const page = isHugePages(name) ? parseQuantity(name.slice('hugepages-'.length)) : undefined
+  const value = page === undefined ? undefined : amountOf(amount)
+  if (page !== undefined && value !== undefined && page > 0n && value % page !== 0n)
+    spot.fault('out-of-range', `\`${name}\` comes in multiples of its page size.`, ...path)
 }
 
 /** An amount of a resource: not negative, and whole where the resource has no parts. */
@@ -86,10 +125,6 @@ export function checkAmount(name: string, amount: Quantity, spot: Spot, ...path:
     if (value !== undefined && value % 1000000000n !== 0n)
       spot.fault('out-of-range', `\`${name}\` must be a whole number.`, ...path)
   }
-  const page = isHugePages(name) ? parseQuantity(name.slice('hugepages-'.length)) : undefined
-  const value = page === undefined ? undefined : amountOf(amount)
-  if (page !== undefined && value !== undefined && page > 0n && value % page !== 0n)
-    spot.fault('out-of-range', `\`${name}\` comes in multiples of its page size.`, ...path)
 }
 
 const known = new Map<Quantity, Nanos | undefined>()

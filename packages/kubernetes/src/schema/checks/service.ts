@@ -40,8 +40,8 @@ function checkPorts(ports: readonly ServicePort[], type: string, spot: Spot): vo
 export function checkServicePort(port: ServicePort, spot: Spot): void {
   expectText(spot, port.name, dnsLabel, 'name')
   expectPort(spot, port.port, 'port')
-  // 0 is as good as none.
-  if (port.targetPort !== 0) expectPortOrName(spot, port.targetPort, 'targetPort')
+  // 0 and the empty text are as good as none.
+  if (port.targetPort !== 0 && port.targetPort !== '') expectPortOrName(spot, port.targetPort, 'targetPort')
   expectText(spot, port.appProtocol, qualifiedName, 'appProtocol')
   const { nodePort = 0 } = port
   if (nodePort === 0) return
@@ -55,11 +55,8 @@ export function checkServicePort(port: ServicePort, spot: Spot): void {
 }
 
 function checkType(spec: ServiceSpec, type: string, spot: Spot): void {
-  if (type === 'ExternalName') {
-    checkExternalName(spec, spot)
-    return
-  }
-  if (isHeadless(spec) && (type === 'LoadBalancer' || type === 'NodePort')) {
+  if (type === 'ExternalName') checkExternalName(spec, spot)
+  else if (isHeadless(spec) && (type === 'LoadBalancer' || type === 'NodePort')) {
     const path = spec.clusterIP === 'None' ? ['clusterIP'] : ['clusterIPs', 0]
     spot.fault('conflict', `A Service of the type \`${type}\` cannot be headless.`, ...path)
   }
@@ -102,12 +99,6 @@ function checkAffinity({ sessionAffinity, sessionAffinityConfig }: ServiceSpec, 
   const { timeoutSeconds } = sessionAffinityConfig?.clientIP ?? {}
   if (sessionAffinity === 'ClientIP')
     expectRange(spot, timeoutSeconds, 1, 86400, 'sessionAffinityConfig', 'clientIP', 'timeoutSeconds')
-  else if (sessionAffinityConfig)
-    spot.keyFault(
-      'forbidden-field',
-      '`sessionAffinityConfig` needs `sessionAffinity: ClientIP`.',
-      'sessionAffinityConfig',
-    )
 }
 
 function checkAddresses(spec: ServiceSpec, spot: Spot): void {
@@ -116,6 +107,8 @@ function checkAddresses(spec: ServiceSpec, spot: Spot): void {
   if (clusterIP !== 'None') expectText(spot, clusterIP, ipAddress(strict), 'clusterIP')
   for (const [index, address] of clusterIPs.entries())
     if (address !== 'None') expectText(spot, address, ipAddress(strict), 'clusterIPs', index)
+  if (!clusterIP && clusterIPs.length > 0)
+    spot.fault('missing', '`clusterIPs` needs `clusterIP` beside it, which equals its first.', 'clusterIP')
   if (clusterIP && clusterIPs.length > 0 && clusterIPs[0] !== clusterIP)
     spot.fault('conflict', 'The first of `clusterIPs` must equal `clusterIP`.', 'clusterIPs', 0)
   for (const [index, address] of externalIPs.entries()) {

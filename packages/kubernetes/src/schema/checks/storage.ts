@@ -10,7 +10,7 @@ import { parseQuantity } from '../../quantity/quantity.ts'
 import { cleanPath } from '../../volume/host-path.ts'
 import { dnsSubdomain, qualifiedName } from '../grammar/name.ts'
 import { noBacksteps } from '../grammar/path.ts'
-import { expectText, needText, type Spot } from '../spot.ts'
+import { expectText, missing, needText, type Spot } from '../spot.ts'
 import { expectOne } from './one-of.ts'
 
 const sources: ReadonlySet<string> = new Set([
@@ -48,11 +48,20 @@ export function checkPersistentVolume(spec: PersistentVolumeSpec, spot: Spot): v
     else expectSome(capacity[name]!, spot, 'capacity', name)
   }
   expectText(spot, storageClassName, dnsSubdomain, 'storageClassName')
+  checkAttributesClass(spec.volumeAttributesClassName, spot)
+  if (spec.volumeAttributesClassName && !spec.csi && spot.minor >= 34)
+    spot.fault('missing', '`volumeAttributesClassName` is for volumes with `csi`.', 'csi')
   if (local?.path !== undefined) needText(spot, local.path, noBacksteps, 'local', 'path')
-  if (local && !spec.nodeAffinity?.required)
+  if (local && !spec.nodeAffinity)
     spot.fault('missing', 'A local volume needs a `nodeAffinity`: it is on one node.', 'nodeAffinity')
+  if (spec.nodeAffinity && !spec.nodeAffinity.required) missing(spot, 'nodeAffinity', 'required')
   if (hostPath?.path && cleanPath(hostPath.path) === '/' && persistentVolumeReclaimPolicy === 'Recycle')
     spot.fault('conflict', 'The root of a host cannot be recycled.', 'persistentVolumeReclaimPolicy')
+}
+
+/** VolumeAttributesClass is on by default since 1.34: KEP-3751. */
+function checkAttributesClass(name: string | undefined, spot: Spot): void {
+  if (spot.minor >= 34) expectText(spot, name, dnsSubdomain, 'volumeAttributesClassName')
 }
 
 function checkAccessModes(modes: readonly string[] = [], spot: Spot): void {
@@ -78,6 +87,7 @@ export function checkClaim(spec: PersistentVolumeClaimSpec, spot: Spot): void {
     spot.fault('missing', 'A claim must request `storage`.', 'resources', 'requests', 'storage')
   else expectSome(requests.storage!, spot, 'resources', 'requests', 'storage')
   expectText(spot, spec.storageClassName, dnsSubdomain, 'storageClassName')
+  checkAttributesClass(spec.volumeAttributesClassName, spot)
   for (const field of ['dataSource', 'dataSourceRef'] as const) {
     const source: TypedLocalObjectReference | undefined = spec[field]
     if (!source) continue
@@ -90,7 +100,26 @@ export function checkClaim(spec: PersistentVolumeClaimSpec, spot: Spot): void {
     spot.fault('conflict', '`dataSource` and `dataSourceRef` differ.', 'dataSource')
 }
 
-export function checkStorageClass({ provisioner, parameters = {} }: StorageClass, spot: Spot): void {
+export function checkStorageClass(value: StorageClass, spot: Spot): void {
+  const { provisioner, parameters = {}, reclaimPolicy, allowedTopologies = [] } = value
+  if (reclaimPolicy === 'Recycle')
+    spot.fault(
+      'not-allowed-value',
+      'The volumes of a class are kept (`Retain`) or deleted (`Delete`).',
+      'reclaimPolicy',
+    )
+  for (const [index, { matchLabelExpressions = [] }] of allowedTopologies.entries())
+    for (const [place, { key }] of matchLabelExpressions.entries())
+      if (key && matchLabelExpressions.findIndex(other => other.key === key) < place)
+        spot.fault(
+          'duplicate-item',
+          `The key \`${key}\` stands there already.`,
+          'allowedTopologies',
+          index,
+          'matchLabelExpressions',
+          place,
+          'key',
+        )
   if (provisioner !== undefined) needText(spot, provisioner, name => qualifiedName(name.toLowerCase()), 'provisioner')
   const count = Object.keys(parameters).length
   if (count > 512) spot.keyFault('out-of-range', `There are ${count} parameters; 512 are the most.`, 'parameters')

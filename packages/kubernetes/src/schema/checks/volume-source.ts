@@ -7,7 +7,7 @@ import type {
   ISCSIVolumeSource,
   NFSVolumeSource,
 } from '../../api/kinds.gen.ts'
-import { dnsSubdomain } from '../grammar/name.ts'
+import { dnsLabel, dnsSubdomain } from '../grammar/name.ts'
 import { absolutePath, noBacksteps } from '../grammar/path.ts'
 import { expectRange, expectText, needText, type Spot } from '../spot.ts'
 
@@ -20,11 +20,29 @@ export function checkNfs(source: NFSVolumeSource, spot: Spot): void {
   if (source.path !== undefined) needText(spot, source.path, absolutePath, 'path')
 }
 
-export function checkCsi({ driver }: CSIVolumeSource | CSIPersistentVolumeSource, spot: Spot): void {
+export function checkCsi(source: CSIVolumeSource | CSIPersistentVolumeSource, spot: Spot): void {
+  const { driver } = source
+  if ('volumeHandle' in source) checkSecrets(source, spot)
   if (driver === undefined) return
   needText(spot, driver, name => dnsSubdomain(name.toLowerCase()), 'driver')
   if (driver.length > 63)
     spot.fault('out-of-range', `The name has ${driver.length} characters; 63 are the most.`, 'driver')
+}
+
+const secrets = [
+  'controllerExpandSecretRef',
+  'controllerPublishSecretRef',
+  'nodeExpandSecretRef',
+  'nodePublishSecretRef',
+] as const
+
+function checkSecrets(source: CSIPersistentVolumeSource, spot: Spot): void {
+  for (const field of secrets) {
+    const reference = source[field]
+    if (!reference) continue
+    needText(spot, reference.name, dnsSubdomain, field, 'name')
+    needText(spot, reference.namespace, dnsLabel, field, 'namespace')
+  }
 }
 
 export function checkFibreChannel(source: FCVolumeSource, spot: Spot): void {

@@ -7,8 +7,9 @@ import type {
   ReplicationControllerSpec,
   StatefulSetSpec,
 } from '../../api/kinds.gen.ts'
+import { dnsLabel } from '../grammar/name.ts'
 import { countOf, expectCountOrShare } from '../grammar/port.ts'
-import { expectRange, type Spot } from '../spot.ts'
+import { expectRange, expectText, type Spot } from '../spot.ts'
 import { checkOwnSelector, checkRunningTemplate, checkTemplate } from './pod-template.ts'
 
 const most = Number.POSITIVE_INFINITY
@@ -51,6 +52,9 @@ export function checkReplicaSet(spec: ReplicaSetSpec, spot: Spot): void {
 export function checkReplicationController(spec: ReplicationControllerSpec, spot: Spot): void {
   const { selector, template } = spec
   if (!template) spot.fault('missing', '`template` is missing.', 'template')
+  const labels = template?.metadata?.labels ?? {}
+  if (template && Object.keys({ ...selector, ...labels }).length === 0)
+    spot.fault('missing', 'Where the template has no labels to take for it, a `selector` is needed.', 'selector')
   if (selector && Object.keys(selector).length > 0)
     checkOwnSelector({ matchLabels: selector }, template, 'ReplicationController', spot)
   checkRunningTemplate(template, 'ReplicationController', spot)
@@ -78,12 +82,16 @@ export function checkStatefulSet(spec: StatefulSetSpec, spot: Spot): void {
   const claims = spec.volumeClaimTemplates?.flatMap(({ metadata }) => metadata?.name ?? []) ?? []
   checkOwnSelector(spec.selector, spec.template, 'StatefulSet', spot)
   checkRunningTemplate(spec.template, 'StatefulSet', spot, claims)
-  for (const field of ['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const)
-    expectRange(spot, spec[field], 0, most, field)
+  for (const field of ['replicas', 'minReadySeconds'] as const) expectRange(spot, spec[field], 0, most, field)
   expectRange(spot, spec.ordinals?.start, 0, most, 'ordinals', 'start')
-  for (const [index, { metadata }] of spec.volumeClaimTemplates?.entries() ?? [])
-    if (!metadata?.name)
-      spot.fault('missing', 'A claim template needs a name.', 'volumeClaimTemplates', index, 'metadata', 'name')
+  if (spot.minor >= 33) expectText(spot, spec.serviceName, dnsLabel, 'serviceName')
+  for (const [index, claim] of spec.volumeClaimTemplates?.entries() ?? []) {
+    const at = spot.in('volumeClaimTemplates', index)
+    if (!claim.metadata?.name) at.fault('missing', 'A claim template needs a name.', 'metadata', 'name')
+    // It is the name of a volume, too.
+    expectText(at, claim.metadata?.name, dnsLabel, 'metadata', 'name')
+    if (!claim.spec) at.fault('missing', 'A claim template needs a `spec`.', 'spec')
+  }
   const { type, rollingUpdate } = spec.updateStrategy ?? {}
   if (!rollingUpdate) return
   const at = spot.in('updateStrategy', 'rollingUpdate')
@@ -103,5 +111,6 @@ export function checkStatefulSet(spec: StatefulSetSpec, spot: Spot): void {
 }
 
 export function checkPodTemplate({ template }: PodTemplate, spot: Spot): void {
+  if (!template) spot.fault('missing', '`template` is missing.', 'template')
   checkTemplate(template, spot)
 }

@@ -79,6 +79,10 @@ export const labelValue: Grammar = text =>
     ? undefined
     : 'a label value may hold letters, digits, `-`, `_` and `.`, and begins and ends with a letter or digit')
 
+/** A version, and its group before it where it has one. */
+export const groupVersion: Grammar = text =>
+  /^(?:[^/]*\/)?[^/]*$/.test(text) ? undefined : 'it must be a version, or a group, `/` and a version'
+
 /** A name that can be one part of a URL's path. */
 export const pathSegment: Grammar = text =>
   text === '.' || text === '..'
