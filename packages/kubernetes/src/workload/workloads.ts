@@ -1,70 +1,51 @@
-/** Where each kind of workload keeps its pod template: the table, and the walk along it. */
+/** Where each kind of workload keeps its pods: the table, and the walk along a path of it. */
+
+import type { WorkloadPath, WorkloadRow } from './row.ts'
+import { argoRows } from './rows/argo.ts'
+import { builtInRows } from './rows/built-in.ts'
+import { controllerRows } from './rows/controllers.ts'
+import { databaseRows } from './rows/databases.ts'
+import { monitoringRows } from './rows/monitoring.ts'
+import { platformRows } from './rows/platform.ts'
+import { tektonRows } from './rows/tekton.ts'
+import { trainingRows } from './rows/training.ts'
 
 type Key = string | number
 
-/** A key, or `*` for every entry of a list or mapping. */
-export type WorkloadPath = readonly string[]
-
-/**
- * `group/Kind` (`core` for the core group) to the paths of pod templates, objects of the form `{ metadata, spec }`.
- * Rows of custom resources follow the CRDs of their projects.
- */
-export const workloads: Readonly<Record<string, readonly WorkloadPath[]>> = {
-  'core/Pod': [[]],
-  'core/PodTemplate': [['template']],
-  'core/ReplicationController': [['spec', 'template']],
-  'apps/Deployment': [['spec', 'template']],
-  'apps/ReplicaSet': [['spec', 'template']],
-  'apps/StatefulSet': [['spec', 'template']],
-  'apps/DaemonSet': [['spec', 'template']],
-  'extensions/Deployment': [['spec', 'template']],
-  'extensions/ReplicaSet': [['spec', 'template']],
-  'extensions/DaemonSet': [['spec', 'template']],
-  'batch/Job': [['spec', 'template']],
-  'batch/CronJob': [['spec', 'jobTemplate', 'spec', 'template']],
-  'apps.openshift.io/DeploymentConfig': [['spec', 'template']],
-  'argoproj.io/Rollout': [['spec', 'template']],
-  'serving.knative.dev/Service': [['spec', 'template']],
-  'serving.knative.dev/Configuration': [['spec', 'template']],
-  'serving.knative.dev/Revision': [[]],
-  'apps.kruise.io/CloneSet': [['spec', 'template']],
-  'apps.kruise.io/StatefulSet': [['spec', 'template']],
-  'apps.kruise.io/DaemonSet': [['spec', 'template']],
-  'apps.kruise.io/BroadcastJob': [['spec', 'template']],
-  'apps.kruise.io/AdvancedCronJob': [
-    ['spec', 'template', 'jobTemplate', 'spec', 'template'],
-    ['spec', 'template', 'broadcastJobTemplate', 'spec', 'template'],
-  ],
-  'keda.sh/ScaledJob': [['spec', 'jobTargetRef', 'template']],
-  'jobset.x-k8s.io/JobSet': [['spec', 'replicatedJobs', '*', 'template', 'spec', 'template']],
-  'leaderworkerset.x-k8s.io/LeaderWorkerSet': [
-    ['spec', 'leaderWorkerTemplate', 'leaderTemplate'],
-    ['spec', 'leaderWorkerTemplate', 'workerTemplate'],
-  ],
-  'kubeflow.org/TFJob': [['spec', 'tfReplicaSpecs', '*', 'template']],
-  'kubeflow.org/PyTorchJob': [['spec', 'pytorchReplicaSpecs', '*', 'template']],
-  'kubeflow.org/MPIJob': [['spec', 'mpiReplicaSpecs', '*', 'template']],
-  'kubeflow.org/XGBoostJob': [['spec', 'xgbReplicaSpecs', '*', 'template']],
-  'kubeflow.org/PaddleJob': [['spec', 'paddleReplicaSpecs', '*', 'template']],
-  'kubeflow.org/JAXJob': [['spec', 'jaxReplicaSpecs', '*', 'template']],
-  'kubeflow.org/Notebook': [['spec', 'template']],
-  'agents.x-k8s.io/Sandbox': [['spec', 'podTemplate']],
+/** `group/Kind` (`core` for the core group) to where its pods stand. Rows of custom resources follow the CRDs of their projects. */
+export const workloads: Readonly<Record<string, readonly WorkloadRow[]>> = {
+  ...builtInRows,
+  ...controllerRows,
+  ...argoRows,
+  ...tektonRows,
+  ...trainingRows,
+  ...monitoringRows,
+  ...databaseRows,
+  ...platformRows,
 }
+
+/** Rows of plugins, by `group/Kind`; a bare path is that of a template. */
+export type MoreWorkloads = Readonly<Record<string, readonly (WorkloadPath | WorkloadRow)[]>>
 
 const builtInGroups: readonly string[] = ['core', 'apps', 'batch', 'extensions']
 
-/** The template paths of a kind; none where the kind is no workload. @param extra rows of plugins, in the table's form */
-export function workloadPaths(
-  group: string,
-  kind: string,
-  extra: Readonly<Record<string, readonly WorkloadPath[]>> = {},
-): readonly WorkloadPath[] {
+/** The rows of a kind; none where the kind is no workload. @param extra rows of plugins */
+export function workloadRows(group: string, kind: string, extra: MoreWorkloads = {}): readonly WorkloadRow[] {
   const row = `${group || 'core'}/${kind}`
-  if (extra[row]) return extra[row]
+  if (Object.hasOwn(extra, row)) return extra[row]!.map(said => (isPath(said) ? { at: said } : said))
   if (Object.hasOwn(workloads, row)) return workloads[row]!
   // A workload under a wrong group of Kubernetes itself (`v1` Deployment) is a slip, and its pod is meant.
   const meant = builtInGroups.find(other => Object.hasOwn(workloads, `${other}/${kind}`))
   return meant && (group === '' || builtInGroups.includes(group)) ? workloads[`${meant}/${kind}`]! : []
+}
+
+/** The paths at which a kind keeps whole pod templates, as the API has them; none where it keeps none. */
+export function workloadPaths(group: string, kind: string, extra?: MoreWorkloads): readonly WorkloadPath[] {
+  return workloadRows(group, kind, extra).flatMap(({ at, parts }) => (parts ? [] : [at]))
+}
+
+function isPath(said: WorkloadPath | WorkloadRow): said is WorkloadPath {
+  return Array.isArray(said)
 }
 
 /** The places in `value` that a template path leads to, with what stands there; nothing where the path ends early. */
