@@ -1,13 +1,8 @@
 /** Which containers request no amount of a resource, or are not limited in it. */
 import type { ContainerFact, PodFact } from '../pod/fact.ts'
-import { effectiveQuantity, isSome, type Requirement, type Requirements } from '../pod/requirements.ts'
+import { effectiveQuantity, isSome, type Requirement } from '../pod/requirements.ts'
 import { isSince } from '../version/since.ts'
-
-/** What the LimitRanges of one namespace supply; an undefined namespace is the release namespace. */
-export interface NamespaceDefaults {
-  readonly namespace: string | undefined
-  readonly defaults: readonly Requirements[]
-}
+import { defaultsByNamespace, type NamespaceDefaults } from './defaults.ts'
 
 export interface UnsetRequirement<R> {
   readonly pod: PodFact<R>
@@ -30,11 +25,10 @@ export function unsetRequirements<R>(
   version: string,
 ): readonly UnsetRequirement<R>[] {
   const countsPods = isSince(version, '1.32')
+  const defaultsOf = defaultsByNamespace(namespaces)
   return pods.flatMap(pod => {
     if (countsPods && isSome(effectiveQuantity(pod.resources, requirement, resource))) return []
-    const defaults = namespaces
-      .filter(({ namespace }) => namespace === pod.namespace)
-      .flatMap(({ defaults }) => defaults)
+    const defaults = defaultsOf(pod.namespace)
     return pod.containers
       .filter(
         ({ role, resources }) =>
