@@ -5,6 +5,17 @@
  * with a drive of Windows, `\` is a slash too.
  */
 export function cleanPath(path: string): string {
+  const known = cleaned.get(path)
+  if (known !== undefined) return known
+  const clean = cleanedPath(path)
+  if (cleaned.size < 1000) cleaned.set(path, clean)
+  return clean
+}
+
+/** The same folders are asked for again and again. */
+const cleaned = new Map<string, string>()
+
+function cleanedPath(path: string): string {
   const parts: string[] = []
   for (const part of path.split(/^\/?[A-Za-z]:/.test(path) ? /[\\/]/ : '/')) {
     if (part === '..') parts.pop()
