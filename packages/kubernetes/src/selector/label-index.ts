@@ -13,19 +13,33 @@ export interface LabelIndex<T> {
  */
 export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labels): LabelIndex<T> {
   const byKey = new Map<string, Map<string, T[]>>()
-  for (const item of items)
-    for (const [key, value] of Object.entries(labelsOf(item))) {
-      const values = byKey.get(key) ?? new Map<string, T[]>()
-      byKey.set(key, values)
-      const list = values.get(value)
-      if (list) list.push(item)
-      else values.set(value, [item])
+  let isWhole = false
+
+  /** Most labels are in no selector, so that a key is listed when it is first asked for; where many are, all at once. */
+  function listsOf(key: string): ReadonlyMap<string, readonly T[]> | undefined {
+    if (isWhole || byKey.has(key)) return byKey.get(key)
+    isWhole = byKey.size >= mostSingleKeys
+    if (isWhole) byKey.clear()
+    else byKey.set(key, new Map())
+    for (const item of items) {
+      const labels = labelsOf(item)
+      if (isWhole) for (const own of Object.keys(labels)) add(own, labels[own]!, item)
+      else if (Object.hasOwn(labels, key)) add(key, labels[key]!, item)
     }
+    return byKey.get(key)
+  }
+
+  function add(key: string, value: string, item: T): void {
+    const values = byKey.get(key) ?? new Map<string, T[]>()
+    byKey.set(key, values)
+    const list = values.get(value)
+    if (list) list.push(item)
+    else values.set(value, [item])
+  }
 
   function candidates({ key, operator, values }: LabelRequirement): readonly (readonly T[])[] | undefined {
-    const lists = byKey.get(key)
-    if (operator === 'In') return [...new Set(values)].map(value => lists?.get(value) ?? [])
-    if (operator === 'Exists') return [...(lists?.values() ?? [])]
+    if (operator === 'In') return [...new Set(values)].map(value => listsOf(key)?.get(value) ?? [])
+    if (operator === 'Exists') return [...(listsOf(key)?.values() ?? [])]
     return undefined
   }
 
@@ -41,6 +55,8 @@ export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labe
     },
   }
 }
+
+const mostSingleKeys = 8
 
 function size(lists: readonly (readonly unknown[])[]): number {
   return lists.reduce((sum, list) => sum + list.length, 0)

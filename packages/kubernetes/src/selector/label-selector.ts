@@ -18,12 +18,15 @@ export interface LabelRequirement {
  */
 export function requirementsOf(selector: LabelSelector): readonly LabelRequirement[] | undefined {
   const found: LabelRequirement[] = []
-  for (const [key, value] of Object.entries(selector.matchLabels ?? {})) {
+  const matchLabels = selector.matchLabels ?? {}
+  const matchExpressions = selector.matchExpressions ?? []
+  if (typeof matchLabels !== 'object' || Array.isArray(matchLabels) || !Array.isArray(matchExpressions)) return
+  for (const [key, value] of Object.entries(matchLabels)) {
     // A null stands for the empty string in a map of strings.
     if (typeof (value ?? '') !== 'string') return
     found.push({ key, operator: 'In', values: [value ?? ''] })
   }
-  for (const expression of selector.matchExpressions ?? []) {
+  for (const expression of matchExpressions) {
     const { key, operator } = expression ?? {}
     const values = expression?.values ?? []
     if (typeof key !== 'string' || !isOperator(operator) || !Array.isArray(values)) return
