@@ -193,6 +193,31 @@ test('aggregation in circles ends, and each holds all', () => {
     for (const resource of ['secrets', 'pods']) assert.ok(may(built, { kind: 'User', name }, 'get', resource))
 })
 
+test('circles within circles hold what they lead to, and not what leads to them', () => {
+  const built = access(
+    aggregate('start', [{ matchLabels: { to: 'start' } }]),
+    aggregate('one', [{ matchLabels: { to: 'one' } }], { to: 'start' }),
+    aggregate('two', [{ matchLabels: { to: 'two' } }], { to: 'one' }),
+    { ...aggregate('three', [{ matchLabels: { to: 'three' } }], { to: 'two' }) },
+    aggregate('back', [{ matchLabels: { to: 'one' } }], { to: 'three' }),
+    clusterRole('a', secrets, {}, { to: 'start' }),
+    clusterRole('b', podReader, {}, { to: 'three' }),
+    ...['start', 'one', 'two', 'three', 'back'].map(name => clusterBinding(name, [user(name)], name)),
+  )
+  const reads = (name: string, resource: string) => may(built, { kind: 'User', name }, 'get', resource)
+  for (const name of ['start', 'one', 'two', 'three', 'back']) {
+    assert.ok(reads(name, 'pods'), name)
+    assert.is(reads(name, 'secrets'), name === 'start', name)
+  }
+})
+
+test('thousands of roles that select each other are looked at once', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => aggregate(`r${index}`, [{}]))
+  const built = access(...many, clusterRole('a', secrets), clusterBinding('r7', [user('u')]))
+  assert.ok(may(built, { kind: 'User', name: 'u' }, 'get', 'secrets'))
+  assert.is(built.rules.length, 1)
+})
+
 test('a Role is never aggregated', () => {
   const built = access(
     aggregate('all', [{}]),

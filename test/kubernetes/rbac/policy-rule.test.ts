@@ -48,8 +48,9 @@ const cases: readonly [title: string, rule: Lists, request: string, granted: boo
   ['an empty list of names', { resourceNames: [] }, 'get core/pods web', true],
   ['a star is a literal name', { resourceNames: ['*'] }, 'get core/pods web', false],
   ['list selecting by name', { verbs: ['list'], resourceNames: ['web'] }, 'list core/pods web', true],
-  ['create never has a name', { verbs: ['create'], resourceNames: ['web'] }, 'create core/pods web', false],
-  ['create by any verb never has a name', { verbs: ['*'], resourceNames: ['web'] }, 'create core/pods web', false],
+  ['create has no name', { verbs: ['create'], resourceNames: ['web'] }, 'create core/pods', false],
+  ['create by any verb has no name', { verbs: ['*'], resourceNames: ['web'] }, 'create core/pods', false],
+  ['the empty name is that of requests without one', { verbs: ['list'], resourceNames: [''] }, 'list core/pods', true],
   [
     'create of a subresource has one',
     { verbs: ['create'], resources: ['pods/exec'], resourceNames: ['web'] },
@@ -57,9 +58,9 @@ const cases: readonly [title: string, rule: Lists, request: string, granted: boo
     true,
   ],
   [
-    'deletecollection never has a name',
+    'deletecollection has no name',
     { verbs: ['deletecollection'], resourceNames: ['web'] },
-    'deletecollection core/pods web',
+    'deletecollection core/pods',
     false,
   ],
 ]
@@ -99,10 +100,21 @@ test('a grant carries the names that it is limited to', () => {
   assert.equal(grantOf(rule, { verb: 'get', group: '', resource: 'pods' })?.names, ['a', 'b'])
 })
 
-test('nulls in lists match nothing', () => {
-  const rule = { verbs: [null, 'get'], apiGroups: [null, ''], resources: [null, 'pods'], resourceNames: null } as never
-  assert.ok(grantOf(rule, { verb: 'get', group: '', resource: 'pods' }))
-  assert.not(grantOf({ ...pods, resourceNames: [null] } as never, { verb: 'get', group: '', resource: 'pods' }))
+test('a null in a list is the empty text', () => {
+  const action = { verb: 'get', group: '', resource: 'pods' }
+  assert.ok(grantOf({ ...pods, verbs: [null, 'get'], resources: [null, 'pods'], resourceNames: null } as never, action))
+  assert.is(grantOf({ ...pods, apiGroups: [null] } as never, action)?.group, 0)
+  assert.equal(grantOf({ ...pods, resourceNames: [null] } as never, action)?.names, [''])
+})
+
+test('what never has a name cannot be granted by name', () => {
+  const named = (verb: string, resource: string, ...resourceNames: string[]) =>
+    grantOf({ ...pods, verbs: [verb], resources: [resource], resourceNames } as never, { verb, group: '', resource })
+  assert.is(named('create', 'pods', 'web'), undefined)
+  assert.is(named('deletecollection', 'pods', 'web'), undefined)
+  assert.equal(named('create', 'pods/exec', 'web')?.names, ['web'])
+  for (const verb of ['create', 'deletecollection', 'list', 'watch'])
+    assert.equal(named(verb, 'pods', 'web', '')?.names, [], `${verb}: the empty name is any`)
 })
 
 const urls: readonly [pattern: string, url: string, granted: boolean][] = [

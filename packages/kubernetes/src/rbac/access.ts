@@ -2,7 +2,7 @@
 import type { PolicyRule } from '../api/kinds.gen.ts'
 import type { Scope } from './capabilities.ts'
 import type { BindingFact, RbacFact, RoleFact, ServiceAccountFact } from './fact.ts'
-import { implicitGroups, type Principal, principalKey, principalOf } from './principal.ts'
+import { groupsOf, type Principal, principalKey, principalOf } from './principal.ts'
 import { type ResolvedRole, type RoleRule, roleKey, rolesByKey } from './roles.ts'
 
 /** The access model; each part is computed when it is first asked for. */
@@ -18,8 +18,25 @@ export interface Access<R> {
    */
   readonly rules: readonly WrittenRule<R>[]
   readonly serviceAccounts: readonly ServiceAccountFact<R>[]
-  /** What a principal is granted by bindings that name it, or that name a group which it is always in. */
-  grantsOf(principal: Principal): readonly AccessGrant<R>[]
+  /** Of the Kubernetes whose built-in roles count; undefined is the newest. */
+  readonly minor: number | undefined
+  /** The roles that a binding of this role reference hands out. @param namespace of a Role */
+  rolesOf(kind: 'Role' | 'ClusterRole', namespace: string | undefined, name: string): readonly ResolvedRole<R>[]
+  /** The bindings of the files that name a principal itself. */
+  bindingsNaming(principal: Principal): readonly Holding<R>[]
+  /**
+   * The bindings of the files that name a principal, or a group which it is always in.
+   * @param groups that it is in besides
+   */
+  bindingsOf(principal: Principal, groups?: readonly string[]): readonly Holding<R>[]
+  /** What these bindings grant. */
+  grantsOf(principal: Principal, groups?: readonly string[]): readonly AccessGrant<R>[]
+}
+
+export interface Holding<R> {
+  readonly binding: AccessBinding<R>
+  /** The index of the subject in the binding. */
+  readonly subject: number
 }
 
 export interface AccessBinding<R> {
@@ -47,6 +64,8 @@ export function describeReach(reach: Reach): string {
 export interface AccessRole<R> {
   readonly fact: RoleFact<R>
   readonly rules: readonly RoleRule<R>[]
+  /** Whether an aggregated role takes the rules in, be it bound or not. */
+  readonly isSelected: boolean
   readonly reach: Reach
   readonly bindings: readonly AccessBinding<R>[]
 }
@@ -67,17 +86,32 @@ export interface AccessGrant<R> extends RoleRule<R> {
   readonly role: ResolvedRole<R>
 }
 
-/** @param facts of one world, in a fixed order */
-export function accessOf<R>(facts: readonly RbacFact<R>[]): Access<R> {
-  const roles = lazy(() => rolesByKey(facts.filter(fact => fact.type === 'role')))
+/**
+ * @param facts of one world, in a fixed order
+ * @param minor of the Kubernetes whose built-in roles count; the newest if absent
+ */
+export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Access<R> {
+  const roles = lazy(() =>
+    rolesByKey(
+      facts.filter(fact => fact.type === 'role'),
+      minor,
+    ),
+  )
   const bindings = lazy(() => facts.filter(fact => fact.type === 'binding').map(fact => resolve(fact, roles())))
-  const bindingsByRole = lazy(() => groupByRole(bindings()))
   const holdings = lazy(() => holdingsByPrincipal(bindings()))
-  const allRoles = lazy(() => [...roles().values()].flat())
-  const inEffect = lazy(() => groupByRule(allRoles(), bindingsByRole()))
-  const accessRoles = lazy(() => allRoles().flatMap(role => accessRole(role, bindingsByRole(), inEffect())))
-  const rules = lazy(() => writtenRules(inEffect()))
+  const accessRoles = lazy(() => rolesInEffect([...roles().values()].flat(), bindings()))
+  const rules = lazy(() => accessRoles().flatMap(writtenRules))
+  // Most worlds bind nothing to the groups that one is always in, and rules ask for every subject.
+  const bindsImplicit = lazy(() =>
+    [...holdings().values()].some(({ principal: { kind, name } }) => kind === 'Group' && name.startsWith('system:')),
+  )
+  const bindingsOf = (principal: Principal, groups: readonly string[] = []): readonly Holding<R>[] => {
+    const own = holdings().get(principalKey(principal))?.holdings ?? []
+    if (groups.length === 0 && !bindsImplicit()) return own
+    return [...own, ...groupsOf(principal, groups).flatMap(who => holdings().get(principalKey(who))?.holdings ?? [])]
+  }
   return {
+    minor,
     get bindings() {
       return bindings()
     },
@@ -93,16 +127,16 @@ export function accessOf<R>(facts: readonly RbacFact<R>[]): Access<R> {
     get serviceAccounts() {
       return facts.filter(fact => fact.type === 'service-account')
     },
-    grantsOf(principal) {
-      const groups = implicitGroups(principal).map((name): Principal => ({ kind: 'Group', name }))
-      return [principal, ...groups].flatMap(who => holdings().get(principalKey(who))?.holdings.flatMap(grantsBy) ?? [])
+    rolesOf(kind, namespace, name) {
+      return roles().get(roleKey(kind, kind === 'Role' ? namespace : undefined, name)) ?? []
     },
+    bindingsNaming: principal => holdings().get(principalKey(principal))?.holdings ?? [],
+    bindingsOf,
+    grantsOf: (principal, groups) => bindingsOf(principal, groups).flatMap(grantsBy),
   }
 }
 
 type Roles<R> = ReadonlyMap<string, readonly ResolvedRole<R>[]>
-type ByRole<R> = ReadonlyMap<ResolvedRole<R>, readonly AccessBinding<R>[]>
-type ByRule<R> = ReadonlyMap<RoleRule<R>, ReadonlySet<AccessBinding<R>>>
 
 /** A RoleBinding refers to a Role of its own namespace or to a ClusterRole, a ClusterRoleBinding to a ClusterRole only. */
 function resolve<R>(fact: BindingFact<R>, roles: Roles<R>): AccessBinding<R> {
@@ -126,22 +160,6 @@ function resolve<R>(fact: BindingFact<R>, roles: Roles<R>): AccessBinding<R> {
   }
 }
 
-function groupByRole<R>(bindings: readonly AccessBinding<R>[]): ByRole<R> {
-  const found = new Map<ResolvedRole<R>, AccessBinding<R>[]>()
-  for (const binding of bindings)
-    for (const role of binding.roles) {
-      const list = found.get(role)
-      if (list) list.push(binding)
-      else found.set(role, [binding])
-    }
-  return found
-}
-
-interface Holding<R> {
-  readonly binding: AccessBinding<R>
-  readonly subject: number
-}
-
 /** Bindings are kept rather than grants, of which there are as many as rules in all roles of all subjects. */
 function holdingsByPrincipal<R>(bindings: readonly AccessBinding<R>[]) {
   const found = new Map<string, { readonly principal: Principal; readonly holdings: Holding<R>[] }>()
@@ -161,28 +179,54 @@ function grantsBy<R>({ binding, subject }: Holding<R>): readonly AccessGrant<R>[
   )
 }
 
-function accessRole<R>(role: ResolvedRole<R>, byRole: ByRole<R>, byRule: ByRule<R>): readonly AccessRole<R>[] {
-  const own = role.rules.filter(({ fact }) => fact === role.fact)
-  const bindings = [...new Set([...(byRole.get(role) ?? []), ...own.flatMap(rule => [...(byRule.get(rule) ?? [])])])]
-  return role.fact ? [{ fact: role.fact, rules: role.rules, reach: reachOf(bindings), bindings }] : []
-}
-
-/** The bindings that put each rule into effect. */
-function groupByRule<R>(roles: readonly ResolvedRole<R>[], bindingsByRole: ByRole<R>): ByRule<R> {
-  const inEffect = new Map<RoleRule<R>, Set<AccessBinding<R>>>()
-  for (const role of roles)
-    for (const rule of role.rules) {
-      const bindings = inEffect.get(rule) ?? new Set()
-      for (const binding of bindingsByRole.get(role) ?? []) bindings.add(binding)
-      inEffect.set(rule, bindings)
+/**
+ * The roles of the files. Whoever an aggregated role is bound to holds the rules of all roles that it selects: the bindings are
+ * the same for every rule that a role has of its own, so they are found once for each role.
+ */
+function rolesInEffect<R>(
+  roles: readonly ResolvedRole<R>[],
+  bindings: readonly AccessBinding<R>[],
+): readonly AccessRole<R>[] {
+  const direct = new Map<ResolvedRole<R>, AccessBinding<R>[]>()
+  for (const binding of bindings)
+    for (const role of binding.roles) {
+      const list = direct.get(role)
+      if (list) list.push(binding)
+      else direct.set(role, [binding])
     }
-  return inEffect
+  const through = new Map<RoleFact<R>, Set<AccessBinding<R>>>()
+  // Aggregated roles that select the same have one list of rules.
+  const aggregated = new Map<
+    unknown,
+    { readonly rules: ResolvedRole<R>['rules']; readonly bound: AccessBinding<R>[] }
+  >()
+  for (const role of roles) {
+    if (!role.isAggregated) continue
+    const { rules } = role
+    const same = aggregated.get(rules) ?? { rules, bound: [] }
+    for (const binding of direct.get(role) ?? []) same.bound.push(binding)
+    aggregated.set(rules, same)
+  }
+  for (const { rules, bound } of aggregated.values())
+    for (const source of new Set(rules.map(({ fact }) => fact))) {
+      if (!source) continue
+      const found = through.get(source) ?? new Set()
+      for (const binding of bound) found.add(binding)
+      through.set(source, found)
+    }
+  return roles.flatMap(role => {
+    const { fact, rules } = role
+    if (!fact) return []
+    const own = direct.get(role) ?? []
+    const more = through.get(fact)
+    const all = more ? [...new Set([...own, ...more])] : own
+    return [{ fact, rules, isSelected: more !== undefined, reach: reachOf(all), bindings: all }]
+  })
 }
 
-function writtenRules<R>(inEffect: ByRule<R>): readonly WrittenRule<R>[] {
-  return [...inEffect].flatMap(([{ fact, index, rule }, bindings]) =>
-    fact ? [{ role: fact, index, rule, reach: reachOf([...bindings]), bindings: [...bindings] }] : [],
-  )
+/** What an aggregated role holds is written in others. */
+function writtenRules<R>({ fact: role, rules, reach, bindings }: AccessRole<R>): readonly WrittenRule<R>[] {
+  return rules.flatMap(({ fact, index, rule }) => (fact === role ? [{ role, index, rule, reach, bindings }] : []))
 }
 
 function reachOf<R>(bindings: readonly AccessBinding<R>[]): Reach {

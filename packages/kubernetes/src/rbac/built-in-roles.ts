@@ -1,5 +1,8 @@
-/** What the roles grant that every cluster comes with, as far as files refer to them. */
+/** The roles and bindings that every cluster comes with, by version of Kubernetes. */
+import { newestMinor } from '../api/definition.ts'
 import type { LabelSelector, PolicyRule } from '../api/kinds.gen.ts'
+import { BUILT_IN_ROLES } from './built-in-roles.gen.ts'
+import { type Principal, principalKey, principalOf } from './principal.ts'
 
 export interface BuiltInRole {
   readonly kind: 'Role' | 'ClusterRole'
@@ -7,234 +10,118 @@ export interface BuiltInRole {
   readonly namespace?: string
   readonly name: string
   readonly labels: Readonly<Record<string, string>>
+  /** None where the role is aggregated. */
   readonly rules: readonly PolicyRule[]
   readonly selectors?: readonly LabelSelector[]
 }
 
-/** Groups, resources and verbs, each separated by blanks, then resource names; `core` is the core group. */
-type Row = readonly [groups: string, resources: string, verbs: string, names?: string]
-
-const read = 'get list watch'
-const write = 'create delete deletecollection patch update'
-const events: Row = ['core events.k8s.io', 'events', 'create patch update']
-const reviews: readonly Row[] = [
-  ['authentication.k8s.io', 'tokenreviews', 'create'],
-  ['authorization.k8s.io', 'subjectaccessreviews', 'create'],
-]
-const aggregateTo = 'rbac.authorization.k8s.io/aggregate-to-'
-const appsWorkloads = 'daemonsets deployments replicasets statefulsets'
-const appsScales = 'deployments/scale replicasets/scale statefulsets/scale'
+/** What a binding that every cluster begins with hands out. */
+export interface BuiltInGrant {
+  /** Undefined where it holds for the whole cluster. */
+  readonly namespace: string | undefined
+  readonly rules: readonly PolicyRule[]
+}
 
 /**
- * The roles whose rules are known. Aggregated ones carry their selector and no rules.
+ * What bootstraps a cluster: roles of the control plane too, with all feature gates on where upstream records that.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings
- * The rules are those of upstream's golden file with all feature gates on; groups that are served no more are left out.
- * https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/bootstrappolicy/testdata/cluster-roles-featuregates.yaml
  */
-export const builtInRoles: readonly BuiltInRole[] = [
-  {
-    ...clusterRole('cluster-admin', []),
-    rules: [rule(['*', '*', '*']), { nonResourceURLs: ['*'], verbs: ['*'] }],
-  },
-  aggregated('admin'),
-  aggregated('edit', 'admin'),
-  aggregated('view', 'edit'),
-  contribution('admin', [
-    ['authorization.k8s.io', 'localsubjectaccessreviews', 'create'],
-    ['rbac.authorization.k8s.io', 'rolebindings roles', `${read} ${write}`],
-  ]),
-  contribution('edit', [
-    ['core', 'pods/attach pods/exec pods/portforward pods/proxy secrets services/proxy', read],
-    ['core', 'pods pods/attach pods/exec pods/portforward pods/proxy', write],
-    ['core', 'pods/eviction serviceaccounts/token', 'create'],
-    ['core', 'serviceaccounts', 'impersonate'],
-    ['core', 'configmaps events persistentvolumeclaims replicationcontrollers replicationcontrollers/scale', write],
-    ['core', 'secrets serviceaccounts services services/proxy', write],
-    ['apps', `${appsWorkloads} ${appsScales} deployments/rollback`, write],
-    ['autoscaling', 'horizontalpodautoscalers', write],
-    ['batch', 'cronjobs jobs', write],
-    ['networking.k8s.io', 'ingresses networkpolicies', write],
-    ['policy', 'poddisruptionbudgets', write],
-    ['coordination.k8s.io', 'leases', `${read} ${write}`],
-    ['resource.k8s.io', 'resourceclaims resourceclaimtemplates', write],
-  ]),
-  contribution('view', [
-    ['core', 'configmaps endpoints persistentvolumeclaims pods pods/log pods/status', read],
-    ['core', 'replicationcontrollers replicationcontrollers/scale serviceaccounts services services/status', read],
-    ['core', 'bindings events limitranges namespaces namespaces/status resourcequotas', read],
-    ['discovery.k8s.io', 'endpointslices', read],
-    ['apps', `controllerrevisions ${appsWorkloads} ${appsScales}`, read],
-    ['autoscaling', 'horizontalpodautoscalers', read],
-    ['batch', 'cronjobs jobs', read],
-    ['networking.k8s.io', 'ingresses networkpolicies', read],
-    ['policy', 'poddisruptionbudgets', read],
-    ['resource.k8s.io', 'resourceclaims resourceclaims/status resourceclaimtemplates', read],
-  ]),
-  clusterRole('system:basic-user', [
-    ['authorization.k8s.io', 'selfsubjectaccessreviews selfsubjectrulesreviews', 'create'],
-    ['authentication.k8s.io', 'selfsubjectreviews', 'create'],
-  ]),
-  urlRole(
-    'system:discovery',
-    '/api /api/* /apis /apis/* /healthz /livez /openapi /openapi/* /readyz /version /version/',
-  ),
-  urlRole('system:public-info-viewer', '/healthz /livez /readyz /version /version/'),
-  urlRole(
-    'system:monitoring',
-    '/healthz /healthz/* /livez /livez/* /metrics /metrics/slis /readyz /readyz/* /flagz /statusz',
-  ),
-  urlRole(
-    'system:service-account-issuer-discovery',
-    '/.well-known/openid-configuration /.well-known/openid-configuration/ /openid/v1/jwks /openid/v1/jwks/',
-  ),
-  clusterRole('system:cluster-trust-bundle-discovery', [['certificates.k8s.io', 'clustertrustbundles', read]]),
-  clusterRole('system:auth-delegator', reviews),
-  clusterRole('system:heapster', [['core', 'events namespaces nodes pods', read]]),
-  clusterRole('system:kube-aggregator', [['core', 'endpoints services', read]]),
-  clusterRole('system:kube-dns', [['core', 'endpoints services', 'list watch']]),
-  clusterRole('system:kubelet-api-admin', [
-    ['core', 'nodes', `${read} proxy`],
-    ['core', 'nodes/log nodes/metrics nodes/proxy nodes/stats nodes/configz nodes/healthz nodes/pods', '*'],
-  ]),
-  clusterRole('system:node', [
-    ...reviews,
-    ['core', 'services', read],
-    ['core', 'nodes', `create ${read} patch update`],
-    ['core', 'nodes/status pods/status', 'patch update'],
-    ['core', 'events', 'create patch update'],
-    ['core', 'pods', `${read} create delete`],
-    ['core', 'pods/eviction serviceaccounts/token', 'create'],
-    ['core', 'configmaps secrets', read],
-    ['core', 'persistentvolumeclaims persistentvolumes endpoints serviceaccounts', 'get'],
-    ['core', 'persistentvolumeclaims/status', 'get patch update'],
-    ['certificates.k8s.io', 'certificatesigningrequests', `create ${read}`],
-    ['certificates.k8s.io', 'clustertrustbundles', read],
-    ['coordination.k8s.io', 'leases', 'create delete get patch update'],
-    ['storage.k8s.io', 'csidrivers', read],
-    ['storage.k8s.io', 'csinodes', 'create delete get patch update'],
-    ['storage.k8s.io', 'volumeattachments', 'get'],
-    ['node.k8s.io', 'runtimeclasses', read],
-    ['resource.k8s.io', 'resourceclaims', 'get'],
-    ['resource.k8s.io', 'resourceslices', 'deletecollection'],
-  ]),
-  clusterRole('system:node-bootstrapper', [['certificates.k8s.io', 'certificatesigningrequests', `create ${read}`]]),
-  clusterRole('system:node-problem-detector', [['core', 'nodes', 'get'], ['core', 'nodes/status', 'patch'], events]),
-  clusterRole('system:node-proxier', [
-    ['core', 'endpoints services', 'list watch'],
-    ['core', 'nodes', read],
-    ['networking.k8s.io', 'servicecidrs', 'list watch'],
-    ['discovery.k8s.io', 'endpointslices', 'list watch'],
-    events,
-  ]),
-  clusterRole('system:persistent-volume-provisioner', [
-    ['core', 'persistentvolumes', `create delete ${read}`],
-    ['core', 'persistentvolumeclaims', `${read} update`],
-    ['storage.k8s.io', 'storageclasses', read],
-    ['core', 'events', 'watch'],
-    events,
-  ]),
-  clusterRole('system:volume-scheduler', [
-    ['core', 'persistentvolumes persistentvolumeclaims', `${read} patch update`],
-    ['storage.k8s.io', 'storageclasses', read],
-  ]),
-  clusterRole('system:kube-scheduler', [
-    events,
-    ...reviews,
-    ['core', 'nodes persistentvolumeclaims persistentvolumes replicationcontrollers services namespaces', read],
-    ['core', 'pods', `delete ${read}`],
-    ['core', 'bindings pods/binding', 'create'],
-    ['core', 'pods/status', 'patch update'],
-    ['core', 'pods/finalizers', `${read} patch update`],
-    ['apps', 'replicasets statefulsets', read],
-    ['policy', 'poddisruptionbudgets', read],
-    ['coordination.k8s.io', 'leases', 'create'],
-    ['coordination.k8s.io', 'leases', `${read} update`, 'kube-scheduler'],
-    ['coordination.k8s.io', 'leasecandidates', `${read} ${write}`],
-    ['storage.k8s.io', 'csidrivers csinodes csistoragecapacities volumeattachments', read],
-    ['resource.k8s.io', 'deviceclasses devicetaintrules resourceslices', read],
-    ['resource.k8s.io', 'resourceclaims resourceclaims/status', `${read} patch update`],
-  ]),
-  clusterRole('system:kube-controller-manager', [
-    events,
-    ...reviews,
-    ['core', 'secrets serviceaccounts', 'create get update'],
-    ['core', 'secrets', 'delete'],
-    ['core', 'configmaps namespaces', 'get'],
-    ['core', 'serviceaccounts/token', 'create'],
-    ['coordination.k8s.io', 'leases', 'create'],
-    ['coordination.k8s.io', 'leases', 'get update', 'kube-controller-manager'],
-    ['*', '*', 'list watch'],
-  ]),
-  clusterRole('system:certificates.k8s.io:certificatesigningrequests:nodeclient', [
-    ['certificates.k8s.io', 'certificatesigningrequests/nodeclient', 'create'],
-  ]),
-  clusterRole('system:certificates.k8s.io:certificatesigningrequests:selfnodeclient', [
-    ['certificates.k8s.io', 'certificatesigningrequests/selfnodeclient', 'create'],
-  ]),
-  approver('kube-apiserver-client'),
-  approver('kube-apiserver-client-kubelet'),
-  approver('kubelet-serving'),
-  approver('legacy-unknown'),
-  role('kube-system', 'extension-apiserver-authentication-reader', [
-    ['core', 'configmaps', read, 'extension-apiserver-authentication'],
-  ]),
-  role('kube-system', 'system::leader-locking-kube-controller-manager', [
-    ['coordination.k8s.io', 'leases leasecandidates', `create ${read} update`],
-  ]),
-  role('kube-system', 'system::leader-locking-kube-scheduler', [
-    ['coordination.k8s.io', 'leases leasecandidates', `create ${read} update`],
-  ]),
-]
+export interface BuiltIns {
+  readonly roles: readonly BuiltInRole[]
+  /** What is bound to a principal by name, or to a group that it stands for. */
+  grantsOf(principal: Principal): readonly BuiltInGrant[]
+}
 
-const names = new Set(builtInRoles.map(({ kind, namespace, name }) => key(kind, namespace, name)))
+/**
+ * Upstream records its roles in golden files; the table has those of 1.25, 1.30 and 1.36, and a minor between these
+ * has the ones of the one before.
+ */
+export function builtIns(minor: number = newestMinor): BuiltIns {
+  const found = byMinor.get(minor) ?? parse(minor)
+  byMinor.set(minor, found)
+  return found
+}
 
-/** Whether a role of this name is one of the cluster's own, those of its controllers included. */
+const byMinor = new Map<number, BuiltIns>()
+const prefix = 'rbac.authorization.k8s.io/aggregate-to-'
+const table = BUILT_IN_ROLES.trim().split('\n')
+
+/** Whether a role of this name is one of the cluster's own in any version. */
 export function isBuiltInRole(kind: string, namespace: string | undefined, name: string): boolean {
-  return (
-    names.has(key(kind, kind === 'Role' ? namespace : undefined, name)) ||
-    (kind === 'ClusterRole' && name.startsWith('system:controller:'))
-  )
+  return bareNames.has(name) && names.has(`${kind} ${kind === 'Role' ? `${namespace}/` : ''}${name}`)
 }
 
-function key(kind: string, namespace: string | undefined, name: string): string {
-  return `${kind}/${namespace ?? ''}/${name}`
+const names = new Set(
+  table.filter(line => /^(Cluster)?Role /.test(line)).map(line => line.split(' ').slice(0, 2).join(' ')),
+)
+
+const bareNames = new Set([...names].map(name => name.slice(Math.max(name.indexOf(' '), name.indexOf('/')) + 1)))
+
+function parse(minor: number): BuiltIns {
+  const roles: (BuiltInRole & { readonly rules: PolicyRule[] })[] = []
+  const grants = new Map<string, BuiltInGrant[]>()
+  let isIn = false
+  for (const line of table) {
+    const words = line.trimStart().split(' ')
+    const holds = isWithin(minor, words)
+    if (line.startsWith(' ')) {
+      if (isIn && holds) roles.at(-1)!.rules.push(ruleOf(words))
+      continue
+    }
+    isIn = holds
+    if (!holds) continue
+    const [kind, name, ...more] = words
+    if (kind === 'Role' || kind === 'ClusterRole') roles.push(roleOf(kind, name!, more))
+    else addGrant(grants, roles, name!, more)
+  }
+  return { roles, grantsOf: principal => grants.get(principalKey(principal)) ?? [] }
 }
 
-function clusterRole(name: string, rows: readonly Row[]): BuiltInRole {
-  return { kind: 'ClusterRole', name, labels: {}, rules: rows.map(rule) }
+/** Takes the range off the end of a line, if it has one. */
+function isWithin(minor: number, words: string[]): boolean {
+  const [, from, to] = /^(\d+)-(\d*)$/.exec(words.at(-1)!) ?? []
+  if (from === undefined) return true
+  words.pop()
+  return minor >= Number(from) && (to === '' || minor <= Number(to))
 }
 
-function role(namespace: string, name: string, rows: readonly Row[]): BuiltInRole {
-  return { kind: 'Role', namespace, name, labels: {}, rules: rows.map(rule) }
-}
-
-function urlRole(name: string, urls: string): BuiltInRole {
-  return { kind: 'ClusterRole', name, labels: {}, rules: [{ nonResourceURLs: urls.split(' '), verbs: ['get'] }] }
-}
-
-function approver(signer: string): BuiltInRole {
-  return clusterRole(`system:certificates.k8s.io:${signer}-approver`, [
-    ['certificates.k8s.io', 'signers', 'approve', `kubernetes.io/${signer}`],
-  ])
-}
-
-function aggregated(name: string, into?: string): BuiltInRole {
+function roleOf(kind: 'Role' | 'ClusterRole', path: string, marks: readonly string[]) {
+  const [name, namespace] = path.split('/').reverse()
+  const into = marks.filter(mark => mark.startsWith('>')).map(mark => [prefix + mark.slice(1), 'true'])
+  const from = marks.filter(mark => mark.startsWith('<')).map(mark => ({ [prefix + mark.slice(1)]: 'true' }))
   return {
-    ...clusterRole(name, []),
-    labels: into === undefined ? {} : { [aggregateTo + into]: 'true' },
-    selectors: [{ matchLabels: { [aggregateTo + name]: 'true' } }],
+    kind,
+    ...(namespace !== undefined && { namespace }),
+    name: name!,
+    labels: Object.fromEntries(into) as Record<string, string>,
+    rules: [] as PolicyRule[],
+    ...(from.length > 0 && { selectors: from.map(matchLabels => ({ matchLabels })) }),
   }
 }
 
-function contribution(to: string, rows: readonly Row[]): BuiltInRole {
-  return { ...clusterRole(`system:aggregate-to-${to}`, rows), labels: { [aggregateTo + to]: 'true' } }
+function ruleOf(words: readonly string[]): PolicyRule {
+  const [first, second, verbs, resourceNames] = words.map(word => word.split(','))
+  if (!verbs) return { nonResourceURLs: first!, verbs: second! }
+  return {
+    apiGroups: first!.map(group => (group === 'core' ? '' : group)),
+    resources: second!,
+    verbs,
+    ...(resourceNames && { resourceNames: resourceNames.map(name => name.replace('@', '')) }),
+  }
 }
 
-function rule([groups, resources, verbs, names]: Row): PolicyRule {
-  return {
-    apiGroups: groups.split(' ').map(group => (group === 'core' ? '' : group)),
-    resources: resources.split(' '),
-    verbs: verbs.split(' '),
-    ...(names !== undefined && { resourceNames: names.split(' ') }),
-  }
+/** Roles stand above the bindings in the table. */
+function addGrant(
+  grants: Map<string, BuiltInGrant[]>,
+  roles: readonly BuiltInRole[],
+  path: string,
+  [kind, role, subjectKind, subject]: readonly string[],
+): void {
+  const [, namespace] = path.split('/').reverse()
+  const [name, subjectNamespace] = subject!.split('/').reverse()
+  const principal = principalOf({ kind: subjectKind!, namespace: subjectNamespace, name: name! })!
+  const bound = roles.find(each => each.kind === kind && each.name === role && each.namespace === namespace)
+  if (!bound) return
+  const key = principalKey(principal)
+  grants.set(key, [...(grants.get(key) ?? []), { namespace, rules: bound.rules }])
 }

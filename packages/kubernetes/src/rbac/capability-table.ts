@@ -33,6 +33,13 @@ const certificates = 'certificates.k8s.io'
 const clusterWide = true as const
 const clientSigners = ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*']
 
+const constraintUse = {
+  groups: 'security.openshift.io',
+  resources: 'securitycontextconstraints',
+  verbs: 'use',
+  names: ['privileged', 'anyuid', 'hostaccess', 'hostmount-anyuid', 'hostnetwork', 'hostnetwork-v2', 'node-exporter'],
+}
+
 /**
  * Capabilities by name. Reading is none but where it gives access, as with Secrets and the kubelet.
  * https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks
@@ -55,9 +62,9 @@ export const capabilityTable = {
     { groups: rbac, resources: 'clusterroles clusterrolebindings', verbs: change, clusterWide },
   ),
   'rbac-delete': entry(
-    'delete bindings',
-    { groups: rbac, resources: 'rolebindings', verbs: remove },
-    { groups: rbac, resources: 'clusterrolebindings', verbs: remove, clusterWide },
+    'delete roles or bindings',
+    { groups: rbac, resources: 'roles rolebindings', verbs: remove },
+    { groups: rbac, resources: 'clusterroles clusterrolebindings', verbs: remove, clusterWide },
   ),
   'impersonate-user': entry('impersonate users', {
     groups: 'core',
@@ -84,6 +91,15 @@ export const capabilityTable = {
   }),
   'secret-read': entry('read Secrets', { groups: 'core', resources: 'secrets', verbs: 'get list watch' }),
   'secret-write': entry('write Secrets', { groups: 'core', resources: 'secrets', verbs: write }),
+  'secret-delete': entry('delete Secrets', { groups: 'core', resources: 'secrets', verbs: remove }),
+  'config-map-write': entry('write ConfigMaps', { groups: 'core', resources: 'configmaps', verbs: write }),
+  'aws-auth-write': entry('change the ConfigMap `aws-auth`', {
+    groups: 'core',
+    resources: 'configmaps',
+    verbs: 'update patch delete',
+    names: ['aws-auth'],
+    namespaces: ['kube-system'],
+  }),
   'csr-approve': every(
     'approve certificates',
     { groups: certificates, resources: 'certificatesigningrequests/approval', verbs: 'update patch', clusterWide },
@@ -106,32 +122,72 @@ export const capabilityTable = {
     verbs: 'get create',
     clusterWide,
   }),
-  'node-write': entry('change nodes', {
-    groups: 'core',
-    resources: 'nodes nodes/status',
-    verbs: 'update patch delete deletecollection',
-    clusterWide,
-  }),
+  'node-write': entry(
+    'change nodes',
+    { groups: 'core', resources: 'nodes', verbs: 'update patch delete deletecollection', clusterWide },
+    { groups: 'core', resources: 'nodes/status', verbs: 'update patch', clusterWide },
+  ),
   'pod-create': entry('create pods', { groups: 'core', resources: 'pods', verbs: 'create' }),
   'pod-mutate': entry('change pods', { groups: 'core', resources: 'pods', verbs: 'update patch' }),
-  'workload-write': entry(
-    'write workloads',
-    { groups: 'apps', resources: 'deployments daemonsets statefulsets replicasets', verbs: change },
-    { groups: 'batch', resources: 'jobs cronjobs', verbs: change },
-    { groups: 'core', resources: 'replicationcontrollers', verbs: change },
+  'workload-create': entry('create workloads', ...workloads('create')),
+  'workload-update': entry('change workloads', ...workloads('update patch')),
+  'workload-delete': entry(
+    'delete workloads',
+    { groups: 'core', resources: 'pods', verbs: remove },
+    ...controllers(remove),
   ),
-  'pod-exec': entry('run commands in pods', {
+  'pod-exec': entry('run commands in pods', { groups: 'core', resources: 'pods/exec', verbs: 'create get' }),
+  'pod-attach': entry('attach to containers', { groups: 'core', resources: 'pods/attach', verbs: 'create get' }),
+  'pod-port-forward': entry('forward ports of pods', {
     groups: 'core',
-    resources: 'pods/exec pods/attach',
+    resources: 'pods/portforward',
     verbs: 'create get',
+  }),
+  'pod-proxy': entry('reach pods and Services through the API server', {
+    groups: 'core',
+    resources: 'pods/proxy services/proxy',
+    verbs: 'create get update patch',
   }),
   'pod-ephemeral': entry('add ephemeral containers', {
     groups: 'core',
     resources: 'pods/ephemeralcontainers',
     verbs: 'update patch',
   }),
+  'pod-status-write': entry('change the status of pods', {
+    groups: 'core',
+    resources: 'pods/status',
+    verbs: 'update patch',
+  }),
+  'pod-evict': entry('evict pods', { groups: 'core', resources: 'pods/eviction', verbs: 'create' }),
+  'pod-bind': entry('place pods on nodes', { groups: 'core', resources: 'pods/binding bindings', verbs: 'create' }),
+  'pod-log-delete': entry('delete the logs of pods', {
+    groups: 'core',
+    resources: 'pods/log',
+    verbs: 'delete deletecollection update patch',
+  }),
   'service-write': entry('write Services', { groups: 'core', resources: 'services', verbs: change }),
+  'service-status-write': entry('change the status of Services', {
+    groups: 'core',
+    resources: 'services/status',
+    verbs: 'update patch',
+  }),
+  'endpoint-write': entry(
+    'write endpoints',
+    { groups: 'core', resources: 'endpoints', verbs: change },
+    { groups: 'discovery.k8s.io', resources: 'endpointslices', verbs: change },
+  ),
   'ingress-write': entry('write Ingresses', { groups: 'networking.k8s.io', resources: 'ingresses', verbs: change }),
+  'route-write': entry('write Gateways and their routes', {
+    groups: 'gateway.networking.k8s.io',
+    resources: 'gateways httproutes grpcroutes tcproutes tlsroutes udproutes referencegrants',
+    verbs: change,
+  }),
+  'network-delete': entry(
+    'delete Services, endpoints or Ingresses',
+    { groups: 'core', resources: 'services endpoints', verbs: remove },
+    { groups: 'discovery.k8s.io', resources: 'endpointslices', verbs: remove },
+    { groups: 'networking.k8s.io', resources: 'ingresses', verbs: remove },
+  ),
   'gitops-write': entry(
     'write what a GitOps controller applies',
     { groups: 'argoproj.io', resources: 'applications applicationsets appprojects', verbs: change },
@@ -150,12 +206,18 @@ export const capabilityTable = {
     verbs: write,
     clusterWide,
   }),
+  'storage-delete': entry(
+    'delete stored data',
+    { groups: 'core', resources: 'persistentvolumeclaims', verbs: remove },
+    { groups: 'core', resources: 'persistentvolumes', verbs: remove, clusterWide },
+  ),
   'namespace-create': entry('create or delete namespaces', {
     groups: 'core',
     resources: 'namespaces',
     verbs: 'create delete',
     clusterWide,
   }),
+  'namespace-delete': entry('delete namespaces', { groups: 'core', resources: 'namespaces', verbs: 'delete' }),
   'namespace-label': entry('change the labels of namespaces', {
     groups: 'core',
     resources: 'namespaces',
@@ -185,9 +247,15 @@ export const capabilityTable = {
     resources: 'resourcequotas limitranges',
     verbs: write,
   }),
-  'webhook-write': entry('write admission webhooks', {
+  'webhook-write': entry('write mutating admission webhooks', {
     groups: admission,
-    resources: 'mutatingwebhookconfigurations validatingwebhookconfigurations',
+    resources: 'mutatingwebhookconfigurations',
+    verbs: write,
+    clusterWide,
+  }),
+  'validating-webhook-write': entry('write validating admission webhooks', {
+    groups: admission,
+    resources: 'validatingwebhookconfigurations',
     verbs: write,
     clusterWide,
   }),
@@ -213,28 +281,63 @@ export const capabilityTable = {
   'security-context-constraints': entry(
     'write or use security context constraints',
     { groups: 'security.openshift.io', resources: 'securitycontextconstraints', verbs: write, clusterWide },
-    {
-      groups: 'security.openshift.io',
-      resources: 'securitycontextconstraints',
-      verbs: 'use',
-      names: ['privileged', 'anyuid', 'hostaccess', 'hostnetwork'],
-    },
+    constraintUse,
   ),
+  'pod-security-use': entry('use lax constraints for pods', constraintUse, {
+    groups: 'policy extensions',
+    resources: 'podsecuritypolicies',
+    verbs: 'use',
+    names: ['privileged'],
+  }),
   'event-delete': entry('delete events', {
     groups: 'core events.k8s.io',
     resources: 'events',
     verbs: remove,
   }),
-  'monitoring-write': entry('change alerts and monitoring', {
-    groups: 'monitoring.coreos.com',
-    resources: 'prometheusrules alertmanagers alertmanagerconfigs',
-    verbs: write,
-  }),
+  'monitoring-write': entry(
+    'change alerts and monitoring',
+    {
+      groups: 'monitoring.coreos.com',
+      resources: 'prometheusrules alertmanagers alertmanagerconfigs',
+      verbs: write,
+    },
+    {
+      groups: 'operator.victoriametrics.com',
+      resources: 'vmrules vmalerts vmalertmanagers vmalertmanagerconfigs',
+      verbs: write,
+    },
+    { groups: 'loki.grafana.com', resources: 'alertingrules recordingrules', verbs: write },
+    { groups: 'logging.banzaicloud.io', resources: 'loggings clusterflows clusteroutputs', verbs: write },
+    {
+      groups: 'fluentbit.fluent.io',
+      resources: 'clusterinputs clusterfilters clusteroutputs clusterfluentbitconfigs',
+      verbs: write,
+      clusterWide,
+    },
+    { groups: 'logging.openshift.io observability.openshift.io', resources: 'clusterlogforwarders', verbs: write },
+    { groups: 'cilium.io', resources: 'tracingpolicies', verbs: write, clusterWide },
+    { groups: 'cilium.io', resources: 'tracingpoliciesnamespaced', verbs: write },
+  ),
   'report-delete': entry(
     'delete policy and vulnerability reports',
-    { groups: 'wgpolicyk8s.io', resources: 'policyreports', verbs: remove },
-    { groups: 'wgpolicyk8s.io', resources: 'clusterpolicyreports', verbs: remove, clusterWide },
-    { groups: 'aquasecurity.github.io', resources: 'vulnerabilityreports configauditreports', verbs: remove },
+    { groups: 'wgpolicyk8s.io openreports.io', resources: 'policyreports reports', verbs: remove },
+    {
+      groups: 'wgpolicyk8s.io openreports.io',
+      resources: 'clusterpolicyreports clusterreports',
+      verbs: remove,
+      clusterWide,
+    },
+    {
+      groups: 'aquasecurity.github.io',
+      resources:
+        'vulnerabilityreports configauditreports exposedsecretreports rbacassessmentreports infraassessmentreports',
+      verbs: remove,
+    },
+    {
+      groups: 'spdx.softwarecomposition.kubescape.io',
+      resources: 'vulnerabilitymanifests workloadconfigurationscans',
+      verbs: remove,
+    },
   ),
   'critical-configmap-write': entry('change ConfigMaps that the control plane trusts', {
     groups: 'core',
@@ -275,6 +378,23 @@ export const capabilityTable = {
 
 /** The name of a capability. */
 export type Capability = keyof typeof capabilityTable
+
+/** What makes pods, with verbs that change it in one way. */
+function workloads(verbs: string): readonly CapabilityRow[] {
+  return [
+    ...controllers(verbs),
+    { groups: 'argoproj.io', resources: 'rollouts workflows cronworkflows', verbs },
+    { groups: 'serving.knative.dev', resources: 'services configurations', verbs },
+  ]
+}
+
+function controllers(verbs: string): readonly CapabilityRow[] {
+  return [
+    { groups: 'apps', resources: 'deployments daemonsets statefulsets replicasets', verbs },
+    { groups: 'batch', resources: 'jobs cronjobs', verbs },
+    { groups: 'core', resources: 'replicationcontrollers', verbs },
+  ]
+}
 
 function entry(title: string, ...rows: readonly CapabilityRow[]): CapabilityEntry {
   return { title, rows }

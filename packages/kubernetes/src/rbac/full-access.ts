@@ -7,6 +7,7 @@ const everyVerb = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'
 
 /** The wildcards that grant every verb on every resource of every group, `*` or the verbs one by one. */
 export function fullAccess(rule: PolicyRule): Grant | undefined {
+  if (!rule.resources?.includes('*') || !rule.apiGroups?.includes('*')) return
   const grants = everyVerb.map(verb => grantOf(rule, { verb, group: '*', resource: '*' }))
   const grant = grantOf(rule, { verb: '*', group: '*', resource: '*' }) ?? grants[0]
   return grant && grant.names.length === 0 && grants.every(each => each) ? grant : undefined

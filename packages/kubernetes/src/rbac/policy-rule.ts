@@ -20,14 +20,21 @@ export interface Grant {
 }
 
 /**
- * Whether a request is granted. A name is part of a request for one object; `list` and `watch` carry one only where the
- * client selects by `metadata.name`, and `create` of a top-level resource and `deletecollection` never do.
+ * Whether a request is granted, as the authorizer decides it. A name is part of a request for one object; `list` and `watch` carry
+ * one only where the client selects by `metadata.name`, and `create` of a top-level resource and `deletecollection` never do: the
+ * API server does not ask for these with a name.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources
  */
-export function allows(rule: PolicyRule, request: Action & { readonly name?: string }): boolean {
-  const grant = grantOf(rule, request)
-  if (!grant) return false
-  return grant.names.length === 0 || (request.name !== undefined && grant.names.includes(request.name))
+export function allows(
+  rule: PolicyRule,
+  { verb, group, resource, name }: Action & { readonly name?: string },
+): boolean {
+  return (
+    indexOf(rule.verbs, verb) >= 0 &&
+    indexOf(rule.apiGroups, group) >= 0 &&
+    indexOfResource(rule.resources, resource) >= 0 &&
+    (!rule.resourceNames?.length || exactly(rule.resourceNames, name ?? '') >= 0)
+  )
 }
 
 /**
@@ -54,13 +61,20 @@ export function grantOf(rule: PolicyRule, { verb, group, resource }: Action): Gr
   if (groupIndex < 0) return
   const resourceIndex = indexOfResource(rule.resources, resource)
   if (resourceIndex < 0) return
-  const names = (rule.resourceNames ?? []).filter(name => typeof name === 'string')
-  const nameless = verb === 'deletecollection' || (verb === 'create' && !resource.includes('/'))
-  if ((rule.resourceNames?.length ?? 0) > 0 && (nameless || names.length === 0)) return
-  return { verb: verbIndex, group: groupIndex, resource: resourceIndex, names }
+  const names = (rule.resourceNames ?? []).map(name => name ?? '')
+  // Requests without a name have the empty one, which lets these pass where it is listed.
+  const isOpen = names.includes('') && (isNameless(verb, resource) || verb === 'list' || verb === 'watch')
+  if (names.length > 0 && isNameless(verb, resource) && !isOpen) return
+  return { verb: verbIndex, group: groupIndex, resource: resourceIndex, names: isOpen ? [] : names }
 }
 
-function withoutStars(pattern: string): string {
+/** Whether requests of the verb never carry a name, so that no list of names lets them pass. */
+export function isNameless(verb: string, resource: string): boolean {
+  return verb === 'deletecollection' || (verb === 'create' && !resource.includes('/'))
+}
+
+/** A pattern for paths without the stars at its end. */
+export function withoutStars(pattern: string): string {
   let end = pattern.length
   while (pattern[end - 1] === '*') end--
   return pattern.slice(0, end)
@@ -68,8 +82,14 @@ function withoutStars(pattern: string): string {
 
 type Entries = readonly (string | null)[] | null | undefined
 
+/** A null in a list of texts is an empty text to the API server: among groups, the core group. */
+function exactly(entries: Entries, wanted: string): number {
+  const index = entries?.indexOf(wanted) ?? -1
+  return index < 0 && wanted === '' ? (entries?.indexOf(null) ?? -1) : index
+}
+
 function indexOf(entries: Entries, wanted: string): number {
-  const exact = entries?.indexOf(wanted) ?? -1
+  const exact = exactly(entries, wanted)
   return exact >= 0 ? exact : (entries?.indexOf('*') ?? -1)
 }
 

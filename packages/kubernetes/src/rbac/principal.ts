@@ -39,7 +39,8 @@ export function principalOf(subject: {
 
 /** A text that is equal for equal principals only. */
 export function principalKey({ kind, namespace, name }: Principal): string {
-  return JSON.stringify([kind, namespace ?? null, name])
+  // The length tells where the namespace ends, whatever it holds.
+  return `${kind} ${namespace === undefined ? '' : `${namespace.length}:${namespace}`} ${name}`
 }
 
 /**
@@ -64,6 +65,11 @@ export function implicitGroups({ kind, namespace, name }: Principal): readonly s
         ? ['system:serviceaccounts', 'system:authenticated']
         : ['system:authenticated']
   }
+}
+
+/** The groups that a principal is in by itself and others, each once. */
+export function groupsOf(principal: Principal, others: readonly string[] = []): readonly Principal[] {
+  return [...new Set([...implicitGroups(principal), ...others])].map(name => ({ kind: 'Group', name }))
 }
 
 /** What a principal is: names that begin with `system:` or `kubeadm:` are the cluster's own. */

@@ -1,56 +1,98 @@
 /** How conflicts of duties are told and shown. */
 import type { Place, Resource, Severity } from '@keelint/core'
-import {
-  capabilityTitle,
-  type Duty,
-  duties,
-  type HeldConflict,
-  type Performance,
-  type RoleRule,
-} from '@keelint/kubernetes'
+import type { AccessGrant, HeldConflict, Performance, RoleRule } from '@keelint/kubernetes'
 
-type Held = HeldConflict<RoleRule<Resource>>
-type Performed = Performance<RoleRule<Resource>>
+type Source = RoleRule<Resource> & Partial<Pick<AccessGrant<Resource>, 'binding' | 'subject' | 'role'>>
+type Held = HeldConflict<Source>
+type Performed = Performance<Source>
+export type Related = { readonly at: Place; readonly message: string }
 
 /** "cluster operations (create or delete namespaces) and security policy (write network policies)". */
 export function tellDuties(conflicts: readonly Held[]): string {
-  const told = performances(conflicts).map(
-    ({ duty, capability }) => `${duties[duty].title} (${capabilityTitle(capability)})`,
-  )
+  const told = performances(conflicts).map(({ title, may }) => `${title} (${may})`)
   return `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
 }
 
-/** Where the rules of roles grant what the duties take; built-in roles have no place. */
-export function dutyPlaces(conflicts: readonly Held[]): readonly { readonly at: Place; readonly message: string }[] {
-  return performances(conflicts).flatMap(performance =>
-    placesOf(performance).map(at => ({
-      at,
-      message: `${sentence(duties[performance.duty].title)}: may ${capabilityTitle(performance.capability)}.`,
-    })),
+/**
+ * For each duty where it is granted, in the order in which one would check it: the verb of the rule, the role, how the rule came into
+ * it, the binding's reference to the role and its subject. Built-in roles have no place.
+ */
+export function dutyPlaces(conflicts: readonly Held[]): readonly Related[] {
+  return unique(
+    performances(conflicts).flatMap(performance => performance.grants.flatMap(grant => chain(performance, grant))),
   )
 }
 
 /** The rule that should move to somebody else: one for the duty that oversees. */
 export function overseeingPlace(conflicts: readonly Held[]): Place | undefined {
-  return conflicts.flatMap(conflict => placesOf(conflict.performances[1])).at(0)
+  return conflicts.flatMap(({ performances: [, second] }) => resourcesOf(second)).at(0)
 }
 
 /** The gravest of the conflicts. @param potential whether nobody holds both yet, which is one step less grave */
-export function gravity(conflicts: readonly Held[], potential: boolean): Severity {
+export function gravity(conflicts: readonly Held[], potential = false): Severity {
   const steps = ['high', 'medium', 'low'] as const
   const gravest = Math.min(...conflicts.map(({ weight }) => steps.indexOf(weight)))
   return steps[Math.min(gravest + (potential ? 1 : 0), 2)] ?? 'low'
 }
 
-function performances(conflicts: readonly Held[]): readonly Performed[] {
-  const byDuty = new Map(conflicts.flatMap(conflict => conflict.performances.map(each => [each.duty, each] as const)))
-  return (Object.keys(duties) as Duty[]).flatMap(duty => byDuty.get(duty) ?? [])
+function chain(
+  { title, may }: Performed,
+  { source: { fact, index, binding, subject, role }, grant }: Performed['grants'][number],
+): readonly Related[] {
+  const places: Related[] = []
+  if (fact) {
+    places.push({
+      at: { resource: fact.resource, path: ['rules', index, 'verbs', grant.verb] },
+      message: `${sentence(title)}: may ${may}.`,
+    })
+    places.push({
+      at: { resource: fact.resource, path: ['metadata', 'name'] },
+      message: `The rule is of the ${fact.kind} \`${fact.name}\`.`,
+    })
+  }
+  if (fact && role && role.fact !== fact && role.isAggregated)
+    places.push({
+      at: { resource: fact.resource, path: ['metadata', 'labels'] },
+      message: `By its labels it is a part of the ${role.kind} \`${role.name}\`.`,
+    })
+  if (binding && subject !== undefined) {
+    const { resource, kind, name, roleRef } = binding.fact
+    places.push({
+      at: { resource, path: ['roleRef', 'name'] },
+      message: `${kind} \`${name}\` binds the ${roleRef.kind} \`${roleRef.name}\`${fact ? '' : `, with which one may ${may}`}.`,
+    })
+    places.push({
+      at: { resource, path: ['subjects', subject, 'name'] },
+      message: `${kind} \`${name}\` binds it to this subject.`,
+    })
+  }
+  return places
 }
 
-function placesOf({ grants }: Performed): readonly Place[] {
+function resourcesOf({ grants }: Performed): readonly Place[] {
   return grants.flatMap(({ source: { fact, index }, grant }) =>
     fact ? [{ resource: fact.resource, path: ['rules', index, 'resources', grant.resource] }] : [],
   )
+}
+
+/** Of each duty one, in the order in which the pairs name them. */
+function performances(conflicts: readonly Held[]): readonly Performed[] {
+  const firsts = conflicts.map(({ performances: [first] }) => first)
+  const seconds = conflicts.map(({ performances: [, second] }) => second)
+  return [...new Map([...firsts, ...seconds].map(each => [each.duty, each])).values()]
+}
+
+function unique(places: readonly Related[]): readonly Related[] {
+  const found = new Map<string, Related>()
+  const numbers = new Map<Resource, number>()
+  for (const place of places) {
+    const { resource, path } = place.at
+    const number = numbers.get(resource) ?? numbers.size
+    numbers.set(resource, number)
+    const key = JSON.stringify([number, path, place.message])
+    if (!found.has(key)) found.set(key, place)
+  }
+  return [...found.values()]
 }
 
 function sentence(text: string): string {

@@ -1,0 +1,82 @@
+/** Whether rules of a role stay within rules that somebody holds: what the API server asks of whoever writes or binds a role. */
+import type { PolicyRule } from '../api/kinds.gen.ts'
+import { withoutStars } from './policy-rule.ts'
+
+/** One verb on one resource, or on one object of it; or one verb on one URL. */
+export type SingleGrant =
+  | { readonly verb: string; readonly group: string; readonly resource: string; readonly name?: string }
+  | { readonly verb: string; readonly url: string }
+
+/**
+ * What of `wanted` nobody has who holds `held`; nothing where the roles may be handed out without `bind` or `escalate`. A wildcard
+ * is covered by the same wildcard only: all verbs one by one are not `*`.
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping
+ */
+export function uncovered(held: readonly PolicyRule[], wanted: readonly PolicyRule[]): readonly SingleGrant[] {
+  return wanted.flatMap(rule => singleGrants(rule).filter(grant => !held.some(own => covers(own, grant))))
+}
+
+/** Whether one rule alone covers another: each entry of the one's lists then is in the other's. Faster than naming what is not. */
+export function coversRule(own: PolicyRule, wanted: PolicyRule): boolean {
+  const verbs = wanted.verbs ?? []
+  const groups = wanted.apiGroups ?? []
+  const resources = wanted.resources ?? []
+  const urls = wanted.nonResourceURLs ?? []
+  const ownVerbs = own.verbs ?? []
+  if (!ownVerbs.includes('*') && !verbs.every(verb => ownVerbs.includes(verb))) return false
+  const ownNames = texts(own.resourceNames)
+  if (verbs.length === 0) return true
+  if (urls.length > 0) {
+    const ownUrls = texts(own.nonResourceURLs)
+    if (ownNames.length > 0 || !texts(urls).every(url => ownUrls.some(each => coversUrl(each, url)))) return false
+  }
+  if (groups.length === 0 || resources.length === 0) return true
+  const ownResources = texts(own.resources)
+  const ownGroups = texts(own.apiGroups)
+  if (!texts(groups).every(group => has(ownGroups, group))) return false
+  if (!texts(resources).every(resource => coversResource(ownResources, resource))) return false
+  const names = texts(wanted.resourceNames)
+  return ownNames.length === 0 || (names.length > 0 && names.every(name => ownNames.includes(name)))
+}
+
+function singleGrants(rule: PolicyRule): readonly SingleGrant[] {
+  const names = texts(rule.resourceNames)
+  const named = names.length > 0 ? names.map(name => ({ name })) : [{}]
+  return [
+    ...texts(rule.apiGroups).flatMap(group =>
+      texts(rule.resources).flatMap(resource =>
+        texts(rule.verbs).flatMap(verb => named.map(name => ({ verb, group, resource, ...name }))),
+      ),
+    ),
+    ...texts(rule.nonResourceURLs).flatMap(url => texts(rule.verbs).map(verb => ({ verb, url }))),
+  ]
+}
+
+function covers(own: PolicyRule, grant: SingleGrant): boolean {
+  if (!has(texts(own.verbs), grant.verb)) return false
+  const names = texts(own.resourceNames)
+  if ('url' in grant) return names.length === 0 && texts(own.nonResourceURLs).some(url => coversUrl(url, grant.url))
+  return (
+    has(texts(own.apiGroups), grant.group) &&
+    coversResource(texts(own.resources), grant.resource) &&
+    (names.length === 0 || (grant.name !== undefined && names.includes(grant.name)))
+  )
+}
+
+function coversResource(own: readonly string[], resource: string): boolean {
+  if (has(own, resource)) return true
+  const slash = resource.indexOf('/')
+  return slash >= 0 && own.includes(`*${resource.slice(slash)}`)
+}
+
+function coversUrl(own: string, url: string): boolean {
+  return own === url || (own.endsWith('*') && url.startsWith(withoutStars(own)))
+}
+
+function has(entries: readonly string[], wanted: string): boolean {
+  return entries.includes('*') || entries.includes(wanted)
+}
+
+function texts(entries: readonly (string | null)[] | null | undefined): readonly string[] {
+  return (entries ?? []).map(entry => entry ?? '')
+}
