@@ -1,0 +1,106 @@
+/** `keelint access`: who may do what, by the roles and bindings of the files. */
+import type { ExitCode, Project } from '@keelint/core'
+import { verdictOf } from '@keelint/core'
+import type { DutyModel } from '@keelint/kubernetes'
+import type { Invocation } from '../arguments.ts'
+import { engineOptionsOf } from '../command/engine-options.ts'
+import { oneOf } from '../command/one-of.ts'
+import type { Io } from '../io.ts'
+import { destinationsOf } from '../output/destinations.ts'
+import { writeOutput } from '../output/output-file.ts'
+import { say } from '../output/say.ts'
+import { UsageError } from '../usage-error.ts'
+import type { PlacedAnswer } from './answer.ts'
+import { auditPage } from './audit-page.ts'
+import { dutiesOfSubjects } from './duties.ts'
+import { type Question, questionIn } from './question.ts'
+import { type Survey, survey } from './survey.ts'
+import { csv, json, markdown, plainText } from './table-text.ts'
+import { wayFrom } from './way.ts'
+import { whatCan } from './what-can.ts'
+import { whoCan } from './who-can.ts'
+
+const formats = ['text', 'markdown', 'csv', 'json', 'html'] as const
+type Format = (typeof formats)[number]
+
+/**
+ * Prints the answer. Throws a `UsageError` where the question makes no sense, and a `ConfigError` on a wrong config.
+ *
+ * @param words after `access`
+ * @returns the exit code: 0 where there is an answer, 2 where there was nothing to look at, 3 where part of the input could not be analyzed
+ */
+export async function access(words: readonly string[], { options }: Invocation, io: Io): Promise<ExitCode> {
+  const { question, paths } = questionIn(words)
+  if (options.namespace !== undefined && question.ask !== 'who-can')
+    throw new UsageError(`\`--namespace\` goes with \`who-can\`, not with \`${question.ask}\`.`)
+  if (paths.includes('-')) throw new UsageError('`access` reads files, not standard input.')
+  const destinations = destinationsOf({ ...options, diff: false }, io.cwd).map(({ format, file }) => ({
+    format: format === 'stylish' ? 'text' : oneOf('--format', format, formats),
+    file,
+  }))
+  const found = await survey(
+    (project, { duties }) => answerTo(question, project, duties, options.namespace),
+    await engineOptionsOf(options, io.cwd),
+    io.cwd,
+    paths,
+  )
+  const { run } = found
+  const remarks = remarksOn(found)
+  const failures: string[] = []
+  for (const { format, file } of destinations) {
+    const text = textIn(format, found, remarks)
+    if (file === undefined) await io.stdout.write(text)
+    else failures.push(...[await writeOutput(file, text, io.cwd)].filter(each => each !== undefined))
+  }
+  for (const remark of [...remarks, ...failures]) await say(io, remark)
+  if (failures.length > 0) return 2
+  return verdictOf(run, {
+    failOn: 'never',
+    allowIncomplete: options['allow-incomplete'],
+    passOnNoFiles: options['pass-on-no-files'],
+  })
+}
+
+function answerTo(
+  question: Question,
+  project: Project,
+  duties: DutyModel,
+  namespace: string | undefined,
+): PlacedAnswer {
+  switch (question.ask) {
+    case 'who-can':
+      return whoCan(project, question.verb, question.resource, namespace)
+    case 'what-can':
+      return whatCan(project, question.subject, duties.groupsOf)
+    case 'path':
+      return wayFrom(project, question.from, question.to)
+    case 'duties':
+      return dutiesOfSubjects(project, duties)
+  }
+}
+
+function textIn(format: Format, { answers, texts }: Survey, remarks: readonly string[]): string {
+  switch (format) {
+    case 'text':
+      return plainText(answers)
+    case 'markdown':
+      return markdown(answers)
+    case 'csv':
+      return csv(answers)
+    case 'json':
+      return json(answers)
+    case 'html':
+      return auditPage(answers, texts, remarks)
+  }
+}
+
+/** What an answer may lack. */
+function remarksOn({ run: { ledger }, missing }: Survey): readonly string[] {
+  return [
+    ...missing.map(path => `\`${path}\` does not exist.`),
+    ...ledger.unreadable.map(({ file, location, message }) => {
+      return `The answer lacks what could not be read: ${file}:${location?.start.line ?? 1}: ${message}`
+    }),
+    ...(ledger.resources === 0 ? ['There is nothing to look at: the files hold no Kubernetes object.'] : []),
+  ]
+}

@@ -1,0 +1,52 @@
+/** The cells that several answers have: subjects, scopes, and the rule and binding that something is granted by. */
+import type { Place, Project, Resource } from '@keelint/core'
+import { type AccessBinding, type AccessGrant, describePrincipal, type Holding, type Scope } from '@keelint/kubernetes'
+import type { Cell, Part } from './answer.ts'
+
+type Binding = AccessBinding<Resource>
+
+export function scopeText(scope: Scope): string {
+  if (scope === 'cluster') return 'the whole cluster'
+  return scope.namespace === undefined ? 'the release namespace' : `namespace ${scope.namespace}`
+}
+
+/** The rule, and the binding that brings it into effect; a built-in role has no place. */
+export function throughCell({ role, fact, index, binding, subject }: AccessGrant<Resource>): Cell<Place> {
+  const written = fact && fact !== role.fact ? ` (by ${fact.name})` : ''
+  return [
+    {
+      text: `${role.kind} ${role.name}${written}`,
+      ...(fact && { at: { resource: fact.resource, path: ['rules', index] } }),
+    },
+    { text: `${binding.fact.kind} ${binding.fact.name}`, at: subjectPlace(binding, subject) },
+  ]
+}
+
+export function subjectPlace({ fact }: Binding, subject: number): Place {
+  return { resource: fact.resource, path: ['subjects', subject, 'name'] }
+}
+
+/** What nobody can tell of holdings: roles that are neither in the files nor built in. */
+export function unknownParts(
+  holdings: readonly Holding<Resource>[],
+  isAssumed: Project['isAssumed'],
+): readonly Part<Place>[] {
+  return holdings.flatMap(({ binding, subject }) => {
+    const { fact } = binding
+    const { kind, name } = fact.roleRef
+    const who = binding.subjects.find(({ index }) => index === subject)
+    if (binding.role !== 'unknown' || !who) return []
+    const assumed = isAssumed(kind, kind === 'Role' ? fact.namespace : '*', name) ? ', which the config assumes' : ''
+    return [
+      {
+        text: `${describePrincipal(who.principal)} holds the ${kind} \`${name}\` in ${scopeText(binding.scope)}, of which the files say nothing${assumed}`,
+        at: { resource: fact.resource, path: ['roleRef', 'name'] },
+      },
+    ]
+  })
+}
+
+/** Every holding of some bindings. */
+export function holdingsOf(bindings: readonly Binding[]): readonly Holding<Resource>[] {
+  return bindings.flatMap(binding => binding.subjects.map(({ index }) => ({ binding, subject: index })))
+}

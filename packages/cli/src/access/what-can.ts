@@ -1,0 +1,60 @@
+/** What somebody may do: each rule in a line, wherever it comes from. */
+import type { Project } from '@keelint/core'
+import { describePrincipal, groupsOf, type PolicyRule, principalKey } from '@keelint/kubernetes'
+import type { PlacedAnswer } from './answer.ts'
+import { scopeText, throughCell, unknownParts } from './cells.ts'
+import { subjectOf } from './words.ts'
+
+/** @param groups that somebody says a user is in, by name */
+export function whatCan(
+  { access, isAssumed }: Project,
+  word: string,
+  groups: ReadonlyMap<string, readonly string[]>,
+): PlacedAnswer {
+  const principal = subjectOf(word, access)
+  const others = principal.kind === 'User' ? (groups.get(principal.name) ?? []) : []
+  const own = principalKey(principal)
+  return {
+    title: `What ${describePrincipal(principal)} may do`,
+    columns: ['Verbs', 'Where', 'As', 'Which', 'Through', 'What'],
+    rows: access.grantsOf(principal, others).map(grant => {
+      const { rule, binding, subject } = grant
+      const as = binding.subjects.find(({ index }) => index === subject)?.principal
+      return {
+        cells: [
+          [{ text: listed(rule.verbs) }],
+          [{ text: scopeText(binding.scope) }],
+          [{ text: as && principalKey(as) !== own ? describePrincipal(as) : 'itself' }],
+          [{ text: rule.resourceNames?.length ? listed(rule.resourceNames) : 'any' }],
+          throughCell(grant),
+          [{ text: whatOf(rule) }],
+        ],
+      }
+    }),
+    unknown: unknownParts(access.bindingsOf(principal, others), isAssumed),
+    notes: [
+      `It is in ${groupsOf(principal, others)
+        .map(({ name }) => `\`${name}\``)
+        .join(
+          ', ',
+        )}${groupsOf(principal, others).length === 0 ? 'no group' : ''}; what every cluster grants these besides is not listed.`,
+    ],
+  }
+}
+
+type Entries = readonly (string | null)[] | null | undefined
+
+function listed(entries: Entries): string {
+  return (entries ?? []).map(entry => entry ?? '').join(',') || 'nothing'
+}
+
+/** `pods, deployments.apps`; a rule for URLs has these. */
+function whatOf({ apiGroups, resources, nonResourceURLs }: PolicyRule): string {
+  const named = (resources ?? []).flatMap(resource =>
+    (apiGroups ?? []).map(group => {
+      const [name = '', ...rest] = (resource ?? '').split('/')
+      return [group ? `${name}.${group}` : name, ...rest].join('/')
+    }),
+  )
+  return [...named, ...(nonResourceURLs ?? []).map(url => url ?? '')].join(', ') || 'nothing'
+}

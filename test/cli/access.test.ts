@@ -1,0 +1,184 @@
+/** `keelint access`: questions, answers in every format, and names that nobody should trust. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { clean, folderWith, keelint } from './run-keelint.ts'
+
+const test = suite('access')
+const page = readFileSync(fileURLToPath(new URL('../../docs/use/access.md', import.meta.url)), 'utf8')
+const [, manifest = ''] = /^```yaml access\.yaml\n([\s\S]*?)^```$/m.exec(page) ?? []
+const [, config = ''] = /^```yaml keelint\.config\.yaml\n([\s\S]*?)^```$/m.exec(page) ?? []
+const [, commands = ''] = /^```sh\n([\s\S]*?)^```$/m.exec(page) ?? []
+
+const rbac = 'apiVersion: rbac.authorization.k8s.io/v1\n'
+const binding = (subject: string, role = 'view') =>
+  `${rbac}kind: ClusterRoleBinding\nmetadata: { name: b }\nroleRef: { kind: ClusterRole, name: ${role} }\nsubjects:\n  - ${subject}\n`
+
+async function ask(args: readonly string[], files: Readonly<Record<string, string>> = { 'access.yaml': manifest }) {
+  return keelint(folderWith(files), ['access', ...args])
+}
+
+const lines = commands.trim().split('\n')
+assert.is(lines.length, 5)
+for (const line of lines)
+  test(`${line} answers, with places`, async () => {
+    const [, , ...args] = line.split(' ')
+    const { code, stdout, stderr } = await ask(args)
+    assert.is(stderr, '')
+    assert.is(code, 0)
+    assert.match(stdout, /\(access\.yaml:\d+\)/)
+  })
+
+test('who may: through which rule and binding, line by line', async () => {
+  const { stdout } = await ask(['who-can', 'create', 'networkpolicies', '-n', 'shop'])
+  assert.match(
+    stdout,
+    /Group `sre` +the whole cluster +any +ClusterRole guard \(access\.yaml:11\), ClusterRoleBinding guard \(access\.yaml:23\)/,
+  )
+  assert.not.match(stdout, 'alice')
+})
+
+test('a namespace of its own is all that a RoleBinding reaches of what has none', async () => {
+  const namespaced = (verb: string) =>
+    ask(['who-can', verb, 'namespaces'], {
+      'a.yaml': `${rbac}kind: RoleBinding\nmetadata: { name: b, namespace: shop }\nroleRef: { kind: ClusterRole, name: all }\nsubjects: [{ kind: User, name: bob }]\n---\n${rbac}kind: ClusterRole\nmetadata: { name: all }\nrules: [{ apiGroups: [""], resources: [namespaces], verbs: ["*"] }]\n`,
+    })
+  assert.match((await namespaced('patch')).stdout, 'User `bob`')
+  assert.not.match((await namespaced('create')).stdout, 'User `bob`')
+})
+
+test('names limit what may be done, and URLs are asked about too', async () => {
+  const files = {
+    'a.yaml': `${rbac}kind: ClusterRole\nmetadata: { name: r }\nrules:\n  - { apiGroups: [""], resources: [secrets], resourceNames: [tls], verbs: [get] }\n  - { nonResourceURLs: [/logs/*], verbs: [get] }\n---\n${binding('{ kind: Group, name: g }', 'r')}`,
+  }
+  assert.match((await ask(['who-can', 'get', 'secrets'], files)).stdout, /Group `g` +the whole cluster +`tls`/)
+  assert.match((await ask(['who-can', 'get', '/logs/x'], files)).stdout, /Group `g`.*a\.yaml:6/)
+  assert.match((await ask(['who-can', 'get', '/logs'], files)).stdout, 'Nothing, as far as the files tell.')
+})
+
+test('what nobody can tell is named', async () => {
+  const files = { 'a.yaml': binding('{ kind: User, name: alice }', 'elsewhere') }
+  for (const question of [
+    ['who-can', 'get', 'pods'],
+    ['what-can', 'alice'],
+    ['duties'],
+    ['path', 'alice', 'cluster'],
+  ]) {
+    const { code, stdout } = await ask(question, files)
+    assert.is(code, 0)
+    assert.match(stdout, 'User `alice` holds the ClusterRole `elsewhere`')
+    assert.match(stdout, 'a.yaml:4')
+  }
+  assert.match((await ask(['duties'], files)).stdout, /User `alice` \(a\.yaml:6\) +people +\? /)
+})
+
+test('the matrix marks what conflicts, in every format', async () => {
+  assert.match((await ask(['duties'])).stdout, /Group `sre` \(access\.yaml:17\) +people +C ! \(access\.yaml:5\)/)
+  const csv = (await ask(['duties', '--format', 'csv'])).stdout.split('\r\n')
+  assert.match(csv[0]!, /^World,Subject,Is,Cluster operations,/)
+  assert.match(csv[1]!, /^\.,Group `sre` \(access\.yaml:17\),people,C ! \(access\.yaml:5\),–,/)
+  assert.match((await ask(['duties', '--format', 'markdown'])).stdout, '| Group <code>sre</code>')
+  const [answer] = JSON.parse((await ask(['duties', '--format', 'json'])).stdout)
+  assert.equal(answer.rows[0][2], [{ text: 'C !', at: { file: 'access.yaml', line: 5, column: 5 }, isConflict: true }])
+  const { stdout: html } = await ask(['duties', '--format', 'html'])
+  assert.match(html, '<td class="conflict"><div>C !<small>access.yaml:5</small></div></td>')
+  assert.match(html, /SHA-256 <code>[0-9a-f]{64}<\/code>/)
+  assert.not.match(html, /<script|https?:/)
+})
+
+test('the config of the page holds, for duties of its own and for groups', async () => {
+  const { code, stdout, stderr } = await ask(['duties'], { 'access.yaml': manifest, 'keelint.config.yaml': config })
+  assert.is(code, 0, stderr)
+  assert.match(stdout, 'PAYMENT OPERATIONS')
+  assert.match(stdout, /User `bob` +people +C !/)
+})
+
+test('a wrong setting is named, and its neighbor', async () => {
+  for (const [text, message] of [
+    ['{ presets: strict }', '`settings.segregation` has no key `presets`. Did you mean `preset`?'],
+    ['{ preset: strickt }', 'Did you mean `strict`?'],
+    ['{ duties: { audit: { capabilities: [event-delet] } } }', 'Did you mean `event-delete`?'],
+    ['{ conflicts: [{ duties: [audit] }] }', '`settings.segregation.conflicts[0].duties` must name two duties.'],
+    ['{ subjects: { breakGlass: [oncall] } }', '`oncall` names no subject'],
+    ['{ allow: [{ subject: "User:a", owner: b, reason: c, until: soon }] }', 'must be a date such as `2027-01-31`'],
+  ] as const) {
+    const files = { 'a.yaml': manifest, 'keelint.config.yaml': `settings: { segregation: ${text} }\n` }
+    const { code, stderr, stdout } = await ask(['duties'], files)
+    assert.is(code, 2, stdout)
+    assert.match(stderr, message)
+  }
+})
+
+test('hostile names stay text', async () => {
+  const name = '"::error::\\u001b[31m\\u202e=cmd|<img src=x>##vso[task]\\n::x"'
+  const files = { 'a.yaml': binding(`{ kind: Group, name: ${name} }`, 'cluster-admin') }
+  for (const format of ['text', 'markdown', 'csv', 'json', 'html']) {
+    const { stdout } = await ask(['duties', '--format', format], files)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+    assert.not.match(stdout, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202E]/)
+    if (format !== 'json') assert.not.match(stdout, /^\s*::/m)
+    if (format !== 'json') assert.not.match(stdout, '##vso[')
+    if (format === 'html' || format === 'markdown') assert.not.match(stdout, '<img')
+  }
+})
+
+test('a cell is no formula', async () => {
+  const files = {
+    'a.yaml': binding('{ kind: User, name: ann }'),
+    '=1+1.yaml': binding('{ kind: User, name: bob }', 'cluster-admin'),
+  }
+  const { stdout } = await keelint(folderWith(files), ['access', 'duties', '--format', 'csv', '=1+1.yaml'])
+  assert.match(stdout, /^'=1\+1\.yaml,/m)
+})
+
+test('questions that make no sense', async () => {
+  for (const [args, message] of [
+    [[], '`access` answers questions'],
+    [['who-cann', 'get', 'pods'], 'did you mean `who-can`?'],
+    [['who-can', 'get'], '`access who-can` needs VERB and RESOURCE'],
+    [['who-can', 'get', 'pod'], 'Did you mean `pods`?'],
+    [['who-can', 'read', 'pods'], 'Did you mean `get`?'],
+    [['what-can', 'alise'], 'Did you mean `alice`?'],
+    [['duties', '-n', 'shop'], '`--namespace` goes with `who-can`'],
+    [['duties', '--format', 'sarif'], '`--format sarif`'],
+    [['duties', 'nowhere'], 'nowhere'],
+  ] as const) {
+    const { code, stdout, stderr } = await ask(args)
+    assert.is(code, 2, args.join(' '))
+    assert.is(stdout, '')
+    assert.match(stderr, message)
+  }
+  const { code, stderr } = await keelint(folderWith({ 'a.yaml': clean }), ['-n', 'shop', 'a.yaml'])
+  assert.is(code, 2)
+  assert.match(stderr, '`--namespace` goes with `access who-can`')
+})
+
+test('what cannot be read makes the answer incomplete', async () => {
+  const { code, stdout, stderr } = await ask(['duties'], { 'a.yaml': manifest, 'b.yaml': 'a: [\n' })
+  assert.is(code, 3)
+  assert.match(stdout, 'Group `sre`')
+  assert.match(stderr, 'The answer lacks what could not be read: b.yaml:')
+})
+
+test('comments and suppressions hide nothing, and a file of the name is linted', async () => {
+  const files = { 'access.yaml': `# keelint-disable\n${manifest}` }
+  assert.match((await ask(['duties'], files)).stdout, /sre` \(access\.yaml:18\)/)
+  const folder = folderWith({ access: clean, 'a.yaml': manifest })
+  assert.not.match((await keelint(folder, ['access'])).stderr, 'answers questions')
+  assert.match((await keelint(folder, ['access', 'duties', 'a.yaml'])).stdout, 'sre')
+})
+
+test('worlds are apart', async () => {
+  const { stdout } = await keelint(
+    folderWith({
+      'a/x.yaml': binding('{ kind: User, name: ann }', 'cluster-admin'),
+      'b/x.yaml': binding('{ kind: User, name: bob }', 'cluster-admin'),
+    }),
+    ['access', 'duties', 'a', 'b'],
+  )
+  assert.match(stdout, 'Which subject holds which duty (a)')
+  assert.match(stdout, 'Which subject holds which duty (b)')
+})
+
+test.run()
