@@ -1,15 +1,8 @@
 /** AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy: ordered rules that accept, deny or pass on. */
 import { coversAllAddresses } from './cidr.ts'
 import { demand, field, items } from './custom-object.ts'
-import {
-  type Demand,
-  type Direction,
-  demandsNothing,
-  type PolicyFact,
-  type Selection,
-  type Tier,
-  type Verdict,
-} from './policy.ts'
+import { type Demand, type Direction, demandsNothing } from './demand.ts'
+import type { PolicyFact, Selection, Tier, Verdict } from './policy.ts'
 
 type Rules = Pick<PolicyFact<unknown>, 'tier' | 'priority' | 'selections'>
 

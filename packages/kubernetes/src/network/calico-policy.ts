@@ -1,8 +1,9 @@
 /** Calico's NetworkPolicy and GlobalNetworkPolicy. */
 import { calicoRequirements } from './calico-selector.ts'
 import { field, items } from './custom-object.ts'
+import { type Demand, type Direction, demandsNothing } from './demand.ts'
 import { namespaceNameLabel } from './namespaces.ts'
-import { type Demand, type Direction, demandsNothing, type Selection } from './policy.ts'
+import type { Selection } from './policy.ts'
 
 const ownNames = ['projectcalico.org/name', 'projectcalico.org/namespace']
 

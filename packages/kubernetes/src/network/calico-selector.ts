@@ -1,6 +1,6 @@
 /** The part of Calico's selector language that label requirements can express: terms joined by `&&`. */
 import type { LabelRequirement } from '../selector/label-selector.ts'
-import type { Demand } from './policy.ts'
+import type { Demand } from './demand.ts'
 
 const key = '([A-Za-z0-9_./-]+)'
 const text = `(?:"[^"]*"|'[^']*')`

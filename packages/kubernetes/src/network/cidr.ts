@@ -5,50 +5,76 @@ export interface AddressBlock {
   readonly except?: readonly string[]
 }
 
-interface Span {
+/** Addresses of one family from the first to the last, both included, as the numbers that they are. */
+export interface AddressRange {
   readonly family: 4 | 6
   readonly first: bigint
   readonly last: bigint
 }
 
-const bits = { 4: 32, 6: 128 } as const
+export const addressBits = { 4: 32, 6: 128 } as const
 
 /** Whether the blocks together hold every IPv4 or every IPv6 address, such as `0.0.0.0/1` beside `128.0.0.0/1`. */
 export function coversAllAddresses(blocks: readonly AddressBlock[]): boolean {
-  const spans = blocks.flatMap(spansOf)
+  const ranges = blocks.flatMap(rangesOf)
   return ([4, 6] as const).some(family => {
-    let next = 0n
-    for (const { first, last } of spans.filter(span => span.family === family).sort(byFirst)) {
-      if (first > next) break
-      if (last >= next) next = last + 1n
-    }
-    return next === 1n << BigInt(bits[family])
+    const [whole] = joinedRangesOf(ranges.filter(range => range.family === family))
+    return whole?.first === 0n && whole.last === (1n << BigInt(addressBits[family])) - 1n
   })
 }
 
-function spansOf({ cidr, except = [] }: AddressBlock): readonly Span[] {
-  const whole = spanOf(cidr)
-  if (!whole) return []
-  const holes = except.flatMap(hole => spanOf(hole) ?? []).filter(hole => hole.family === whole.family)
-  const spans: Span[] = []
-  let next = whole.first
-  for (const hole of holes.sort(byFirst)) {
-    if (hole.first > next) spans.push({ ...whole, first: next, last: hole.first - 1n })
-    if (hole.last >= next) next = hole.last + 1n
+/** Ranges of one family in order, those that meet made one. */
+export function joinedRangesOf(ranges: readonly AddressRange[]): readonly AddressRange[] {
+  const found: AddressRange[] = []
+  for (const range of [...ranges].sort(byFirst)) {
+    const before = found.at(-1)
+    if (!before || range.first > before.last + 1n) found.push(range)
+    else if (range.last > before.last) found[found.length - 1] = { ...before, last: range.last }
   }
-  return next > whole.last ? spans : [...spans, { ...whole, first: next }]
+  return found
 }
 
-function spanOf(cidr: string): Span | undefined {
+/** What a block holds after its exceptions; nothing where it cannot be read. */
+export function rangesOf({ cidr, except = [] }: AddressBlock): readonly AddressRange[] {
+  const whole = rangeOf(cidr)
+  if (!whole) return []
+  const holes = except.flatMap(hole => rangeOf(hole) ?? []).filter(hole => hole.family === whole.family)
+  const ranges: AddressRange[] = []
+  let next = whole.first
+  for (const hole of holes.sort(byFirst)) {
+    if (hole.first > next) ranges.push({ ...whole, first: next, last: smaller(hole.first - 1n, whole.last) })
+    if (hole.last >= next) next = hole.last + 1n
+    if (next > whole.last) return ranges
+  }
+  return [...ranges, { ...whole, first: next }]
+}
+
+/** The addresses of one block; undefined where it cannot be read. */
+export function rangeOf(cidr: string): AddressRange | undefined {
   const [, address, prefix] = /^([0-9a-fA-F.:]+)\/(\d{1,3})$/.exec(cidr) ?? []
   if (address === undefined) return
-  const family = address.includes(':') ? 6 : 4
-  const value = family === 6 ? ipv6(address) : ipv4(address)
-  const free = bits[family] - Number(prefix)
-  if (value === undefined || free < 0) return
+  const whole = addressOf(address)
+  if (!whole) return
+  const free = addressBits[whole.family] - Number(prefix)
+  if (free < 0) return
   const size = 1n << BigInt(free)
-  const first = value - (value % size)
-  return { family, first, last: first + size - 1n }
+  const first = whole.first - (whole.first % size)
+  return { family: whole.family, first, last: first + size - 1n }
+}
+
+/** A range of one address; undefined where the text is none. */
+export function addressOf(text: string): AddressRange | undefined {
+  const family = text.includes(':') ? 6 : 4
+  const value = family === 6 ? ipv6(text) : ipv4(text)
+  return value === undefined ? undefined : { family, first: value, last: value }
+}
+
+export function isInside(inner: AddressRange, outer: AddressRange): boolean {
+  return inner.family === outer.family && inner.first >= outer.first && inner.last <= outer.last
+}
+
+export function overlap(a: AddressRange, b: AddressRange): boolean {
+  return a.family === b.family && a.first <= b.last && b.first <= a.last
 }
 
 function ipv4(address: string): bigint | undefined {
@@ -58,7 +84,7 @@ function ipv4(address: string): bigint | undefined {
 }
 
 function ipv6(address: string): bigint | undefined {
-  const [head = '', tail, ...more] = address.split('::')
+  const [head = '', tail, ...more] = withoutDots(address).split('::')
   const before = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')
   const missing = 8 - before.length - after.length
@@ -68,6 +94,19 @@ function ipv6(address: string): bigint | undefined {
   return groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n)
 }
 
-function byFirst(a: Span, b: Span): number {
+/** The last two groups may be written as an IPv4 address, as in `::ffff:192.0.2.1`. */
+function withoutDots(address: string): string {
+  const at = address.lastIndexOf(':') + 1
+  const value = address.includes('.') ? ipv4(address.slice(at)) : undefined
+  return value === undefined
+    ? address
+    : `${address.slice(0, at)}${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`
+}
+
+function byFirst(a: AddressRange, b: AddressRange): number {
   return a.first < b.first ? -1 : a.first > b.first ? 1 : 0
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b
 }

@@ -1,8 +1,9 @@
 /** CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy: one or several rules, each of which may turn on default deny. */
 import type { LabelRequirement } from '../selector/label-selector.ts'
 import { demand, field, items } from './custom-object.ts'
+import type { Demand, Direction } from './demand.ts'
 import { namespaceNameLabel } from './namespaces.ts'
-import type { Demand, Direction, Selection } from './policy.ts'
+import type { Selection } from './policy.ts'
 
 const namespaceName = 'io.kubernetes.pod.namespace'
 const namespaceLabels = 'io.cilium.k8s.namespace.labels.'

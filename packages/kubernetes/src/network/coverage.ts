@@ -21,6 +21,7 @@ type Outcome = 'isolated' | 'open'
 
 /** Asks the tiers in their order and gathers what may come out until something is certain; open is what remains. */
 export function coverageOf<R>(says: readonly Say<R>[]): Coverage<R> {
+  if (says.every(isPlain)) return plainCoverage(says)
   const outcomes = new Set<Outcome>()
   const policies = new Set<R>()
   let certain = false
@@ -56,4 +57,16 @@ export function coverageOf<R>(says: readonly Say<R>[]): Coverage<R> {
 
 function ofTier<R>(says: readonly Say<R>[], tier: Tier): readonly Say<R>[] {
   return says.filter(say => say.policy.tier === tier).sort((a, b) => a.policy.priority - b.policy.priority)
+}
+
+/** What most pods have: network policies that surely isolate them, or none. */
+function isPlain<R>({ policy, verdict, certain }: Say<R>): boolean {
+  return certain && policy.tier === 'network' && verdict === 'isolates'
+}
+
+function plainCoverage<R>(says: readonly Say<R>[]): Coverage<R> {
+  if (says.length === 0) return { state: 'open', policies: [] }
+  const policies = says.map(({ policy }) => policy.resource)
+  const isOnce = says.every(({ policy }) => policy.selections.length === 1)
+  return { state: 'isolated', policies: isOnce ? policies : [...new Set(policies)] }
 }

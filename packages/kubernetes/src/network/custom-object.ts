@@ -1,7 +1,7 @@
 /** Reads objects of kinds whose schema is not at hand: what has the wrong shape counts as absent. */
 import type { LabelSelector } from '../api/kinds.gen.ts'
 import { requirementsOf } from '../selector/label-selector.ts'
-import type { Demand } from './policy.ts'
+import type { Demand } from './demand.ts'
 
 /** The value under a key; undefined where there is no such key, or null. */
 export function field(value: unknown, key: string): unknown {

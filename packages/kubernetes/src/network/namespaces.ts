@@ -1,9 +1,14 @@
 /** What the files tell about the labels of namespaces, and which namespaces a selector selects. */
 import { type LabelRequirement, type Labels, meets } from '../selector/label-selector.ts'
-import type { Demand } from './policy.ts'
+import type { Demand } from './demand.ts'
 
 /** The label that the API server sets on every namespace to its name. */
 export const namespaceNameLabel = 'kubernetes.io/metadata.name'
+
+/** What demands one namespace. @param name undefined for the release namespace */
+export function ownNamespace(name: string | undefined): readonly LabelRequirement[] {
+  return [{ key: namespaceNameLabel, operator: 'In', values: [name ?? ''] }]
+}
 
 export interface NamespaceFact<R> {
   readonly type: 'namespace'
@@ -20,8 +25,12 @@ export interface Namespaces {
 /**
  * A namespace without an object among the facts has a name and labels that are not known; the release namespace has not even a
  * name.
+ * @param isClosed whether it is said that nothing exists but what the facts tell: then a namespace without an object has no labels
  */
-export function namespacesOf(facts: readonly NamespaceFact<unknown>[]): Namespaces {
+export function namespacesOf(
+  facts: readonly NamespaceFact<unknown>[],
+  isClosed: (name: string) => boolean = () => false,
+): Namespaces {
   const known = new Map(facts.map(({ name, labels }) => [name, labels]))
 
   function answer(name: string | undefined, requirement: LabelRequirement): boolean | undefined {
@@ -30,7 +39,7 @@ export function namespacesOf(facts: readonly NamespaceFact<unknown>[]): Namespac
       if (name !== undefined) return meets({ [key]: name }, [requirement])
       return operator === 'Exists' ? true : operator === 'DoesNotExist' ? false : undefined
     }
-    const labels = name === undefined ? undefined : known.get(name)
+    const labels = name === undefined ? undefined : (known.get(name) ?? (isClosed(name) ? {} : undefined))
     return labels && meets(labels, [requirement])
   }
 

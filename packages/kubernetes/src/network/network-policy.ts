@@ -1,7 +1,8 @@
 /** The built-in NetworkPolicy: the directions that it isolates, and the pods. */
 import type { NetworkPolicy, NetworkPolicyPeer } from '../api/kinds.gen.ts'
 import { requirementsOf } from '../selector/label-selector.ts'
-import type { Direction, Selection } from './policy.ts'
+import type { Direction } from './demand.ts'
+import type { Selection } from './policy.ts'
 
 /**
  * The directions that a policy isolates its pods in. Without `policyTypes` that is ingress, and egress where there are egress

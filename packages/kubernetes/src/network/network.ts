@@ -1,11 +1,16 @@
-/** Which pods are isolated by network policies: a join of pods and policies that never looks at every pair. */
+/** Which pods network policies isolate, and what may go from one to another. */
 import type { PodFact } from '../pod/fact.ts'
-import { type LabelIndex, labelIndexOf } from '../selector/label-index.ts'
-import type { Labels } from '../selector/label-selector.ts'
+import { type Connections, common, united, without } from './connections.ts'
 import { type Coverage, coverageOf, type Say } from './coverage.ts'
+import type { Direction } from './demand.ts'
+import { type Entry, entriesOf, type ServedPort, servedOf } from './entries.ts'
 import type { NetworkFact } from './fact.ts'
-import { type Namespaces, namespacesOf } from './namespaces.ts'
-import type { Direction, PolicyFact, Selection } from './policy.ts'
+import { type Flow, judged, type Reason, type Selecting } from './judge.ts'
+import { namespacesOf } from './namespaces.ts'
+import { hasLabels, type Party, type PodParty, partyOf } from './party.ts'
+import { join, type PodClass, podClassesOf } from './pod-classes.ts'
+import type { PolicyFact } from './policy.ts'
+import { type PeerState, policyPeersOf } from './policy-peers.ts'
 
 export interface Network<R> {
   /**
@@ -14,110 +19,236 @@ export interface Network<R> {
    * @param pod one of those that the network was made from
    */
   coverage(pod: PodFact<R>): Readonly<Record<Direction, Coverage<R>>>
+  /** The policies of every kind, in the order of the files. */
+  readonly policies: readonly PolicyFact<R>[]
+  /** The policies that act in a namespace, with pods in it or without. @param namespace undefined is the release namespace */
+  acting(namespace: string | undefined): readonly ActingPolicy<R>[]
+  /** The pods that a policy selects, or may select. */
+  selected(policy: PolicyFact<R>): readonly SelectedPod<R>[]
+  /** What each peer of a policy that selects pods comes to. */
+  peers(policy: PolicyFact<R>): readonly PeerState<R>[]
+  /**
+   * What may go from one end to another: what the first lets out and the other lets in. Answers are implied, a pod always
+   * reaches itself, and nothing that is outside of the cluster is asked to let anything out.
+   */
+  flow(from: End<R>, to: End<R>): Flow
+  /** One side of that alone. */
+  side(direction: Direction, pod: PodFact<R>, other: End<R>): Flow
+  /** Why: the reasons of the side that lets out, and of the one that lets in. */
+  explain(from: End<R>, to: End<R>): Explanation<R>
+  /** The pods that Services and routes lead to from outside of the cluster. */
+  readonly entries: readonly Entry<R>[]
+  /** The ports of the Services that select a pod. */
+  served(pod: PodFact<R>): readonly ServedPort<R>[]
 }
 
-/** Pods of one namespace with the same labels: no policy can tell them apart. */
-interface PodClass<R> {
-  readonly namespace: string | undefined
-  readonly labels: Labels
-  readonly selected: { readonly group: Group<R>; readonly certain: boolean }[]
-  coverage?: Readonly<Record<Direction, Coverage<R>>>
+/** A pod that the network was made from, addresses outside of the cluster, or pods that one imagines. */
+export type End<R> = PodFact<R> | Party
+
+export interface ActingPolicy<R> {
+  readonly policy: PolicyFact<R>
+  /** False where the files do not tell. */
+  readonly certain: boolean
 }
 
-/** Selections that select the same pods. */
-interface Group<R> {
-  readonly clusterWide: boolean
-  readonly namespace: string | undefined
-  readonly selection: Selection
-  readonly members: { readonly policy: PolicyFact<R>; readonly selection: Selection }[]
+export interface SelectedPod<R> {
+  readonly pod: PodFact<R>
+  /** False where the files do not tell. */
+  readonly certain: boolean
 }
 
-/** Labels that controllers add to the pods that they make, so that a template does not show them. */
-const added =
-  /^(pod-template-hash|pod-template-generation|controller-revision-hash|controller-uid|job-name|(batch|apps|statefulset)\.kubernetes\.io\/.+)$/
+export interface Explanation<R> extends Flow {
+  readonly egress: readonly Reason<R>[]
+  readonly ingress: readonly Reason<R>[]
+}
 
 const open: Coverage<never> = { state: 'open', policies: [] }
 const uncovered = { ingress: open, egress: open }
+const noReasons: readonly never[] = []
 
-/** @param facts of one world @param pods of the same world */
-export function networkOf<R>(facts: readonly NetworkFact<R>[], pods: readonly PodFact<R>[]): Network<R> {
-  const classes = classesOf(pods)
-  const byNamespace = indexesOf([...classes.values()])
-  const namespaces = namespacesOf(facts.filter(fact => fact.type === 'namespace'))
-  for (const group of groupsOf(facts.filter(fact => fact.type === 'policy'))) select(group, byNamespace, namespaces)
+/**
+ * @param facts of one world
+ * @param pods of the same world
+ * @param isClosed whether it is said of a namespace that it is as the files tell
+ */
+export function networkOf<R>(
+  facts: readonly NetworkFact<R>[],
+  pods: readonly PodFact<R>[],
+  isClosed?: (namespace: string) => boolean,
+): Network<R> {
+  const classes = podClassesOf(pods)
+  const policies = facts.filter(fact => fact.type === 'policy')
+  const namespaces = namespacesOf(
+    facts.filter(fact => fact.type === 'namespace'),
+    isClosed,
+  )
+  join(policies, classes, namespaces)
+  const coverages = new Map<PodClass<R>, Readonly<Record<Direction, Coverage<R>>>>()
+  const parties = new Map<PodFact<R>, PodParty>()
+  const selectings = new Map<PodFact<R>, Readonly<Record<Direction, readonly Selecting<R>[]>>>()
+  const selections = lazy(() => selectionsOf(classes.all))
+  const clusterWide = lazy(() => policies.filter(policy => policy.clusterWide))
+  const byNamespace = lazy(() => {
+    const lists = new Map<string | undefined, ActingPolicy<R>[]>()
+    for (const policy of policies) {
+      if (policy.clusterWide) continue
+      const list = lists.get(policy.namespace)
+      if (list) list.push({ policy, certain: true })
+      else lists.set(policy.namespace, [{ policy, certain: true }])
+    }
+    return lists
+  })
+  const entries = lazy(() => entriesOf(facts, classes))
+  const served = lazy(() => servedOf(facts, classes))
+
+  function endOf(end: End<R>): Party {
+    if ('type' in end) return end
+    const known = parties.get(end) ?? partyOf(end)
+    parties.set(end, known)
+    return known
+  }
+
+  function selecting(pod: PodFact<R>): Readonly<Record<Direction, readonly Selecting<R>[]>> {
+    const known = selectings.get(pod)
+    if (known) return known
+    const found = [...(pod.isPartial ? perhaps(pod) : []), ...sure(pod)]
+    const made = { ingress: withSay(found, 'ingress'), egress: withSay(found, 'egress') }
+    selectings.set(pod, made)
+    return made
+  }
+
+  function actingIn(policy: PolicyFact<R>, namespace: string | undefined): readonly ActingPolicy<R>[] {
+    const answers = policy.selections.map(selection => namespaces.meet(namespace, selection.namespaces))
+    if (answers.includes(true)) return [{ policy, certain: true }]
+    return answers.includes(undefined) ? [{ policy, certain: false }] : []
+  }
+
+  function sure(pod: PodFact<R>): readonly Said<R>[] {
+    return (classes.of(pod)?.selected ?? []).flatMap(({ group, certain }) =>
+      group.members.flatMap(({ policy, selection }) => {
+        if (pod.hostNetwork && policy.tier !== 'network') return []
+        return [{ policy, selection, certain: certain && !pod.hostNetwork }]
+      }),
+    )
+  }
+
+  /** Policies that select a pod if it has labels that the files do not show. */
+  function perhaps(pod: PodFact<R>): readonly Said<R>[] {
+    const party = partyOf(pod)
+    const near = [...(byNamespace().get(pod.namespace) ?? []).map(({ policy }) => policy), ...clusterWide()]
+    return near.flatMap(policy =>
+      policy.selections.flatMap(selection =>
+        namespaces.meet(pod.namespace, policy.clusterWide ? selection.namespaces : []) !== false &&
+        hasLabels(selection.pods, party) === undefined
+          ? [{ policy, selection, certain: false }]
+          : [],
+      ),
+    )
+  }
+
+  function side(direction: Direction, end: End<R>, other: Party, destination: Party, reasons?: Reason<R>[]): Flow {
+    const chosen = 'type' in end ? noReasons : selecting(end)[direction]
+    return judged(chosen, direction, other, destination, namespaces, reasons)
+  }
+
+  function explain(from: End<R>, to: End<R>, egress?: Reason<R>[], ingress?: Reason<R>[]): Flow {
+    const [source, target] = [endOf(from), endOf(to)]
+    if (from === to) return judged<R>([], 'egress', target, target, namespaces)
+    return bothOf(side('egress', from, target, target, egress), side('ingress', to, source, target, ingress))
+  }
+
   return {
+    policies,
     coverage(pod) {
-      const podClass = pod.hostNetwork ? undefined : classes.get(classKey(pod))
+      const podClass = pod.hostNetwork ? undefined : classes.of(pod)
       if (!podClass) return uncovered
-      podClass.coverage ??= {
+      const known = coverages.get(podClass) ?? {
         ingress: coverageOf(says(podClass, 'ingress')),
         egress: coverageOf(says(podClass, 'egress')),
       }
-      return podClass.coverage
+      coverages.set(podClass, known)
+      return pod.isPartial ? withoutOpen(known) : known
     },
+    acting: namespace => [
+      ...(byNamespace().get(namespace) ?? []),
+      ...clusterWide().flatMap(policy => actingIn(policy, namespace)),
+    ],
+    selected: policy => selections().get(policy) ?? [],
+    peers: policyPeersOf(classes, namespaces),
+    flow: (from, to) => explain(from, to),
+    side(direction, pod, other) {
+      const party = endOf(other)
+      return side(direction, pod, party, direction === 'egress' ? party : endOf(pod))
+    },
+    explain(from, to) {
+      const egress: Reason<R>[] = []
+      const ingress: Reason<R>[] = []
+      return { ...explain(from, to, egress, ingress), egress, ingress }
+    },
+    get entries() {
+      return entries()
+    },
+    served: pod => served().get(pod) ?? [],
   }
 }
 
-function select<R>(
-  group: Group<R>,
-  byNamespace: ReadonlyMap<string | undefined, LabelIndex<PodClass<R>>>,
-  namespaces: Namespaces,
-): void {
-  const { clusterWide, namespace, selection } = group
-  const demanded = selection.pods === 'unknown' ? [] : selection.pods
-  const shown = demanded.filter(({ key }) => !added.test(key))
-  const podsKnown = selection.pods !== 'unknown' && shown.length === demanded.length
-  for (const name of clusterWide ? byNamespace.keys() : [namespace]) {
-    const inNamespace = namespaces.meet(name, selection.namespaces)
-    if (inNamespace === false) continue
-    for (const podClass of byNamespace.get(name)?.select(shown) ?? [])
-      podClass.selected.push({ group, certain: podsKnown && inNamespace === true })
-  }
+interface Said<R> extends Selecting<R> {
+  readonly selection: PolicyFact<R>['selections'][number]
+}
+
+/** Of policies that select a pod those that have a say in the direction. */
+function withSay<R>(found: readonly Said<R>[], direction: Direction): readonly Selecting<R>[] {
+  return found.flatMap(({ policy, selection, certain }) => {
+    const verdict = selection[direction]
+    if (policy.tier === 'network')
+      return verdict ? [{ policy, certain: certain && (verdict === 'isolates' || !policy.rules) }] : []
+    return policy.rules?.some(rule => rule.direction === direction) ? [{ policy, certain }] : []
+  })
+}
+
+function selectionsOf<R>(all: readonly PodClass<R>[]): ReadonlyMap<PolicyFact<R>, readonly SelectedPod<R>[]> {
+  const found = new Map<PolicyFact<R>, SelectedPod<R>[]>()
+  for (const { pods, selected } of all)
+    for (const { group, certain } of selected)
+      for (const { policy } of group.members) {
+        const list = found.get(policy) ?? []
+        found.set(policy, list)
+        for (const pod of pods) list.push({ pod, certain })
+      }
+  return found
+}
+
+/** A connection goes through where both sides let it. */
+function bothOf(a: Flow, b: Flow): Flow {
+  const allowed = common(a.allowed, b.allowed)
+  const possible = (flow: Flow): Connections => united(flow.allowed, flow.unknown)
+  return { allowed, unknown: without(common(possible(a), possible(b)), allowed) }
+}
+
+/** A pod may have labels that nobody sees, by which a policy selects it. */
+function withoutOpen<R>({
+  ingress,
+  egress,
+}: Readonly<Record<Direction, Coverage<R>>>): Readonly<Record<Direction, Coverage<R>>> {
+  const doubted = (coverage: Coverage<R>): Coverage<R> =>
+    coverage.state === 'open' ? { ...coverage, state: 'unknown' } : coverage
+  return { ingress: doubted(ingress), egress: doubted(egress) }
 }
 
 function says<R>({ selected }: PodClass<R>, direction: Direction): readonly Say<R>[] {
-  return selected.flatMap(({ group, certain }) =>
-    group.members.flatMap(({ policy, selection }) => {
+  const found: Say<R>[] = []
+  for (const { group, certain } of selected)
+    for (const { policy, selection } of group.members) {
       const verdict = selection[direction]
-      return verdict ? [{ policy, verdict, certain }] : []
-    }),
-  )
-}
-
-function classesOf<R>(pods: readonly PodFact<R>[]): ReadonlyMap<string, PodClass<R>> {
-  const classes = new Map<string, PodClass<R>>()
-  for (const pod of pods) {
-    if (pod.hostNetwork) continue
-    const key = classKey(pod)
-    if (!classes.has(key)) classes.set(key, { namespace: pod.namespace, labels: pod.labels, selected: [] })
-  }
-  return classes
-}
-
-function classKey({ namespace, labels }: PodFact<unknown>): string {
-  const sorted = Object.keys(labels).sort()
-  return JSON.stringify([namespace ?? null, ...sorted.flatMap(key => [key, labels[key]])])
-}
-
-function indexesOf<R>(classes: readonly PodClass<R>[]): ReadonlyMap<string | undefined, LabelIndex<PodClass<R>>> {
-  const lists = new Map<string | undefined, PodClass<R>[]>()
-  for (const podClass of classes) {
-    const list = lists.get(podClass.namespace)
-    if (list) list.push(podClass)
-    else lists.set(podClass.namespace, [podClass])
-  }
-  return new Map([...lists].map(([namespace, list]) => [namespace, labelIndexOf(list, ({ labels }) => labels)]))
-}
-
-function groupsOf<R>(policies: readonly PolicyFact<R>[]): Iterable<Group<R>> {
-  const groups = new Map<string, Group<R>>()
-  for (const policy of policies)
-    for (const selection of policy.selections) {
-      const { clusterWide, namespace } = policy
-      const key = JSON.stringify([clusterWide, namespace ?? null, selection.namespaces, selection.pods])
-      const group = groups.get(key) ?? { clusterWide, namespace, selection, members: [] }
-      groups.set(key, group)
-      group.members.push({ policy, selection })
+      if (verdict) found.push({ policy, verdict, certain })
     }
-  return groups.values()
+  return found
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

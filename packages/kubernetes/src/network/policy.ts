@@ -1,7 +1,6 @@
 /** What a policy of any kind says about pods, in the one form that coverage is worked out from. */
-import type { LabelRequirement } from '../selector/label-selector.ts'
-
-export type Direction = 'ingress' | 'egress'
+import type { Demand } from './demand.ts'
+import type { RuleFact } from './rule.ts'
 
 /**
  * What a policy does to the traffic of the pods that it selects, in one direction:
@@ -14,9 +13,6 @@ export type Direction = 'ingress' | 'egress'
  * Absent where the policy has no say in the direction.
  */
 export type Verdict = 'isolates' | 'accepts' | 'passes' | 'restricts' | 'unknown'
-
-/** Requirements that all have to be met, or `unknown` where the selector cannot be evaluated. */
-export type Demand = readonly LabelRequirement[] | 'unknown'
 
 /** Pods, and what happens to them. */
 export interface Selection {
@@ -44,9 +40,6 @@ export interface PolicyFact<R> {
   /** `undefined` is the release namespace. */
   readonly namespace: string | undefined
   readonly selections: readonly Selection[]
-}
-
-/** Whether a demand leaves nothing out. */
-export function demandsNothing(demand: Demand): boolean {
-  return demand !== 'unknown' && demand.length === 0
+  /** Undefined where policies of the kind are not evaluated: they count as coverage, and nobody can tell what they let through. */
+  readonly rules?: readonly RuleFact[]
 }

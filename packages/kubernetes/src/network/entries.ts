@@ -1,0 +1,110 @@
+/** The pods that traffic from outside of the cluster is led to. */
+import type { PodFact } from '../pod/fact.ts'
+import { type Connections, connectionsOn, noConnections, united } from './connections.ts'
+import type { BackendFact, EntryFact, ServiceFact, ServicePortFact } from './entry-fact.ts'
+import type { NetworkFact } from './fact.ts'
+import type { PodClasses } from './pod-classes.ts'
+import { protocolOf } from './rule.ts'
+
+/** That something leads to a pod. */
+export interface Entry<R> {
+  /** An Ingress or a route, by way of a Service; or the Service itself, where it is open to the outside. */
+  readonly from: R
+  /** Where it says so. */
+  readonly path: readonly (string | number)[]
+  readonly service: R
+  /** Undefined where a route leads there by way of a controller, which is a pod like others. */
+  readonly opening: ServiceFact<R>['opening']
+  readonly pod: PodFact<R>
+  /** The ports of the pod. */
+  readonly connections: Connections
+}
+
+export function entriesOf<R>(facts: readonly NetworkFact<R>[], classes: PodClasses<R>): readonly Entry<R>[] {
+  const services = facts.filter((fact): fact is ServiceFact<R> => fact.type === 'service')
+  const byName = new Map(services.map(service => [keyOf(service.namespace, service.name), service]))
+  const routes = facts.filter((fact): fact is EntryFact<R> => fact.type === 'entry')
+  return [
+    ...routes.flatMap(({ resource, backends }) =>
+      backends.flatMap(backend => {
+        const service = byName.get(keyOf(backend.namespace, backend.service))
+        if (!service) return []
+        const base = { from: resource, path: backend.path, service: service.resource, opening: undefined }
+        return leadingTo(service, portsMeant(backend, service), classes).map(found => ({ ...base, ...found }))
+      }),
+    ),
+    ...services.flatMap(service => {
+      const { resource, opening } = service
+      const base = { from: resource, path: ['spec'], service: resource, opening }
+      return opening ? leadingTo(service, service.ports, classes).map(found => ({ ...base, ...found })) : []
+    }),
+  ]
+}
+
+/** A port of a Service that selects a pod. */
+export interface ServedPort<R> {
+  readonly service: R
+  readonly port: number
+  readonly protocol: string
+  /** Of the pod. */
+  readonly connections: Connections
+}
+
+export function servedOf<R>(
+  facts: readonly NetworkFact<R>[],
+  classes: PodClasses<R>,
+): ReadonlyMap<PodFact<R>, readonly ServedPort<R>[]> {
+  const found = new Map<PodFact<R>, ServedPort<R>[]>()
+  for (const fact of facts) {
+    if (fact.type !== 'service' || !fact.selects) continue
+    for (const { pods } of classes.in(fact.namespace)?.select(fact.selects) ?? [])
+      for (const pod of pods) {
+        const list = found.get(pod) ?? []
+        found.set(pod, list)
+        for (const port of fact.ports)
+          list.push({
+            service: fact.resource,
+            port: port.port,
+            protocol: port.protocol,
+            connections: servedPorts([port], pod),
+          })
+      }
+  }
+  return found
+}
+
+/** The ports of the pods that a Service leads to; a name is that of a container's port. */
+export function servedPorts<R>(ports: readonly ServicePortFact[], pod: PodFact<R>): Connections {
+  let found = noConnections
+  for (const { target, protocol } of ports) {
+    const meant = protocolOf(protocol)
+    if (!meant) continue
+    const numbers =
+      typeof target === 'number'
+        ? [target]
+        : pod.ports.flatMap(port => (port.name === target && port.protocol === protocol ? [port.number] : []))
+    for (const number of numbers) found = united(found, connectionsOn(meant, number))
+  }
+  return found
+}
+
+function leadingTo<R>(
+  { namespace, selects }: ServiceFact<R>,
+  ports: readonly ServicePortFact[],
+  classes: PodClasses<R>,
+): readonly Pick<Entry<R>, 'pod' | 'connections'>[] {
+  if (!selects || ports.length === 0) return []
+  return (classes.in(namespace)?.select(selects) ?? []).flatMap(({ pods }) =>
+    pods.map(pod => ({ pod, connections: servedPorts(ports, pod) })),
+  )
+}
+
+function portsMeant<R>(backend: BackendFact, { ports }: ServiceFact<R>): readonly ServicePortFact[] {
+  const { port: wanted, isTarget } = backend
+  if (wanted === undefined) return ports
+  return ports.filter(({ name, port, target }) => wanted === name || wanted === port || (isTarget && wanted === target))
+}
+
+function keyOf(namespace: string | undefined, name: string): string {
+  return JSON.stringify([namespace ?? null, name])
+}

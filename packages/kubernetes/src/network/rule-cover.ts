@@ -1,0 +1,57 @@
+/** Whether one rule says no more than another does. */
+import type { LabelRequirement } from '../selector/label-selector.ts'
+import { isInside, rangesOf } from './cidr.ts'
+import { type Connections, connectionsOn, isSubset, noConnections, united } from './connections.ts'
+import type { Demand } from './demand.ts'
+import type { PeerFact, RuleFact } from './rule.ts'
+
+/** Whether every connection that the first rule means is one that the second means as well; both of one policy, or of one namespace. */
+export function isHiddenBy(inner: RuleFact, outer: RuleFact): boolean {
+  return inner.direction === outer.direction && coversPeers(inner, outer) && coversPorts(inner, outer)
+}
+
+function coversPeers({ peers }: RuleFact, { peers: outer }: RuleFact): boolean {
+  if (outer === 'anyone') return true
+  return peers !== 'anyone' && peers.length > 0 && peers.every(peer => outer.some(other => coversPeer(peer, other)))
+}
+
+function coversPeer(inner: PeerFact, outer: PeerFact): boolean {
+  if (inner.type === 'pods' && outer.type === 'pods')
+    return coversNamespaces(inner.namespaces, outer.namespaces) && coversDemand(inner.pods, outer.pods)
+  if (inner.type !== 'addresses' || outer.type !== 'addresses' || inner.countsPods !== outer.countsPods) return false
+  const whole = outer.blocks.flatMap(rangesOf)
+  return inner.blocks.flatMap(rangesOf).every(range => whole.some(other => isInside(range, other)))
+}
+
+function coversNamespaces(inner: Demand | 'own', outer: Demand | 'own'): boolean {
+  if (inner === 'own' || outer === 'own') return inner === outer || (outer !== 'own' && outer.length === 0)
+  return coversDemand(inner, outer)
+}
+
+/** What asks for more selects less. */
+function coversDemand(inner: Demand, outer: Demand): boolean {
+  if (inner === 'unknown' || outer === 'unknown') return false
+  return outer.every(one => inner.some(other => isSame(one, other)))
+}
+
+function isSame(a: LabelRequirement, b: LabelRequirement): boolean {
+  if (a.key !== b.key || a.operator !== b.operator) return false
+  return a.values.every(value => b.values.includes(value)) && b.values.every(value => a.values.includes(value))
+}
+
+function coversPorts({ ports }: RuleFact, { ports: outer }: RuleFact): boolean {
+  if (outer === 'any') return true
+  if (ports === 'any' || ports.includes('unknown')) return false
+  const names = (list: typeof ports): readonly string[] =>
+    list.flatMap(port => (port !== 'unknown' && 'name' in port ? [`${port.protocol} ${port.name}`] : []))
+  const own = names(outer)
+  return isSubset(numbersOf(ports), numbersOf(outer)) && names(ports).every(name => own.includes(name))
+}
+
+function numbersOf(ports: Exclude<RuleFact['ports'], 'any'>): Connections {
+  return ports.reduce<Connections>(
+    (found, port) =>
+      port === 'unknown' || 'name' in port ? found : united(found, connectionsOn(port.protocol, port.first, port.last)),
+    noConnections,
+  )
+}
