@@ -42,6 +42,16 @@ for (const level of ['baseline', 'restricted'] as const) {
     for (const [index, verdict] of verdicts.entries())
       assert.is(refused.has(index), verdict[level] !== `${oldestMinor}-${newestMinor}`, JSON.stringify(verdict))
   })
+
+  test(`the rule on the whole level ${level} says the same as its preset, at its own version`, async () => {
+    for (const minor of [oldestMinor, 30, newestMinor]) {
+      const options = { level, version: `1.${minor}` }
+      const rules = { 'k8s/require-pod-security-standard': ['error', options] as const }
+      const { problems } = new Linter(await resolveConfig([{ rules }], [plugin])).lint(files)
+      const refused = new Set(problems.map(({ file }) => Number.parseInt(file, 10)))
+      assert.equal(refused, await refusedBy(level, options.version))
+    }
+  })
 }
 
 test.run()

@@ -15,7 +15,7 @@ const pages = new URL('../../docs/rules/', import.meta.url)
 
 /** Kubernetes itself, and those who make standards. */
 const referenced =
-  /^https:\/\/(?:kubernetes\.io\/|github\.com\/kubernetes\/|[\w.]*\.(?:nist|defense|cisa)\.gov\/|attack\.mitre\.org\/|www\.cisecurity\.org\/)\S+$/
+  /^https:\/\/(?:kubernetes\.io\/|gateway-api\.sigs\.k8s\.io\/|prometheus-operator\.dev\/|github\.com\/kubernetes(?:-sigs)?\/|[\w.]*\.(?:nist|defense|cisa)\.gov\/|attack\.mitre\.org\/|www\.cisecurity\.org\/)\S+$/
 
 /** One test over all rules. */
 function each(title: string, check: (rule: Rule, name: string) => void | Promise<void>): void {
@@ -57,7 +57,10 @@ each('messages are sentences', ({ meta }, name) => {
   for (const [id, message] of Object.entries(meta.messages as Readonly<Record<string, string>>)) {
     assert.match(id, /^[a-z][A-Za-z]*$/, name)
     // What begins or ends with data is looked at once it is filled in.
-    const text = message.replace(/^\{\{\w+\}\}/, 'X').replace(/\{\{\w+\}\}$/, 'x.')
+    const text = message
+      .replace(/^\{\{\w+\}\}$/, 'X.')
+      .replace(/^\{\{\w+\}\}/, 'X')
+      .replace(/\{\{\w+\}\}$/, 'x.')
     assert.ok(isSentence(text), `${name}: ${message}`)
   }
 })
@@ -75,7 +78,7 @@ each(
   },
 )
 
-each('references are pages of Kubernetes or of a standard', ({ meta }, name) => {
+each('references are pages of Kubernetes, of the project whose kinds are meant, or of a standard', ({ meta }, name) => {
   const { references } = meta.docs
   assert.ok(references.length > 0, name)
   assert.is(new Set(references).size, references.length, name)

@@ -38,20 +38,21 @@ function resultOf({ fixed, suggested: [first] }: FixtureCase, problems: readonly
   return [`After the suggestion “${message}”`, '', '```yaml', first.manifest.trimEnd(), '```', '']
 }
 
-function circumstances({ options, closed }: FixtureCase): string {
+function circumstances({ options, settings, closed }: FixtureCase): string {
   const set = Object.keys(options).length > 0 ? [`with \`${flowText(options)}\``] : []
+  const given = Object.keys(settings).length > 0 ? [`with \`settings: ${flowText(settings)}\``] : []
   const world =
     closed === false ? [] : [closed === true ? 'with `--closed-world`' : `where \`${closed.join(', ')}\` is closed`]
-  return [...set, ...world].map(text => `, ${text}`).join('')
+  return [...set, ...given, ...world].map(text => `, ${text}`).join('')
 }
 
 async function problemsOf(name: string, rule: Rule, one: FixtureCase): Promise<readonly Problem[]> {
   const plugin: Plugin = { meta: { name: 'docs', version: '0.0.0', namespace: 'k8s' }, rules: { [name]: rule } }
   const config = await resolveConfig(
-    [{ rules: { [`k8s/${name}`]: ['error', one.options] }, closed: one.closed }],
+    [{ rules: { [`k8s/${name}`]: ['error', one.options] }, settings: one.settings, closed: one.closed }],
     [plugin],
   )
-  const { problems } = new Linter(config).lint([{ path: 'example.yaml', text: one.manifest }])
+  const { problems } = new Linter(config, { today: '2026-01-01' }).lint([{ path: 'example.yaml', text: one.manifest }])
   if (problems.length === 0) throw new Error(`The first invalid case of ${name} is not reported`)
   return problems
 }

@@ -2,12 +2,20 @@
 import type { Rule, RuleMeta, Step } from '@keelint/core'
 import { examplesOf } from './example.ts'
 import { optionsTable } from './options-table.ts'
+import type { PeerCheck } from './peer-checks.ts'
+import { peerSection } from './peer-section.ts'
 import { presetTexts } from './presets.ts'
 import { standardText } from './standards.ts'
 import { stepAnchor, stepTitles } from './steps.ts'
 
-/** @param name without its namespace */
-export async function pageOf(name: string, step: Step, rule: Rule, fixture: string): Promise<string> {
+/** @param name without its namespace @param checks of other tools */
+export async function pageOf(
+  name: string,
+  step: Step,
+  rule: Rule,
+  fixture: string,
+  checks: readonly PeerCheck[],
+): Promise<string> {
   const { docs, severity, standards = [], schema } = rule.meta
   const lines = [
     '<!-- Generated from the rule and its fixture by tools/rules/generate-docs.ts. -->',
@@ -35,6 +43,7 @@ export async function pageOf(name: string, step: Step, rule: Rule, fixture: stri
     ...(await examplesOf(name, rule, fixture)),
     '',
     ...(schema ? ['## Options', '', ...optionsTable(schema), ''] : []),
+    ...peerSection(name, checks),
     '## References',
     '',
     ...docs.references.map(reference => `- <${reference}>`),

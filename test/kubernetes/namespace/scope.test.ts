@@ -11,6 +11,9 @@ test('knows the kinds of Kubernetes and of known workloads', () => {
   assert.is(isNamespaced('rbac.authorization.k8s.io', 'Role'), true)
   assert.is(isNamespaced('rbac.authorization.k8s.io', 'ClusterRole'), false)
   assert.is(isNamespaced('argoproj.io', 'Rollout'), true)
+  assert.is(isNamespaced('argoproj.io', 'ClusterWorkflowTemplate'), false)
+  assert.is(isNamespaced('cert-manager.io', 'ClusterIssuer'), false)
+  assert.is(isNamespaced('tekton.dev', 'TaskRun'), true)
 })
 
 test('cannot tell of other groups', () => {

@@ -1,5 +1,5 @@
 /** Which kinds live in namespaces. */
-import { workloadPaths } from '../workload/workloads.ts'
+import { workloadRows } from '../workload/workloads.ts'
 
 /** The groups that Kubernetes serves itself, with their kinds that have no namespace. */
 const clusterScoped: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +36,17 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
   'storagemigration.k8s.io': ['StorageVersionMigration'],
 }
 
+/** Of other groups, those kinds that have pods in them and no namespace. */
+const clusterScopedWorkloads: Readonly<Record<string, readonly string[]>> = {
+  'argoproj.io': ['ClusterWorkflowTemplate'],
+  'cert-manager.io': ['ClusterIssuer'],
+  'pkg.crossplane.io': ['DeploymentRuntimeConfig'],
+  'serving.kserve.io': ['ClusterServingRuntime', 'ClusterStorageContainer'],
+  'shipwright.io': ['ClusterBuildStrategy'],
+  'tekton.dev': ['ClusterTask'],
+  'trainer.kubeflow.org': ['ClusterTrainingRuntime'],
+}
+
 /**
  * Whether a kind lives in a namespace; undefined where only its CRD could tell. Objects of files such as component
  * configurations are no API objects, so undefined too.
@@ -43,5 +54,5 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
  */
 export function isNamespaced(group: string, kind: string): boolean | undefined {
   if (Object.hasOwn(clusterScoped, group)) return !clusterScoped[group]!.includes(kind)
-  return workloadPaths(group, kind).length > 0 || undefined
+  return workloadRows(group, kind).length > 0 ? !(clusterScopedWorkloads[group]?.includes(kind) ?? false) : undefined
 }

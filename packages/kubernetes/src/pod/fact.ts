@@ -1,6 +1,8 @@
 /** What cross-resource models need to know of a pod: small, plain, cloneable. */
 import type { PodSpec, PodTemplateSpec } from '../api/kinds.gen.ts'
 import { type ContainerList, type ContainerRole, containersOf } from './containers.ts'
+import { type OpenEmptyDir, openEmptyDirs } from './empty-dirs.ts'
+import { imagesOf } from './images.ts'
 import { type Requirements, requirementsIn } from './requirements.ts'
 
 export interface PodFact<Resource> {
@@ -8,6 +10,8 @@ export interface PodFact<Resource> {
   readonly resource: Resource
   /** Where the pod's template stands in it. */
   readonly path: readonly (string | number)[]
+  /** Whether something else completes the pod, so that its labels and all else may be more than is known. */
+  readonly isPartial: boolean
   /** `undefined` is the release namespace. */
   readonly namespace: string | undefined
   readonly labels: Readonly<Record<string, string>>
@@ -22,9 +26,23 @@ export interface PodFact<Resource> {
   readonly hostNetwork: boolean
   readonly restartPolicy: string | undefined
   readonly ports: readonly PodPort[]
+  /** Whether an annotation asks Prometheus to scrape the pod. */
+  readonly isScraped: boolean
   /** What the pod as a whole requests and is limited to. */
   readonly resources: Requirements
   readonly containers: readonly ContainerFact[]
+  /** Those of containers and of volumes. */
+  readonly images: readonly ImageFact[]
+  /** Whether the pod itself names a Secret to pull images with. */
+  readonly hasImagePullSecrets: boolean
+  readonly openEmptyDirs: readonly OpenEmptyDir[]
+}
+
+export interface ImageFact {
+  /** As written. */
+  readonly text: string
+  /** In the pod's resource. */
+  readonly path: readonly (string | number)[]
 }
 
 export interface ContainerFact {
@@ -41,6 +59,8 @@ export interface PodPort {
   readonly name: string | undefined
   readonly number: number
   readonly protocol: string
+  /** Where it stands in the pod's resource. */
+  readonly path: readonly (string | number)[]
 }
 
 /**
@@ -48,17 +68,20 @@ export interface PodPort {
  * @param template the pod's template
  * @param path where the template stands in the resource
  * @param namespace of the resource
+ * @param isPartial whether something else completes the pod
  */
 export function podFact<Resource>(
   resource: Resource,
   template: PodTemplateSpec,
   path: readonly (string | number)[],
   namespace: string | undefined,
+  isPartial = false,
 ): PodFact<Resource> {
   const spec = template.spec
   return {
     resource,
     path,
+    isPartial,
     namespace,
     labels: template.metadata?.labels ?? {},
     serviceAccountName: spec?.serviceAccountName || spec?.serviceAccount || 'default',
@@ -71,15 +94,23 @@ export function podFact<Resource>(
     projectsServiceAccountToken: projectsToken(spec),
     hostNetwork: spec?.hostNetwork === true,
     restartPolicy: spec?.restartPolicy ?? undefined,
-    ports: containersOf(spec).flatMap(({ container, role }) =>
+    ports: containersOf(spec).flatMap(({ container, role, list, index }) =>
       role === 'main' || role === 'sidecar'
-        ? (container.ports ?? []).flatMap(port =>
+        ? (container.ports ?? []).flatMap((port, at) =>
             port?.containerPort === undefined
               ? []
-              : [{ name: port.name ?? undefined, number: port.containerPort, protocol: port.protocol ?? 'TCP' }],
+              : [
+                  {
+                    name: port.name ?? undefined,
+                    number: port.containerPort,
+                    protocol: port.protocol ?? 'TCP',
+                    path: [...path, 'spec', list, index, 'ports', at],
+                  },
+                ],
           )
         : [],
     ),
+    isScraped: template.metadata?.annotations?.['prometheus.io/scrape'] === 'true',
     resources: requirementsIn(spec?.resources),
     containers: containersOf(spec).map(({ container, list, index, role }) => ({
       name: container.name ?? undefined,
@@ -89,6 +120,9 @@ export function podFact<Resource>(
       resources: requirementsIn(container.resources),
       hasReadinessProbe: !!container.readinessProbe,
     })),
+    images: imagesOf(spec).map(image => ({ text: image.text, path: [...path, ...image.path] })),
+    hasImagePullSecrets: (spec?.imagePullSecrets ?? []).some(secret => secret?.name),
+    openEmptyDirs: openEmptyDirs(spec),
   }
 }
 

@@ -24,6 +24,7 @@ const safe: readonly (readonly [since: string, names: readonly string[]])[] = [
     ],
   ],
   ['1.32', ['net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem']],
+  ['1.37', ['net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle']],
 ]
 
 /**

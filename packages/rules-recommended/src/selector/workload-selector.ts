@@ -47,11 +47,22 @@ export function selectorOf(value: unknown, { group, kind }: ResourceId): Workloa
   const terms = byLabels.has(`${group}/${kind}`)
     ? labelTerms(spec.selector as Labels, selector)
     : termsOf(spec.selector as LabelSelector)
-  const { labels } = spec.template.metadata ?? {}
-  return terms && { terms, labels: isMap(labels) ? labels : {}, template }
+  const labels = labelsIn(spec.template.metadata)
+  return terms && labels && { terms, labels, template }
+}
+
+/** Undefined where they are no texts, which nobody takes. */
+function labelsIn(metadata: { readonly labels?: Labels | null } | null | undefined): Labels | undefined {
+  const { labels } = metadata ?? {}
+  if (labels === undefined || labels === null) return {}
+  if (!isMap(labels)) return undefined
+  // A null stands for the empty string in a map of strings.
+  const texts = Object.entries(labels).map(([key, value]) => [key, (value as string | null) ?? ''] as const)
+  return texts.every(([, value]) => typeof value === 'string') ? Object.fromEntries(texts) : undefined
 }
 
 function termsOf({ matchLabels, matchExpressions }: LabelSelector): readonly Term[] | undefined {
+  if (!requirementsOf({ matchLabels, matchExpressions } as LabelSelector)) return undefined
   const labels = labelTerms(matchLabels ?? {}, [...selector, 'matchLabels'])
   const terms = [...(labels ?? [])]
   for (const [index, expression] of matchExpressions?.entries() ?? []) {

@@ -63,6 +63,7 @@ export default defineRule({
       Project({ access }) {
         for (const { fact, scope, roles } of access.bindings) {
           const { roleRef, subjects, resource } = fact
+          if (!subjects.some(({ kind, name }) => kind === 'Group' && name.startsWith('system:'))) continue
           const rules = roles.flatMap(role => role.rules.map(({ rule }) => rule))
           const mild = roles.length > 0 && rules.every(rule => isMild(rule, scope))
           // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.

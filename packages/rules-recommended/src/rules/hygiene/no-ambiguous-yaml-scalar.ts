@@ -1,6 +1,7 @@
 /** Disallow plain scalars that are not what they look like. */
-import { defineRule, nodeOf } from '@keelint/core'
-import type { TypeExpression } from '@keelint/kubernetes'
+import { defineRule, nodeOf, type ResourceId } from '@keelint/core'
+import type { FaultCode, TypeExpression } from '@keelint/kubernetes'
+import { faultsOf } from '../../schema/faults.ts'
 import { ambiguityOf, base60, mayBeAmbiguous } from '../../yaml/ambiguous.ts'
 import { visitScalars } from '../../yaml/scalars.ts'
 
@@ -28,11 +29,19 @@ export default defineRule({
       quote: 'Put it into quotes, if it is text.',
     },
   },
-  create({ report }) {
+  create({ kubernetes, report }) {
+    /** Whether each scalar has the type of its field: what the schema does not look at has none that is known. */
+    function isTyped(value: object, id: ResourceId): boolean {
+      if (Object.hasOwn(value, 'status')) return false
+      const { faults, kind } = faultsOf(value, id, kubernetes)
+      return kind === 'known' && !faults.some(({ code }) => untyped.has(code))
+    }
+
     return {
       Manifest(value, node) {
         if (node.format === 'json') return
         const maybe = mayBeAmbiguous(node.text)
+        if (!maybe && isTyped(Object(value), node.resource.id)) return
 
         visitScalars(value, node.resource.id, {
           scalar(read, path, type) {
@@ -71,6 +80,9 @@ export default defineRule({
     }
   },
 })
+
+/** Faults that something of the wrong type may be hidden in. */
+const untyped: ReadonlySet<FaultCode> = new Set(['wrong-type', 'unknown-field', 'too-deep'])
 
 /** Modes of files are written in octal wherever one looks, and a quantity may have an exponent. */
 function isUsual(text: string, path: readonly (string | number)[], type: TypeExpression | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Disallow images whose tag may move to another image. */
 import { defineRule } from '@keelint/core'
-import { parseImage } from '@keelint/kubernetes'
+import { imagePlaces } from '@keelint/kubernetes'
+import { knownImages } from '../../image/images.ts'
 
 export default defineRule({
   meta: {
@@ -27,27 +28,26 @@ export default defineRule({
           default: ['latest'],
           description: 'Tags that may move.',
         },
+        except: {
+          type: 'array',
+          items: { type: 'string' },
+          default: [],
+          description: 'Images that may have such a tag, such as `registry.example.com/team`, with all that is below.',
+        },
       },
       additionalProperties: false,
     },
   },
   create({ options, report, undecided }) {
-    const check = (at: Parameters<typeof report>[0]['at'], image: string | undefined) => {
-      if (!image) return
-      const reference = parseImage(image)
-      if (!reference) return undecided('The reference to the image cannot be read.')
-      const { tag, digest } = reference
-      if (digest) return
-      if (tag === undefined) report({ at, messageId: 'untagged', data: { image } })
-      else if (options.movingTags.includes(tag)) report({ at, messageId: 'moving', data: { image, tag } })
-    }
+    const isExcepted = imagePlaces(options.except)
     return {
-      Container({ image }, node) {
-        check(node.at('image'), image)
-      },
-      Pod({ spec }, node) {
-        for (const [index, volume] of (spec?.volumes ?? []).entries())
-          check(node.at('spec').at('volumes').at(index).at('image').at('reference'), volume?.image?.reference)
+      Pod(_, node) {
+        for (const { at, text: image, reference } of knownImages(node, undecided)) {
+          const { tag, digest } = reference
+          if (digest || isExcepted(reference)) continue
+          if (tag === undefined) report({ at, messageId: 'untagged', data: { image } })
+          else if (options.movingTags.includes(tag)) report({ at, messageId: 'moving', data: { image, tag } })
+        }
       },
     }
   },

@@ -27,6 +27,7 @@ export default defineRule({
     fixable: true,
     hasSuggestions: true,
     customResources: true,
+    yieldsTo: ['valid-target-port'],
     messages: {
       unknownVersion: 'Kubernetes never had `{{kind}}` in `{{apiVersion}}`.{{meant}}',
       unknownKind: 'Kubernetes never had `{{kind}}` in `{{apiVersion}}`.{{meant}}',

@@ -1,6 +1,7 @@
 /** Disallow AppArmor profiles that confine nothing, or that there are none of. */
 import { defineRule, type Fixer } from '@keelint/core'
 import { appArmorAnnotations, describeResource } from '@keelint/kubernetes'
+import { isPartial } from '../../pod/partial.ts'
 import { writtenFields } from '../../pod/written-field.ts'
 
 export default defineRule({
@@ -49,7 +50,7 @@ export default defineRule({
       additionalProperties: false,
     },
   },
-  create: ({ options, report }) => ({
+  create: ({ options, report, undecided }) => ({
     Pod(pod, node) {
       for (const { at: profile, subject } of writtenFields(node, 'appArmorProfile')) {
         const at = profile.at('type')
@@ -67,6 +68,8 @@ export default defineRule({
         if (profile === null || profile?.type === 'Unconfined')
           report({ at, messageId: 'annotated', data: { container, value }, suggest })
         else if (options.asAdmission) continue
+        else if (!meant && isPartial(node))
+          undecided('The operator that completes the pod may give it further containers.')
         else if (!meant) {
           const resource = describeResource(node.resource.id)
           report({ at, messageId: 'stranger', data: { container, resource }, suggest })

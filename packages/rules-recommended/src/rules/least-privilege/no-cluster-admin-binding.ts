@@ -53,7 +53,7 @@ export default defineRule({
             report({ at, messageId: 'clusterAdmin', data: { ...data, where }, severity })
           } else {
             const all = roles
-              .flatMap(({ rules }) => rules)
+              .flatMap(({ rules }) => rules.filter(({ rule }) => fullAccess(rule)))
               .flatMap(written => {
                 const grant = fullAccess(written.rule)
                 return grant && written.fact ? [{ role: written.fact, index: written.index, verb: grant.verb }] : []

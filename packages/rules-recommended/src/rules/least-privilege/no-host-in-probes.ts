@@ -1,5 +1,5 @@
 /** Disallow probes and lifecycle hooks that make the kubelet call another host. */
-import { defineRule } from '@keelint/core'
+import { defineRule, type Node } from '@keelint/core'
 import { describeItem, minorsOf } from '@keelint/kubernetes'
 
 const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const
@@ -44,20 +44,23 @@ export default defineRule({
     },
   },
   create: ({ options, kubernetes, report }) => ({
-    Container({ name }, node) {
+    Container(value, node) {
       if (options.asAdmission && minorsOf(kubernetes).to < 34) return
-      const hosts = actions.flatMap(action => [
-        ...probes.map(handler => ({ handler, at: node.at(handler).at(action).at('host') })),
-        ...hooks.map(handler => ({ handler, at: node.at('lifecycle').at(handler).at(action).at('host') })),
-      ])
-      for (const { handler, at } of hosts)
-        if (at.value)
-          report({
-            at,
-            messageId: 'host',
-            data: { container: describeItem(name, node.path), host: at.value, handler },
-            suggest: [{ messageId: 'withoutField', fix: ({ remove }) => remove(at) }],
-          })
+      const container = describeItem(value.name, node.path)
+      const judge = (handler: string, at: Node<string | undefined>) =>
+        report({
+          at,
+          messageId: 'host',
+          data: { container, host: at.value, handler },
+          suggest: [{ messageId: 'withoutField', fix: ({ remove }) => remove(at) }],
+        })
+      for (const action of actions) {
+        for (const handler of probes)
+          if (value[handler]?.[action]?.host) judge(handler, node.at(handler).at(action).at('host'))
+        for (const handler of hooks)
+          if (value.lifecycle?.[handler]?.[action]?.host)
+            judge(handler, node.at('lifecycle').at(handler).at(action).at('host'))
+      }
     },
   }),
 })

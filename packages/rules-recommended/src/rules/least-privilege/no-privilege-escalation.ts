@@ -60,15 +60,13 @@ export default defineRule({
         ...(added.includes('CAP_SYS_ADMIN') ? ['the capability `CAP_SYS_ADMIN`'] : []),
       ].join(' and ')
       const forbid = ({ set }: Fixer) => set(at, false)
-      const suggest = cause ? [] : [{ messageId: 'forbidden', fix: forbid } as const]
-      const allows = at.value ?? undefined
-      if (allows) report({ at, messageId: 'allowed', data: { container }, suggest })
-      else if (allows === undefined && options.allowUnset) return
       // What a container adds reaches a user other than root only through programs that raise privileges.
-      else if (allows === undefined && added.length > 0)
-        report({ at, messageId: 'unset', data: { container }, suggest })
-      else if (allows === undefined)
-        report({ at, messageId: 'unset', data: { container }, fix: cause ? undefined : forbid })
+      const answer =
+        added.length === 0 ? { fix: forbid } : { suggest: [{ messageId: 'forbidden', fix: forbid } as const] }
+      const allows = at.value ?? undefined
+      if (allows) report({ at, messageId: 'allowed', data: { container }, ...(!cause && answer) })
+      else if (allows === undefined && options.allowUnset) return
+      else if (allows === undefined) report({ at, messageId: 'unset', data: { container }, ...(!cause && answer) })
       else if (cause)
         report({
           at,

@@ -20,20 +20,33 @@ export default defineRule({
     presets: { recommended: true },
     messages: {
       privileged: 'Container {{container}} is privileged.',
-      unprivileged: 'Set `privileged: false`.',
+      unprivileged: 'Set `privileged: false`, and do not spread mounts to the node.',
     },
+    fixable: true,
     hasSuggestions: true,
   },
   create: ({ report }) => ({
-    Container({ name, securityContext }, node) {
+    Container({ name, securityContext, volumeMounts }, node) {
       if (securityContext?.privileged !== true) return
       const at = node.at('securityContext').at('privileged')
-      report({
-        at,
-        messageId: 'privileged',
-        data: { container: describeItem(name, node.path) },
-        suggest: [{ messageId: 'unprivileged', fix: ({ set }) => set(at, false) }],
-      })
+      const data = { container: describeItem(name, node.path) }
+      const spread = (volumeMounts ?? []).flatMap((mount, index) =>
+        mount?.mountPropagation === 'Bidirectional' ? [node.at('volumeMounts').at(index).at('mountPropagation')] : [],
+      )
+      if (spread.length === 0) report({ at, messageId: 'privileged', data, fix: ({ set }) => set(at, false) })
+      // The API server refuses such mounts in other containers.
+      else
+        report({
+          at,
+          messageId: 'privileged',
+          data,
+          suggest: [
+            {
+              messageId: 'unprivileged',
+              fix: ({ remove, set }) => [set(at, false), ...spread.map(each => remove(each))],
+            },
+          ],
+        })
     },
   }),
 })

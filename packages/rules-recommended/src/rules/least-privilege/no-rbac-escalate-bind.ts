@@ -40,6 +40,7 @@ export default defineRule({
       Project({ access, isClosed, isAssumed }) {
         for (const written of access.rules) {
           const { role, rule, reach, bindings } = written
+          if (!rule.verbs?.some(verb => verb === '*' || verb === 'escalate' || verb === 'bind')) continue
           if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
           const data = { kind: role.kind, role: role.name, reach: describeReach(reach) }
           const found = { severity: reach === 'cluster' ? 'critical' : 'high', related: boundBy(bindings) } as const

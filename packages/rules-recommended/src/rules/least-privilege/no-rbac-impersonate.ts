@@ -36,6 +36,7 @@ export default defineRule({
       Project({ access }) {
         for (const written of access.rules) {
           const { role, rule, reach, bindings } = written
+          if (!rule.verbs?.some(verb => verb === '*' || verb === 'impersonate')) continue
           if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
           const [worst] = impersonated(written)
           if (!worst) continue

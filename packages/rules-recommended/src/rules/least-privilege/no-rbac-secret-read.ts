@@ -1,6 +1,6 @@
 /** Nobody may read every Secret of a namespace, let alone of the cluster. */
 import { defineRule } from '@keelint/core'
-import { describeReach, fullAccess, grantOf } from '@keelint/kubernetes'
+import { describeReach, fullAccess, grantOf, mayGive } from '@keelint/kubernetes'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
       Project({ access }) {
         for (const written of access.rules) {
           const { role, rule, reach, bindings } = written
-          if (isExempt(role, options)) continue
+          if (!mayGive(rule, 'secret-read') || isExempt(role, options)) continue
           const grants = reading.flatMap(verb => {
             const grant = grantOf(rule, { verb, group: '', resource: 'secrets' })
             return grant && grant.names.length === 0 ? [{ verb, grant }] : []

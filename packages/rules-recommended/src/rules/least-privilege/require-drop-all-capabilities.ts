@@ -1,5 +1,5 @@
 /** Require that containers give up the capabilities that they start with. */
-import { defineRule, type Fixer } from '@keelint/core'
+import { defineRule } from '@keelint/core'
 import { describeItem } from '@keelint/kubernetes'
 import { isWindows } from '../../pod/windows.ts'
 
@@ -24,10 +24,8 @@ export default defineRule({
       lacking: 'Container {{container}} keeps capabilities, for its `drop` lacks `{{capability}}`.',
       unset:
         'Container {{container}} keeps the capabilities that the runtime gives it, for it has no `capabilities.drop`.',
-      dropped: 'Drop `{{capability}}`.',
     },
     fixable: true,
-    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -52,12 +50,7 @@ export default defineRule({
       const at = node.at('securityContext').at('capabilities').at('drop')
       const container = describeItem(name, node.path)
       const capability = minimum === 'any' ? 'ALL' : minimum
-      const drop = {
-        messageId: 'dropped',
-        data: { capability },
-        fix: ({ append }: Fixer) => append(at, capability),
-      } as const
-      if (!dropped) report({ at, messageId: 'unset', data: { container }, suggest: [drop] })
+      if (!dropped) report({ at, messageId: 'unset', data: { container }, fix: ({ append }) => append(at, capability) })
       else if (minimum === 'any' ? dropped.length === 0 : !dropped.includes('ALL') && !dropped.includes(minimum)) {
         // Container runtimes take `all` for `ALL`, which admission does not.
         const misspelled = dropped.findIndex(each => each?.toUpperCase() === capability)
@@ -65,8 +58,7 @@ export default defineRule({
           at: at.key,
           messageId: 'lacking',
           data: { container, capability },
-          fix: misspelled < 0 ? undefined : ({ set }) => set(at.at(misspelled), capability),
-          suggest: misspelled < 0 ? [drop] : [],
+          fix: ({ append, set }) => (misspelled < 0 ? append(at, capability) : set(at.at(misspelled), capability)),
         })
       }
     },

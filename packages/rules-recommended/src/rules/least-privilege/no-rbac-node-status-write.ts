@@ -1,0 +1,37 @@
+/** Nobody may move pods about by what they say of nodes and pods. */
+import { defineRule } from '@keelint/core'
+import type { Capability } from '@keelint/kubernetes'
+import { capabilityOptions, rolesGiving } from '../../rbac/roles-giving.ts'
+
+const capabilities: readonly Capability[] = ['node-write', 'pod-status-write']
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Disallow roles that change nodes or the status of pods',
+      rationale:
+        'Taints, labels and the status of a node decide which pods run there; the status of a pod whether its controller counts on it. Whoever changes these draws pods with powerful accounts to a node that they hold already.',
+      remedy: 'Leave them to kubelets and to the controllers of nodes.',
+      references: [
+        'https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#node-isolation-restriction',
+        'https://kubernetes.io/docs/reference/access-authn-authz/node/',
+      ],
+    },
+    presets: { strict: { wildcards: false } },
+    messages: {
+      steer:
+        'The {{kind}} `{{role}}` lets its holders decide where pods run {{reach}}: it grants {{verbs}} on {{resources}}.',
+      ineffective:
+        'The {{kind}} `{{role}}` grants {{verbs}} on {{resources}}, which takes effect only in a ClusterRoleBinding.',
+    },
+    schema: capabilityOptions('change nodes and the status of pods'),
+  },
+  create: ({ report, options }) => ({
+    Project({ access }) {
+      for (const { found, isEffective } of rolesGiving(access, capabilities, 'medium', options))
+        report({ ...found, messageId: isEffective ? 'steer' : 'ineffective' })
+    },
+  }),
+})

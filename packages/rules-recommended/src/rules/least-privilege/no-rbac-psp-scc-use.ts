@@ -1,0 +1,48 @@
+/** Few may run pods that no policy for pods holds back. */
+import { defineRule } from '@keelint/core'
+import type { Capability } from '@keelint/kubernetes'
+import { capabilityOptions, rolesGiving } from '../../rbac/roles-giving.ts'
+
+const capabilities: readonly Capability[] = ['pod-security-use']
+const lax =
+  /^system:openshift:scc:(privileged|anyuid|hostaccess|hostmount-anyuid|hostnetwork|hostnetwork-v2|node-exporter)$/
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'high',
+    docs: {
+      description: 'Disallow the use of lax security context constraints and pod security policies',
+      rationale:
+        'On OpenShift a pod is admitted by the constraints that its account may `use`: with `privileged` it is root on the node, with `anyuid` root in its containers. The policies for pods of old versions worked the same way.',
+      remedy: 'Name constraints of your own that allow what the workload needs, or `restricted-v2`.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+      ],
+    },
+    standards: ['mitre:T1611'],
+    presets: { strict: { wildcards: false } },
+    messages: {
+      use: 'The {{kind}} `{{role}}` lets its holders run pods under lax rules {{reach}}: it grants {{verbs}} on {{resources}}.',
+      binding: 'The {{kind}} `{{binding}}` lets its subjects run pods under the constraints `{{name}}`.',
+    },
+    schema: capabilityOptions('use them'),
+  },
+  create: ({ report, options }) => ({
+    Project({ access }) {
+      for (const { found } of rolesGiving(access, capabilities, 'high', options)) report({ ...found, messageId: 'use' })
+      for (const binding of access.bindings) {
+        const { fact } = binding
+        const name = fact.roleRef.kind === 'ClusterRole' ? lax.exec(fact.roleRef.name)?.[1] : undefined
+        if (name !== undefined && !options.exemptRoles.includes(fact.roleRef.name))
+          report({
+            at: { resource: fact.resource, path: ['roleRef', 'name'] },
+            messageId: 'binding',
+            data: { kind: fact.kind, binding: fact.name, name },
+            severity: binding.scope === 'cluster' ? 'high' : 'medium',
+          })
+      }
+    },
+  }),
+})

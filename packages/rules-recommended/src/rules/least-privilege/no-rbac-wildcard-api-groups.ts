@@ -1,0 +1,47 @@
+/** A rule of a role spells out its groups, and its paths. */
+import { defineRule } from '@keelint/core'
+import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'medium',
+    docs: {
+      description: 'Disallow the wildcard in the API groups and the paths of roles',
+      rationale:
+        'The group `*` stands for the groups of all extensions too, installed today or later: `events` of every group are more than events. The path `*` stands for the debugging and the logs of the control plane.',
+      remedy: 'List the groups that the resources are in; that of Pods, Services and the like is the empty one.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+        'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources',
+      ],
+    },
+    standards: ['cis:5.1.3', 'nsa:least-privilege-rbac'],
+    presets: { strict: true },
+    messages: {
+      groups: 'The {{kind}} `{{role}}` grants {{verbs}} on {{resources}} of every API group.',
+      paths: 'The {{kind}} `{{role}}` grants {{verbs}} on every path of the API server.',
+    },
+    schema: exemptRoles('use the wildcard'),
+  },
+  create: ({ report, options }) => ({
+    PolicyRule({ apiGroups, resources, verbs, nonResourceURLs }, node) {
+      const { kind, name } = node.resource.id
+      if (!verbs?.length || isExempt(node.resource.id, options)) return
+      const group = resources?.length ? (apiGroups?.indexOf('*') ?? -1) : -1
+      const path = kind === 'ClusterRole' ? (nonResourceURLs?.findIndex(url => url === '*' || url === '/*') ?? -1) : -1
+      const data = { kind, role: name, verbs: listed(verbs) }
+      if (group >= 0)
+        report({
+          at: node.at('apiGroups').at(group),
+          messageId: 'groups',
+          data: { ...data, resources: resources?.includes('*') ? 'every resource' : listed(resources ?? []) },
+        })
+      if (path >= 0) report({ at: node.at('nonResourceURLs').at(path), messageId: 'paths', data })
+    },
+  }),
+})
+
+function listed(entries: readonly (string | null)[]): string {
+  return entries.map(entry => `\`${entry}\``).join(', ')
+}

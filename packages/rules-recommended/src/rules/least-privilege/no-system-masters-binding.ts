@@ -1,0 +1,47 @@
+/** The group that no rule holds back is for emergencies, and needs no binding. */
+import { defineRule, type Node } from '@keelint/core'
+import type { ClusterRoleBinding, RoleBinding } from '@keelint/kubernetes'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    severity: 'critical',
+    docs: {
+      description: 'Disallow bindings to the group `system:masters`',
+      rationale:
+        'The API server lets members of `system:masters` do everything without asking RBAC, so a binding gives them nothing that they lack. It shows that people use the group for daily work, where nothing can take the right away again.',
+      remedy: 'Bind the role to a group of your own, and keep `system:masters` for emergencies.',
+      references: [
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+        'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles',
+      ],
+    },
+    standards: ['cis:5.1.7', 'mitre:T1098.006'],
+    presets: { recommended: true },
+    messages: {
+      masters: 'The {{kind}} `{{binding}}` grants `{{role}}` to `system:masters`, which may do everything as it is.',
+      withoutSubject: 'Remove the subject `system:masters`.',
+    },
+    hasSuggestions: true,
+  },
+  create({ report }) {
+    function check(kind: string, { metadata, roleRef, subjects }: ClusterRoleBinding, node: Node<RoleBinding>) {
+      // The binding that every cluster begins with.
+      if (kind === 'ClusterRoleBinding' && metadata?.name === 'cluster-admin' && roleRef?.name === 'cluster-admin')
+        return
+      for (const [index, subject] of (subjects ?? []).entries()) {
+        if (subject?.kind !== 'Group' || subject.name !== 'system:masters') continue
+        report({
+          at: node.at('subjects').at(index).at('name'),
+          messageId: 'masters',
+          data: { kind, binding: metadata?.name ?? '', role: roleRef?.name ?? '' },
+          suggest: [{ messageId: 'withoutSubject', fix: ({ remove }) => remove(node.at('subjects').at(index)) }],
+        })
+      }
+    }
+    return {
+      RoleBinding: (value, node) => check('RoleBinding', value, node),
+      ClusterRoleBinding: (value, node) => check('ClusterRoleBinding', value, node),
+    }
+  },
+})

@@ -1,0 +1,83 @@
+/** Somebody has security as a task of their own. */
+import { defineRule, type Resource } from '@keelint/core'
+import {
+  type AccessGrant,
+  type DutyModel,
+  dutiesOf,
+  dutyBits,
+  dutyModelOf,
+  heldBits,
+  membershipOf,
+  subjectClassOf,
+} from '@keelint/kubernetes'
+import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
+
+const running = ['operations', 'infrastructure']
+const overseeing = ['policy', 'audit']
+
+export default defineRule({
+  meta: {
+    type: 'suggestion',
+    severity: 'low',
+    docs: {
+      description: 'Require somebody to hold security policy or audit without running the cluster',
+      rationale:
+        'Where people run the cluster and nobody else may set policies or look after what is monitored, security is in the hands of those who run it, or in nobody’s.',
+      remedy: 'Write a role for the security team and bind it to a group that runs nothing.',
+      references: [
+        'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
+        'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',
+      ],
+    },
+    messages: {
+      nobody: 'People run the cluster, this one among them, and nobody else holds security policy or audit.',
+    },
+  },
+  create({ report, undecided, settings }) {
+    const model = dutyModelOf(settings)
+    const bits = dutyBits(model)
+    const bitsOf = (duties: readonly string[]) => duties.reduce((all, duty) => all | bits.of(duty), 0)
+    const [runners, overseers] = [bitsOf(running), bitsOf(overseeing)]
+    return {
+      Project({ access, isClosed, isAssumed }) {
+        const people = access.subjects
+          .filter(principal => subjectClassOf(model, principal, access.minor) === 'human')
+          .map(principal => ({ principal, all: heldBits(access, bits, principal, membershipOf(model, principal)).all }))
+        if (people.some(({ all }) => (all & overseers) !== 0 && (all & runners) === 0)) return
+        const runner = people
+          .filter(({ all }) => (all & runners) !== 0)
+          .map(({ principal }) => firstOf(access.grantsOf(principal, membershipOf(model, principal)), model))
+          .find(each => each)
+        if (!runner) return
+        const isHidden = access.bindings.some(
+          ({ fact, role }) => role === 'unknown' && mayBeElsewhere(fact, { isClosed, isAssumed }),
+        )
+        // Bindings of the security team may be in a repository of its own.
+        if (!isClosed('*')) undecided('The roles of those who oversee may be outside of the files.')
+        else if (isHidden) undecided('A binding refers to a role that is neither in the files nor built in.')
+        else
+          report({
+            at: { resource: runner.binding.fact.resource, path: ['subjects', runner.subject, 'name'] },
+            messageId: 'nobody',
+          })
+      },
+    }
+  },
+})
+
+/** The first permission to run the cluster, in any scope. */
+function firstOf(grants: readonly AccessGrant<Resource>[], model: DutyModel): AccessGrant<Resource> | undefined {
+  const scopes = new Map(grants.map(({ binding }) => [JSON.stringify(binding.scope), binding.scope]))
+  for (const [key, scope] of scopes) {
+    const own = grants.filter(({ binding }) => JSON.stringify(binding.scope) === key)
+    const held = dutiesOf(
+      own.map(source => ({ rule: source.rule, scope, source })),
+      model,
+    )
+    for (const duty of running) {
+      const source = held.get(duty)?.grants[0]?.source
+      if (source) return source
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,122 @@
+/** How rules differ from the checks of other tools that they stand for, as sentences of Markdown, by rule. */
+
+const everyKind =
+  'Pods are found in [every kind that holds them](../use/workloads.md), Lists included. Checkov, kubeaudit, kube-linter, kube-score, Kubescape, Monokle and Trivy know a fixed list of kinds.'
+const everyContainer =
+  'Init, sidecar and ephemeral containers count as well; Checkov, kube-score and Trivy leave some or all of them out.'
+const ownLevel = 'The field counts only in the container, for the pod has none. Polaris takes it from the pod too.'
+const resolved =
+  'A binding is followed to its role, also from a RoleBinding to a ClusterRole, and aggregation is resolved. kube-linter looks for a Role alone.'
+const everyRule = 'Every rule of a role is read; Checkov reads the first one.'
+const everyBinding = 'ClusterRoleBindings are seen; Trivy compares with a misspelt kind and so passes them over.'
+const exact = 'Names compare exactly, as in Pod Security admission: `all` is not `ALL`.'
+const linux = 'Pods of Windows are left out, as the field is one of Linux.'
+
+/** By name, without a namespace. */
+export const differences: Readonly<Record<string, readonly string[]>> = {
+  'no-privileged': [everyKind, everyContainer],
+  'no-privilege-escalation': [everyContainer, ownLevel, linux],
+  'require-read-only-root-filesystem': [everyContainer, ownLevel, linux],
+  'require-run-as-non-root': [
+    'A container that sets `runAsNonRoot: false` under a pod that sets `true` is reported; Trivy looks at the pod alone there.',
+    'Pods with `hostUsers: false` are left out from Kubernetes 1.35 on, as in the Pod Security Standards.',
+    linux,
+  ],
+  'require-high-uid': [
+    'The limit is the least that is allowed. Kubesec and Trivy demand more than 10000, kube-score and Checkov at least 10000, which is our default.',
+  ],
+  'require-high-gid': [
+    'The limit is the least that is allowed; kube-score sees it so too, Kubesec and Trivy demand one more.',
+  ],
+  'no-added-capabilities': [exact],
+  'require-drop-all-capabilities': [exact],
+  'require-drop-net-raw': [
+    '`NET_RAW` and `ALL` are compared as whole names; Checkov looks for them within other texts.',
+  ],
+  'require-seccomp-profile': [
+    'What holds for each container counts: a container that is `Unconfined` is reported though its pod has a profile, which Checkov passes over.',
+    '`Localhost` profiles are accepted; Checkov refuses them.',
+    'Annotations count before Kubernetes 1.27 only; Checkov and kube-score still accept them.',
+  ],
+  'no-deprecated-seccomp-annotation': [
+    'Checkov and kube-score take these annotations for a profile; clusters since 1.27 ignore them.',
+  ],
+  'no-unsafe-sysctls': [
+    'The list of safe parameters is that of the Kubernetes version that is linted for. kube-linter forbids all of `net.` and `kernel.shm`, Kyverno’s sample and Trivy lack newer ones.',
+  ],
+  'no-host-in-probes': ['Of these tools only Gatekeeper and Pod Security admission know this control.'],
+  'no-host-aliases': ['KICS once wanted `hostAliases` to be there; Kubesec and Trivy want them not to be.'],
+  'no-container-runtime-socket': [
+    'A mount of a folder that holds the socket (`/run`, `/var/run`, `/`) is reported too, and paths are made plain before (`//`, `..`). The others compare with single paths or endings.',
+  ],
+  'no-sensitive-host-path': [
+    'Paths are made plain before they are compared (`//`, `..`, a slash at the end), and folders above a sensitive one count.',
+  ],
+  'no-automount-service-account-token': [
+    'What the ServiceAccount says counts where the pod says nothing, if it is among the files. Checkov, Kubesec and Trivy look at the pod alone, Trivy only at bare Pods.',
+  ],
+  'no-default-service-account': ['Pods that do not mount the token of the account are left out; Kubesec reports them.'],
+  'no-rbac-wildcard-verbs': [everyRule],
+  'no-rbac-wildcard-resources': [everyRule],
+  'no-rbac-wildcard-api-groups': [everyRule],
+  'no-rbac-secret-read': [
+    resolved,
+    'The problem stands at the verb in the role, which is what one would change; kube-linter names the binding.',
+    '`*` in verbs, resources and groups counts; Trivy compares with the word `secrets`.',
+  ],
+  'no-rbac-pod-exec': ['`pods/*` grants nothing and `*/exec` does, as in the API server.'],
+  'no-cluster-admin-binding': [
+    'Roles that grant the same under another name count, and RoleBindings to them; kube-linter goes by the name, in ClusterRoleBindings.',
+  ],
+  'no-anonymous-binding': [everyBinding],
+  'no-authenticated-group-binding': [everyBinding],
+  'no-system-masters-binding': [everyBinding],
+  'require-network-policy': [
+    'Each direction is judged for itself, by the `policyTypes` that hold; kube-linter accepts any policy that selects the pod.',
+    'Selectors are evaluated as labels and expressions; Polaris compares single labels, and Kubescape wants `matchLabels`.',
+    'Policies of Cilium and Calico and admin network policies count. Of these tools only Kubescape knows those of Cilium.',
+    'Pods on the network of their node count as undecided, for policies need not hold there.',
+  ],
+  'no-allow-all-network-policy': [
+    'Blocks that together make up all addresses count, also those of IPv6; kubeaudit, the only other tool with such a check, looks for empty rules.',
+  ],
+  'no-default-namespace': [
+    'An absent namespace is the one of the release. Checkov, kube-linter and Trivy take it for `default`, which nearly every chart fails; under `all` it counts so here too.',
+  ],
+  'no-latest-tag': [
+    'References are parsed by their grammar: a port is no tag, and a digest settles what the image is. Trivy splits at colons, others go by endings.',
+  ],
+  'restrict-registries': [
+    'Registries compare as whole names; a mere beginning would also match `registry.example.com.evil.example`.',
+  ],
+  'no-plaintext-secret-env': [
+    'A name such as `SECRET_NAME` says nothing by itself: its value has to look like a credential. kube-linter goes by the name.',
+  ],
+  'require-cpu-request': [
+    'A limit implies a request, and a LimitRange among the files counts, as do the resources of the whole pod.',
+  ],
+  'require-memory-request': [
+    'A limit implies a request, and a LimitRange among the files counts, as do the resources of the whole pod.',
+  ],
+  'require-cpu-limit': ['A LimitRange among the files counts, as do the resources of the whole pod.'],
+  'require-memory-limit': ['A LimitRange among the files counts, as do the resources of the whole pod.'],
+  'require-limit-range': [
+    'What is looked for is a namespace without a LimitRange; Trivy’s check runs on LimitRanges that are there.',
+  ],
+  'require-resource-quota': [
+    'What is looked for is a namespace without a ResourceQuota; Trivy’s check runs on quotas that are there.',
+  ],
+  'require-pdb': [
+    'A budget has to select the pods by its whole selector; Polaris is content where a single label agrees.',
+  ],
+  'no-removed-api': [
+    'The table follows from the API of each version since 1.20, and is checked against it. kube-score knows about a dozen kinds; see [where we differ from Pluto](../decisions/lifecycle-differences.tsv).',
+    'The problem stands at the `apiVersion`, and where the objects differ in no other way it is fixed.',
+  ],
+  'no-deprecated-api': ['The version to lint for decides; Pluto’s default target is older.'],
+  'no-duplicate-env': ['Init, sidecar and ephemeral containers count as well.'],
+  'selector-matches-template': ['The whole selector is evaluated, with its expressions.'],
+  'require-linux-hardening': [
+    'It asks whether there is any hardening at all; the rules for each field say what is missing.',
+  ],
+}
