@@ -1,16 +1,24 @@
 /** Runs and problems of the tests' own making, and the logs that the reporter makes of them. */
-import { type Problem, type Run, summaryOf, verdictOf } from '@keelint/core'
+import { type Problem, type ReporterContext, type Run, summaryOf, verdictOf } from '@keelint/core'
 import { type SarifLog, sarif } from '@keelint/reporter-sarif'
 
 export type SarifRun = SarifLog['runs'][number]
 
 /** The one run of the log. @param files text by path */
-export async function logOf(run: Run, files: Readonly<Record<string, string>> = {}): Promise<SarifRun> {
-  const { runs } = JSON.parse(await textOf(run, files)) as SarifLog
+export async function logOf(
+  run: Run,
+  files: Readonly<Record<string, string>> = {},
+  context: Partial<ReporterContext> = {},
+): Promise<SarifRun> {
+  const { runs } = JSON.parse(await textOf(run, files, context)) as SarifLog
   return runs[0]!
 }
 
-export async function textOf(run: Run, files: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function textOf(
+  run: Run,
+  files: Readonly<Record<string, string>> = {},
+  context: Partial<ReporterContext> = {},
+): Promise<string> {
   const summary = summaryOf(run.problems, verdictOf(run))
   return sarif(run, {
     color: false,
@@ -18,6 +26,7 @@ export async function textOf(run: Run, files: Readonly<Record<string, string>> =
     summary,
     source: file => files[file],
     cwd: '/home/somebody/shop',
+    ...context,
   })
 }
 

@@ -57,7 +57,13 @@ test('the head of a run', async () => {
   assert.is(run.columnKind, 'utf16CodeUnits')
   assert.equal(Object.keys(run.originalUriBaseIds), ['%SRCROOT%'])
   const { rules, ...driver } = run.tool.driver
-  assert.equal(driver, { name: 'keelint', fullName: 'keelint 1.2.3', version: '1.2.3', semanticVersion: '1.2.3' })
+  assert.equal(driver, {
+    name: 'keelint',
+    fullName: 'keelint 1.2.3',
+    version: '1.2.3',
+    semanticVersion: '1.2.3',
+    informationUri: 'https://github.com/keelint/keelint',
+  })
   assert.equal(rules, [])
   const development = await logOf(aRun({ tool: { name: 'keelint', version: 'next' } }))
   assert.is(development.tool.driver.semanticVersion, undefined)

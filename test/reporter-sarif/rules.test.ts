@@ -7,22 +7,37 @@ import { aMeta, aProblem, aRun, logOf } from './log-of.ts'
 
 const test = suite('rules')
 
+/** How a problem of the rule is put up with. */
+const accepted = [
+  '**To accept a problem,** put a comment on its line:',
+  '```yaml\n# keelint-disable-line test/rule -- why this is all right\n```',
+  'or an annotation on the object or its pod template:',
+  '```yaml\ndisable.keelint.dev/test.rule: "why this is all right"\n```',
+].join('\n\n')
+
 async function describe(meta: Partial<RuleMeta>, id = 'test/rule') {
   const { tool } = await logOf(aRun({ rules: new Map([[id, { meta: { ...aMeta, ...meta }, level: 'error' }]]) }))
   return tool.driver.rules[0]!
 }
 
 test('a rule for security', async () => {
-  assert.equal(await describe({ standards: ['pss:baseline', 'cis:5.2.2'] }), {
+  const { help, relationships, ...others } = await describe({ standards: ['pss:baseline', 'cis:5.2.2'] })
+  assert.equal(help, {
+    text: 'Wrong things go wrong.\n\nDo the right thing.\n\nStandards: pss:baseline, cis:5.2.2.\n\nhttps://kubernetes.io/docs/\n\nhttps://kubernetes.io/docs/concepts/',
+    markdown: `**Why:** Wrong things go wrong.\n\n**Remedy:** Do the right thing.\n\n${accepted}\n\nStandards: pss:baseline, cis:5.2.2.\n\n**References**\n\n- <https://kubernetes.io/docs/>\n- <https://kubernetes.io/docs/concepts/>`,
+  })
+  assert.equal(
+    relationships?.map(({ target }) => [target.toolComponent.name, target.id]),
+    [
+      ['PSS', 'baseline'],
+      ['CIS', '5.2.2'],
+    ],
+  )
+  assert.equal(others, {
     id: 'test/rule',
     name: 'rule',
     shortDescription: { text: 'Disallow what is wrong' },
     fullDescription: { text: 'Disallow what is wrong. Wrong things go wrong.' },
-    help: {
-      text: 'Wrong things go wrong.\n\nDo the right thing.\n\nStandards: pss:baseline, cis:5.2.2.\n\nhttps://kubernetes.io/docs/\n\nhttps://kubernetes.io/docs/concepts/',
-      markdown:
-        '**Why:** Wrong things go wrong.\n\n**Remedy:** Do the right thing.\n\nStandards: pss:baseline, cis:5.2.2.\n\n**References**\n\n- <https://kubernetes.io/docs/>\n- <https://kubernetes.io/docs/concepts/>',
-    },
     helpUri: 'https://kubernetes.io/docs/',
     defaultConfiguration: { level: 'error' },
     properties: {
@@ -36,7 +51,7 @@ test('a rule for security', async () => {
 test('a rule of a plugin need not name references', async () => {
   const { help, helpUri } = await describe({ docs: { ...aMeta.docs, references: [] } })
   assert.is(helpUri, undefined)
-  assert.is(help.markdown, '**Why:** Wrong things go wrong.\n\n**Remedy:** Do the right thing.')
+  assert.is(help.markdown, `**Why:** Wrong things go wrong.\n\n**Remedy:** Do the right thing.\n\n${accepted}`)
 })
 
 test('severities are text, in the bands that GitHub names so', async () => {
@@ -80,7 +95,7 @@ test('sorted, with an index that fits, and also what is no rule of the run', asy
     tool.driver.rules.map(({ id }) => id),
     ['a/x', 'a/y', 'b/x', 'keelint/other'],
   )
-  for (const { ruleId, ruleIndex } of results) assert.is(tool.driver.rules[ruleIndex]?.id, ruleId)
+  for (const { ruleId, ruleIndex } of results) assert.is(tool.driver.rules[ruleIndex!]?.id, ruleId)
   assert.is(tool.driver.rules[0]!.defaultConfiguration.level, 'warning')
 })
 

@@ -7,7 +7,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { hostileNames, hostileRun, hostileText } from '../cli/reporters/hostile.ts'
 import { lint } from '../support/lint.ts'
-import { aProblem, aRun, locationOf, textOf } from './log-of.ts'
+import { aMeta, aProblem, aRun, locationOf, textOf } from './log-of.ts'
 
 const test = suite('schema')
 // Such as `sarif-2.1.0.json` of the npm package `@microsoft/sarif-multitool-linux`.
@@ -62,7 +62,29 @@ each('everything at once', async () => {
       skipped: [{ file: 'y.yaml', reason: 'empty' }],
     },
   })
-  assert.equal(await faults(await textOf(run, { '/srv/a b.yaml': 'a: 1\n', 'web.yaml': 'b\n' })), [])
+  const meta = { ...aMeta, standards: ['cis:5.2.2', 'pss:baseline', 'nsa:non-root', 'mitre:T1611'] as const }
+  const whole: Run = {
+    ...run,
+    problems: [
+      ...run.problems,
+      aProblem({
+        rule: 'acme/rule',
+        related: [{ message: 'Step 1.', file: '../b.yaml', location: locationOf(3), step: true }],
+      }),
+    ],
+    rules: new Map(['acme/rule', 'test/rule'].map(id => [id, { meta, level: 'error' }])),
+  }
+  const text = await textOf(
+    whole,
+    { '/srv/a b.yaml': 'a: 1\n', 'web.yaml': 'b\n' },
+    {
+      plugins: new Map([['acme', { name: 'acme', version: '1' }]]),
+      repository: { prefix: 'a/', uri: 'https://github.com/acme/shop', revision: 'a'.repeat(40), branch: 'main' },
+      ruleExamples: () => ({ reported: 'a: 1', notReported: 'a: 2' }),
+    },
+  )
+  for (const part of ['codeFlows', 'taxonomies', 'extensions', 'versionControlProvenance']) assert.match(text, part)
+  assert.equal(await faults(text), [])
 })
 
 each('hostile names', async () => {

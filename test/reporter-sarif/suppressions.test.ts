@@ -35,7 +35,7 @@ test('each carrier, in the source or beside it', async () => {
   assert.equal(results[0]?.suppressions, [
     { kind: 'inSource', status: 'accepted', justification: 'It is meant.', properties: { carrier: 'annotation' } },
   ])
-  for (const { ruleId, ruleIndex } of results) assert.is(tool.driver.rules[ruleIndex]?.id, ruleId)
+  for (const { ruleId, ruleIndex } of results) assert.is(tool.driver.rules[ruleIndex!]?.id, ruleId)
   assert.is(properties?.suppressed, 4)
   assert.is(properties?.problems, 1)
 })

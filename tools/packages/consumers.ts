@@ -71,6 +71,7 @@ const names = {
   '@keelint/kubernetes': 'parseQuantity',
   '@keelint/reporter-sarif': 'sarif',
   '@keelint/rules-recommended': 'plugin',
+  '@keelint/rules-recommended/examples': 'examples',
   keelint: 'main, version',
 }
 

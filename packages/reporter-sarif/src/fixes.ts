@@ -1,10 +1,14 @@
 /** Fixes and suggestions as SARIF's fixes: ways out, of which a viewer lets somebody choose one. */
 import type { Edit, Lines, Problem } from '@keelint/core'
-import { artifactAt } from './location.ts'
+import type { Files } from './location.ts'
 import type { Fix, Replacement } from './sarif-log.ts'
 
 /** @param lines of the problem's file; without them there are no columns, and so no fixes */
-export function fixesOf({ file, fix, suggestions = [] }: Problem, lines: Lines | undefined): readonly Fix[] {
+export function fixesOf(
+  { file, fix, suggestions = [] }: Problem,
+  lines: Lines | undefined,
+  files: Files,
+): readonly Fix[] {
   if (!lines) return []
   const offers = [
     ...(fix ? [{ message: 'What `keelint --fix` does.', edits: fix.edits }] : []),
@@ -15,7 +19,7 @@ export function fixesOf({ file, fix, suggestions = [] }: Problem, lines: Lines |
     .map(({ message, edits }) => ({
       description: { text: message },
       artifactChanges: [
-        { artifactLocation: artifactAt(file), replacements: edits.map(edit => replacementOf(edit, lines)) },
+        { artifactLocation: files.at(file), replacements: edits.map(edit => replacementOf(edit, lines)) },
       ],
     }))
 }

@@ -3,6 +3,9 @@
 /** https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 export const limits = {
   results: 25_000,
+  extensions: 100,
+  /** Of a way: GitHub takes ten times as many, and shows these. */
+  flowLocations: 1_000,
   tags: 20,
   /** Characters of a rule's name. */
   name: 255,

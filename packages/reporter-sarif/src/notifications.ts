@@ -1,56 +1,55 @@
 /** What a run did not look at, could not tell or had to leave out, as SARIF's notifications. */
 import { type Ledger, type Run, skipReasonTexts, unreadableReasonTexts } from '@keelint/core'
-import { fileAt } from './location.ts'
+import type { RuleReferences } from './components.ts'
+import type { Files } from './location.ts'
 import type { Notification } from './sarif-log.ts'
 
 /**
- * @param ruleIndexes where each rule stands among the run's descriptors
+ * @param rules what stands for each rule in the log
  * @param leftOut how many problems are above the limit of results
  */
 export function notificationsOf(
   { ledger, crashes }: Run,
-  ruleIndexes: ReadonlyMap<string, number>,
+  rules: RuleReferences,
+  files: Files,
   leftOut: number,
 ): readonly Notification[] {
   return [
     ...(crashes > 0
       ? [notification('crash', 'error', `Rules crashed ${counted(crashes, 'time')} and did not look at everything.`)]
       : []),
-    ...unreadable(ledger),
+    ...unreadable(ledger, files),
     ...(leftOut > 0
       ? [notification('limit', 'warning', `${counted(leftOut, 'problem')} left out: only the gravest are listed here.`)]
       : []),
-    ...undecided(ledger, ruleIndexes),
-    ...skipped(ledger),
+    ...undecided(ledger, rules),
+    ...skipped(ledger, files),
   ]
 }
 
-function unreadable(ledger: Ledger): readonly Notification[] {
+function unreadable(ledger: Ledger, files: Files): readonly Notification[] {
   return ledger.unreadable.map(({ file, reason, message, location }) => ({
     ...notification(
       `unreadable/${reason}`,
       'error',
       `Not all of this file was linted: ${unreadableReasonTexts[reason]}. ${message}`,
     ),
-    locations: [fileAt(file, location)],
+    locations: [files.placeIn(file, location)],
   }))
 }
 
-function undecided(ledger: Ledger, ruleIndexes: ReadonlyMap<string, number>): readonly Notification[] {
-  return ledger.undecided.map(({ rule, reason, count }) => {
-    const index = ruleIndexes.get(rule)
-    return {
-      ...notification('undecided', 'note', `Cannot tell, ${counted(count, 'time')}: ${reason}`),
-      associatedRule: index === undefined ? { id: rule } : { id: rule, index },
-    }
-  })
+function undecided(ledger: Ledger, rules: RuleReferences): readonly Notification[] {
+  return ledger.undecided.map(({ rule, reason, count }) => ({
+    ...notification('undecided', 'note', `Cannot tell, ${counted(count, 'time')}: ${reason}`),
+    associatedRule: rules.get(rule) ?? { id: rule },
+  }))
 }
 
-function skipped(ledger: Ledger): readonly Notification[] {
+function skipped(ledger: Ledger, files: Files): readonly Notification[] {
   return [
     ...ledger.skipped.map(({ file, reason }) => ({
       ...notification(`skipped/${reason}`, 'note', `This file was skipped: ${skipReasonTexts[reason]}.`),
-      locations: [fileAt(file)],
+      locations: [files.placeIn(file)],
     })),
     ...ledger.skippedDocuments.map(({ file, document, reason }) => ({
       ...notification(
@@ -58,7 +57,7 @@ function skipped(ledger: Ledger): readonly Notification[] {
         'note',
         `Document ${document} of this file (the first is 0) was skipped: ${skipReasonTexts[reason]}.`,
       ),
-      locations: [fileAt(file)],
+      locations: [files.placeIn(file)],
     })),
   ]
 }

@@ -1,11 +1,13 @@
 /** The problems of a run, silenced or not, as SARIF's results. */
 import { type Carrier, type Problem, type ResourceId, type SuppressedProblem, severities } from '@keelint/core'
+import type { RuleReferences } from './components.ts'
 import { fixesOf } from './fixes.ts'
+import { flowsOf } from './flows.ts'
 import { levels } from './levels.ts'
 import { limits } from './limits.ts'
-import { fileAt } from './location.ts'
+import type { Files } from './location.ts'
 import { messageOf } from './message.ts'
-import type { Location, LogicalLocation, Result, Suppression } from './sarif-log.ts'
+import type { Location, LogicalLocation, Result, RuleReference, Suppression } from './sarif-log.ts'
 import type { Texts } from './texts.ts'
 
 /** As many problems as GitHub takes: all of them as they are, or else the gravest first, and silenced ones last. */
@@ -18,28 +20,32 @@ export function reportable(
   return [...problems].sort((a, b) => gravity(a) - gravity(b)).slice(0, limits.results)
 }
 
-/** @param ruleIndexes where each rule stands among the run's descriptors */
+/** @param rules what stands for each rule in the log */
 export function resultsOf(
   problems: readonly (Problem | SuppressedProblem)[],
-  ruleIndexes: ReadonlyMap<string, number>,
+  rules: RuleReferences,
   texts: Texts,
+  files: Files,
 ): readonly Result[] {
-  return problems.map(problem => resultOf(problem, ruleIndexes.get(problem.rule)!, texts))
+  return problems.map(problem => resultOf(problem, rules.get(problem.rule)!, texts, files))
 }
 
-function resultOf(problem: Problem | SuppressedProblem, ruleIndex: number, texts: Texts): Result {
+function resultOf(problem: Problem | SuppressedProblem, reference: RuleReference, texts: Texts, files: Files): Result {
   const { rule, level, severity, step, message, file, location, resource, related = [], origin, fixDeclined } = problem
   const lineHash = texts.lineHash(file, location.start.line)
-  const fixes = fixesOf(problem, texts.lines(file))
+  const fixes = fixesOf(problem, texts.lines(file), files)
+  const codeFlows = flowsOf(problem, files)
   return {
     ruleId: rule,
-    ruleIndex,
+    // An index alone is one into the driver's rules.
+    ...(reference.toolComponent ? { rule: reference } : { ruleIndex: reference.index }),
     level: levels[level],
     message: { text: messageOf(message, related) },
     locations: [
-      { ...fileAt(file, location), ...(resource ? { logicalLocations: [logicalLocationOf(resource)] } : {}) },
+      { ...files.placeIn(file, location), ...(resource ? { logicalLocations: [logicalLocationOf(resource)] } : {}) },
     ],
-    ...(related.length > 0 ? { relatedLocations: relatedLocationsOf(related) } : {}),
+    ...(related.length > 0 ? { relatedLocations: relatedLocationsOf(related, files) } : {}),
+    ...(codeFlows.length > 0 ? { codeFlows } : {}),
     ...('suppression' in problem ? { suppressions: [suppressionOf(problem.suppression)] } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
     partialFingerprints: {
@@ -72,10 +78,12 @@ function suppressionOf({ carrier, reason, until }: SuppressedProblem['suppressio
   }
 }
 
-function relatedLocationsOf(related: NonNullable<Problem['related']>): readonly Location[] {
-  return related
-    .slice(0, limits.relatedLocations)
-    .map(({ file, location, message }, at) => ({ id: at + 1, ...fileAt(file, location), message: { text: message } }))
+function relatedLocationsOf(related: NonNullable<Problem['related']>, files: Files): readonly Location[] {
+  return related.slice(0, limits.relatedLocations).map(({ file, location, message }, at) => ({
+    id: at + 1,
+    ...files.placeIn(file, location),
+    message: { text: message },
+  }))
 }
 
 function logicalLocationOf({ group, version, kind, namespace, name }: ResourceId): LogicalLocation {

@@ -1,35 +1,29 @@
 /** The rules of a run as SARIF's reporting descriptors. */
-import { type Problem, type ReporterContext, type Run, type RunRule, ruleUrl } from '@keelint/core'
+import { type ReporterContext, type RuleExamples, type Run, type RunRule, ruleUrl } from '@keelint/core'
 import { helpOf } from './help.ts'
 import { levels, problemSeverities, securitySeverities } from './levels.ts'
 import { cut, limits } from './limits.ts'
 import type { PropertyBag, ReportingDescriptor } from './sarif-log.ts'
 
-/**
- * Every rule that was on, sorted by id, and whatever else reported a problem. Rules that found nothing have to be there, for
- * an alert of theirs is closed only so.
- */
-export function descriptorsOf(
-  run: Run,
-  problems: readonly Problem[],
-  context: ReporterContext,
-): readonly ReportingDescriptor[] {
-  const { rules } = run
-  const ids = [...new Set([...rules.keys(), ...problems.map(({ rule }) => rule)])].sort()
-  return ids.map(id => {
-    const rule = rules.get(id)
-    return rule ? describe(id, rule, ruleUrl(id, run, context)) : describeUnknown(id)
-  })
+/** @param id of a rule of the run, or of whatever else reported a problem */
+export function descriptorOf(id: string, run: Run, context: ReporterContext): ReportingDescriptor {
+  const rule = run.rules.get(id)
+  return rule ? describe(id, rule, ruleUrl(id, run, context), context.ruleExamples?.(id)) : describeUnknown(id)
 }
 
-function describe(id: string, { meta, level }: RunRule, helpUri: string | undefined): ReportingDescriptor {
+function describe(
+  id: string,
+  { meta, level }: RunRule,
+  helpUri: string | undefined,
+  examples: RuleExamples | undefined,
+): ReportingDescriptor {
   const { description, rationale } = meta.docs
   return {
     id,
     name: nameOf(id),
     shortDescription: { text: cut(description, limits.description) },
     fullDescription: { text: cut(`${description}. ${rationale}`, limits.description) },
-    help: helpOf(meta, helpUri),
+    help: helpOf(id, meta, helpUri, examples),
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[level] },
     properties: propertiesOf(meta),

@@ -7,10 +7,12 @@ export interface SarifLog {
 }
 
 export interface SarifRun {
-  readonly tool: { readonly driver: ToolComponent }
+  readonly tool: { readonly driver: Driver; readonly extensions?: readonly ToolComponent[] }
   readonly automationDetails: { readonly id: string }
   readonly columnKind: 'utf16CodeUnits'
   readonly originalUriBaseIds: Readonly<Record<string, { readonly description: Message }>>
+  readonly versionControlProvenance?: readonly [VersionControlDetails]
+  readonly taxonomies?: readonly Taxonomy[]
   readonly invocations: readonly Invocation[]
   readonly results: readonly Result[]
   readonly properties?: PropertyBag
@@ -18,10 +20,54 @@ export interface SarifRun {
 
 export interface ToolComponent {
   readonly name: string
-  readonly fullName: string
   readonly version: string
-  readonly semanticVersion?: string
   readonly rules: readonly ReportingDescriptor[]
+}
+
+export interface Driver extends ToolComponent {
+  readonly fullName: string
+  readonly semanticVersion?: string
+  readonly informationUri: string
+  readonly supportedTaxonomies?: readonly ComponentReference[]
+}
+
+export interface VersionControlDetails {
+  readonly repositoryUri: string
+  readonly revisionId?: string
+  readonly branch?: string
+  readonly mappedTo: { readonly uriBaseId: string }
+}
+
+export interface ComponentReference {
+  readonly name?: string
+  readonly index: number
+}
+
+export interface Taxonomy {
+  readonly name: string
+  readonly version?: string
+  readonly organization: string
+  readonly shortDescription: Message
+  readonly informationUri: string
+  readonly isComprehensive: false
+  readonly taxa: readonly Taxon[]
+}
+
+export interface Taxon {
+  readonly id: string
+  readonly helpUri?: string
+}
+
+export interface Relationship {
+  readonly target: { readonly id: string; readonly index: number; readonly toolComponent: ComponentReference }
+  readonly kinds: readonly string[]
+}
+
+/** Without a component it is a rule of the driver. */
+export interface RuleReference {
+  readonly id: string
+  readonly index: number
+  readonly toolComponent?: ComponentReference
 }
 
 export interface ReportingDescriptor {
@@ -33,6 +79,7 @@ export interface ReportingDescriptor {
   readonly helpUri?: string
   readonly defaultConfiguration: { readonly level: Level }
   readonly properties: PropertyBag & { readonly tags: readonly string[] }
+  readonly relationships?: readonly Relationship[]
 }
 
 export interface Invocation {
@@ -46,20 +93,27 @@ export interface Notification {
   readonly level: Level
   readonly message: Message
   readonly locations?: readonly Location[]
-  readonly associatedRule?: { readonly id: string; readonly index?: number }
+  readonly associatedRule?: RuleReference | { readonly id: string }
 }
 
 export interface Result {
   readonly ruleId: string
-  readonly ruleIndex: number
+  /** Of a rule of the driver; another is named by `rule`. */
+  readonly ruleIndex?: number
+  readonly rule?: RuleReference
   readonly level: Level
   readonly message: Message
   readonly locations: readonly [Location]
   readonly relatedLocations?: readonly Location[]
+  readonly codeFlows?: readonly CodeFlow[]
   readonly suppressions?: readonly [Suppression]
   readonly fixes?: readonly Fix[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly properties: PropertyBag
+}
+
+export interface CodeFlow {
+  readonly threadFlows: readonly [{ readonly locations: readonly { readonly location: Location }[] }]
 }
 
 export interface Suppression {

@@ -1,13 +1,15 @@
 /** The reporter: one log with one run in it. */
 import { compareProblems, jsonText, type Reporter, type ReporterContext, type Run } from '@keelint/core'
-import { SOURCE_ROOT } from './location.ts'
+import { componentsOf } from './components.ts'
+import { filesFrom, SOURCE_ROOT } from './location.ts'
 import { notificationsOf } from './notifications.ts'
 import { reportable, resultsOf } from './results.ts'
-import { descriptorsOf } from './rules.ts'
-import type { PropertyBag, SarifLog, ToolComponent } from './sarif-log.ts'
+import type { Driver, PropertyBag, SarifLog, SarifRun } from './sarif-log.ts'
+import { type Taxonomies, taxonomiesOf } from './taxonomies.ts'
 import { textsOf } from './texts.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+const HOME = 'https://github.com/keelint/keelint'
 
 /**
  * SARIF 2.1.0 as GitHub code scanning consumes it. The text has no machine's paths in it, unless a file's path is absolute.
@@ -23,41 +25,65 @@ export const sarif: Reporter = (run, context) =>
 function logOf(run: Run, context: ReporterContext, silenced: number): SarifLog {
   const { problems, suppressed } = run
   const all = suppressed.length > 0 ? [...problems, ...suppressed].sort(compareProblems) : problems
-  const rules = descriptorsOf(run, all, context)
-  const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
+  const taxonomies = taxonomiesOf(run)
+  const { rules, extensions, references } = componentsOf(run, all, context, taxonomies)
+  const files = filesFrom(context)
   const kept = reportable(all)
   return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: driverOf(run, rules) },
+        tool: { driver: driverOf(run, rules, taxonomies), ...(extensions.length > 0 && { extensions }) },
         // GitHub closes an alert only by an upload of the same category, which is what stands before the slash.
-        automationDetails: { id: 'keelint/' },
+        automationDetails: { id: `${(context.category ?? 'keelint').replace(/\/+$/, '')}/` },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The folder that Keelint was started in.' } } },
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: rootText(context) } } },
+        ...provenanceOf(context),
+        ...(taxonomies.list.length > 0 && { taxonomies: taxonomies.list }),
         invocations: [
           {
             // Whether everything was analyzed, not whether it is clean: problems are no failure of the tool.
             executionSuccessful: run.crashes === 0 && run.ledger.unreadable.length === 0,
             exitCode: context.summary.exitCode,
-            toolExecutionNotifications: notificationsOf(run, ruleIndexes, all.length - kept.length),
+            toolExecutionNotifications: notificationsOf(run, references, files, all.length - kept.length),
           },
         ],
-        results: resultsOf(kept, ruleIndexes, textsOf(context.source)),
+        results: resultsOf(kept, references, textsOf(context.source), files),
         properties: countsOf(run, silenced),
       },
     ],
   }
 }
 
-function driverOf({ tool: { name, version } }: Run, rules: ToolComponent['rules']): ToolComponent {
+function rootText({ repository }: ReporterContext): string {
+  return repository ? 'The root of the repository.' : 'The folder that Keelint was started in.'
+}
+
+function provenanceOf({ repository }: ReporterContext): Pick<SarifRun, 'versionControlProvenance'> {
+  if (repository?.uri === undefined) return {}
+  const { uri, revision, branch } = repository
+  return {
+    versionControlProvenance: [
+      {
+        repositoryUri: uri,
+        ...(revision === undefined ? {} : { revisionId: revision }),
+        ...(branch === undefined ? {} : { branch }),
+        mappedTo: { uriBaseId: SOURCE_ROOT },
+      },
+    ],
+  }
+}
+
+function driverOf({ tool: { name, version } }: Run, rules: Driver['rules'], { list }: Taxonomies): Driver {
   const isSemantic = /^\d+\.\d+\.\d+(?:[-+].+)?$/.test(version)
   return {
     name,
     fullName: `${name} ${version}`,
     version,
     ...(isSemantic ? { semanticVersion: version } : {}),
+    informationUri: HOME,
+    ...(list.length > 0 && { supportedTaxonomies: list.map((taxonomy, index) => ({ name: taxonomy.name, index })) }),
     rules,
   }
 }

@@ -1,0 +1,52 @@
+/** What the workflow says, and the command line that follows from it. */
+import { join } from 'node:path'
+
+/** @param env with the inputs as the composite action hands them over: no text of a workflow gets into a shell */
+export function inputsOf(env) {
+  const one = name => (env[`INPUT_${name}`] ?? '').trim()
+  return {
+    paths: lines(one('PATHS')),
+    workingDirectory: one('WORKING_DIRECTORY') || '.',
+    config: one('CONFIG'),
+    presets: lines(one('PRESET')),
+    kubernetesVersion: one('KUBERNETES_VERSION'),
+    failOn: one('FAIL_ON'),
+    format: one('FORMAT') || 'stylish',
+    sarifFile: one('SARIF_FILE'),
+    category: one('CATEGORY'),
+    annotations: isTrue(one('ANNOTATIONS')),
+    summary: isTrue(one('SUMMARY')),
+    args: lines(one('ARGS')),
+  }
+}
+
+/** @param reports the folder for what the runner gets */
+export function argumentsOf(inputs, reports) {
+  const option = (name, value) => (value ? [name, value] : [])
+  return [
+    ...option('--config', inputs.config),
+    ...inputs.presets.flatMap(preset => ['--preset', preset]),
+    ...option('--kubernetes-version', inputs.kubernetesVersion),
+    ...option('--fail-on', inputs.failOn),
+    ...['--format', inputs.format],
+    ...option('--format', inputs.sarifFile && `sarif=${inputs.sarifFile}`),
+    ...option('--category', inputs.category),
+    ...(inputs.annotations ? ['--format', `github=${join(reports, 'annotations.txt')}`] : []),
+    ...(inputs.summary ? ['--format', `markdown=${join(reports, 'summary.md')}`] : []),
+    ...['--format', `json=${join(reports, 'report.json')}`],
+    ...inputs.args,
+    '--',
+    ...(inputs.paths.length > 0 ? inputs.paths : ['.']),
+  ]
+}
+
+function lines(text) {
+  return text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+function isTrue(text) {
+  return !/^(?:false|no|off|0)$/i.test(text)
+}

@@ -1,0 +1,54 @@
+/** The step of the GitHub Action: lints, and hands annotations, summary and numbers to the runner. */
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { argumentsOf, inputsOf } from './inputs.mjs'
+import { numbersOf, outputText, summaryText } from './outputs.mjs'
+
+const { env } = process
+const bundle = fileURLToPath(new URL('../dist/keelint.mjs', import.meta.url))
+const inputs = inputsOf(env)
+const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+const folder = resolve(workspace, inputs.workingDirectory)
+const reports = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'keelint-'))
+
+process.exitCode = run()
+rmSync(reports, { recursive: true, force: true })
+
+function run() {
+  if (!existsSync(folder)) {
+    process.stdout.write('::error title=Keelint::The working-directory does not exist.\n')
+    return 2
+  }
+  if (inputs.sarifFile) mkdirSync(dirname(resolve(folder, inputs.sarifFile)), { recursive: true })
+  const { status, error } = spawnSync(process.execPath, [bundle, ...argumentsOf(inputs, reports)], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const code = error ? 2 : (status ?? 2)
+  if (inputs.annotations) process.stdout.write(textOf('annotations.txt'))
+  // Runners may lack either file, as older servers do.
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+    appendFileSync(env.GITHUB_STEP_SUMMARY, summaryText(textOf('summary.md')))
+  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, outputText(outputs(code)))
+  if (code === 2 && !existsSync(join(reports, 'report.json')))
+    process.stdout.write('::error title=Keelint::Nothing was linted. The log of this step says why.\n')
+  return code
+}
+
+function outputs(code) {
+  const sarif = inputs.sarifFile === '' ? undefined : resolve(folder, inputs.sarifFile)
+  return {
+    'exit-code': code,
+    ...numbersOf(textOf('report.json')),
+    'sarif-file': sarif && existsSync(sarif) ? relative(workspace, sarif).split(sep).join('/') : '',
+  }
+}
+
+/** Empty where the run did not get so far. */
+function textOf(name) {
+  const file = join(reports, name)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}

@@ -1,0 +1,176 @@
+/** The GitHub Action, run as a runner would: the step of `action.yml`, with its inputs in the environment. */
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { parse } from 'yaml'
+import { clean, folderWith, pod } from './cli/run-keelint.ts'
+
+const test = suite('action')
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string; readonly value: string }>>
+  readonly runs: {
+    readonly using: string
+    readonly steps: readonly { id: string; shell: string; run: string; env: Readonly<Record<string, string>> }[]
+  }
+}
+
+const action = parse(readFileSync(`${root}action.yml`, 'utf8')) as Action
+const [step] = action.runs.steps as [Action['runs']['steps'][number]]
+
+interface Result {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+/** @param given inputs of the workflow; the others have their defaults */
+function run(workspace: string, given: Readonly<Record<string, string>> = {}): Result {
+  const unknown = Object.keys(given).filter(name => !Object.hasOwn(action.inputs, name))
+  assert.equal(unknown, [])
+  const inputOf = (expression: string) =>
+    expression.replace(/\$\{\{ inputs\.([\w-]+) \}\}/, (_, name: string) => given[name] ?? action.inputs[name]!.default)
+  const temporary = folderWith()
+  const files = { GITHUB_OUTPUT: path.join(temporary, 'output'), GITHUB_STEP_SUMMARY: path.join(temporary, 'summary') }
+  for (const file of Object.values(files)) writeFileSync(file, '')
+  const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync(
+    'bash',
+    ['-e', '-o', 'pipefail', '-c', step.run],
+    {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        HOME: temporary,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION_PATH: root,
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: temporary,
+        ...files,
+        ...Object.fromEntries(Object.entries(step.env).map(([name, expression]) => [name, inputOf(expression)])),
+      },
+    },
+  )
+  return {
+    code: status,
+    stdout,
+    stderr,
+    outputs: outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  }
+}
+
+/** As the runner reads the file. */
+function outputsIn(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2\n/gm)].map(([, name, , value]) => [name!, value!]),
+  )
+}
+
+const hasBash = spawnSync('bash', ['-c', 'true']).status === 0
+const each = hasBash ? test : test.skip
+
+test('every input reaches the step, and every output comes from it', () => {
+  const taken = Object.values(step.env).map(expression => /inputs\.([\w-]+)/.exec(expression)?.[1])
+  assert.equal(taken.sort(), Object.keys(action.inputs).sort())
+  for (const [name, { value }] of Object.entries(action.outputs))
+    assert.is(value, `\${{ steps.${step.id}.outputs.${name} }}`)
+  assert.not.match(step.run, '${{', 'what a workflow says gets into no shell')
+  for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)])
+    assert.match(description, /\.$/)
+})
+
+each('problems fail the step, and are told in the log, at the lines and in the summary', () => {
+  const workspace = folderWith({ 'deploy/web.yaml': pod })
+  const { code, stdout, outputs, summary } = run(workspace)
+  assert.is(code, 1)
+  assert.match(stdout, 'is privileged')
+  assert.match(stdout, /^::error file=deploy\/web\.yaml,line=11,/m)
+  assert.match(summary, '## Keelint')
+  assert.match(summary, 'deploy/web.yaml')
+  assert.is(outputs['exit-code'], '1')
+  assert.is(Number(outputs.problems), Number(outputs.errors) + Number(outputs.warnings))
+  const { critical, high, medium, low } = outputs
+  assert.is(
+    Number(outputs.problems),
+    [critical, high, medium, low].reduce((sum, count) => sum + Number(count), 0),
+  )
+  assert.is(outputs.unreadable, '0')
+  assert.is(outputs['sarif-file'], '')
+  assert.equal(Object.keys(outputs).sort(), Object.keys(action.outputs).sort())
+})
+
+each('nothing to say about what is all right', () => {
+  const { code, stdout, outputs } = run(folderWith({ 'a.yaml': clean }))
+  assert.is(code, 0)
+  assert.not.match(stdout, /^::(?:error|warning)/m)
+  assert.is(outputs.problems, '0')
+})
+
+each('SARIF for the upload, which fail-on lets happen', () => {
+  const workspace = folderWith({ 'apps/web.yaml': pod })
+  const { code, outputs } = run(workspace, {
+    'working-directory': 'apps',
+    'sarif-file': 'out/keelint.sarif',
+    'fail-on': 'never',
+  })
+  assert.is(code, 0)
+  assert.is(outputs['sarif-file'], 'apps/out/keelint.sarif')
+  const log = JSON.parse(readFileSync(path.join(workspace, outputs['sarif-file']!), 'utf8'))
+  assert.ok(log.runs[0].results.length > 0)
+})
+
+each('paths, presets and more options, one a line', () => {
+  const workspace = folderWith({ 'a b/web.yaml': pod, 'c/web.yaml': pod, 'd/web.yaml': pod })
+  const { outputs, stdout } = run(workspace, {
+    paths: 'a b\nc\n',
+    preset: 'none\n',
+    args: '--rule\nk8s/no-privileged: warn\n--max-warnings\n1',
+  })
+  assert.is(outputs.problems, '2')
+  assert.is(outputs.warnings, '2')
+  assert.is(outputs['exit-code'], '1')
+  assert.not.match(stdout, 'd/web.yaml')
+})
+
+each('annotations and summary may be left out', () => {
+  const { stdout, summary } = run(folderWith({ 'a.yaml': pod }), { annotations: 'false', summary: 'false' })
+  assert.not.match(stdout, '::error')
+  assert.is(summary, '')
+})
+
+each('nothing of an input is a command, and a path that looks like an option is none', () => {
+  const workspace = folderWith({ 'a.yaml': clean })
+  const { code, outputs } = run(workspace, { paths: '$(touch gone)`touch gone`;touch gone\n--fix' })
+  assert.is(code, 2)
+  assert.is(outputs['exit-code'], '2')
+  assert.ok(!existsSync(path.join(workspace, 'gone')))
+})
+
+each('wrong usage and a folder that is not there', () => {
+  const workspace = folderWith({ 'a.yaml': clean })
+  const wrong = run(workspace, { 'fail-on': 'hihg' })
+  assert.is(wrong.code, 2)
+  assert.match(wrong.stdout, '::error title=Keelint::Nothing was linted')
+  assert.is(wrong.outputs['exit-code'], '2')
+  assert.is(wrong.outputs.problems, undefined)
+  assert.is(run(workspace, { 'working-directory': 'nope' }).code, 2)
+  mkdirSync(path.join(workspace, 'empty'))
+  assert.is(run(workspace, { 'working-directory': 'empty' }).code, 2)
+})
+
+each('input that cannot be analyzed is another failure', () => {
+  const { code, outputs, stdout } = run(folderWith({ 'a.yaml': 'kind: [' }))
+  assert.is(code, 3)
+  assert.is(outputs.unreadable, '1')
+  assert.match(stdout, '::error file=a.yaml')
+})
+
+test.run()
