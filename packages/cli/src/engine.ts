@@ -5,6 +5,7 @@ import type { Configs } from './config/load-configs.ts'
 import { pathsOf, requireKnown, requireName } from './engine/arguments.ts'
 import { configFileOf, configsOf } from './engine/configs.ts'
 import type { FileRun } from './engine/file-run.ts'
+import { foreignPlugins } from './engine/foreign-plugins.ts'
 import { lintSources } from './engine/lint-sources.ts'
 import { type LoadedReporter, loadedReporter } from './engine/loaded-reporter.ts'
 import { checkEngineOptions, type EngineOptions, ruleTimeoutOf } from './engine/options.ts'
@@ -28,6 +29,9 @@ export interface Text {
 
 /** What stands for any file of the working directory. */
 const manifest = 'manifest.yaml'
+
+/** Of a run that needed no linting. */
+const noStats = { parse: 0, visit: 0, reduce: 0, locate: 0, rules: {}, documents: 0, slow: 0, bytes: 0 }
 
 /** Holds options; each run reads its files anew. It ends no process and prints nothing. */
 export class Engine {
@@ -176,10 +180,18 @@ export class Engine {
     const read = performance.now() - start
     this.#checkSignal()
     const onFile = (done: number) => this.#progress({ stage: 'lint', done, total: sources.files.length })
-    const { stats, ...run } = await lintSources({ options, cwd: this.#cwd, configs, paths, sources, onFile })
-    const timed = options.stats && stats && { stats: { ...stats, read, total: performance.now() - start } }
+    const { run: linted, remarks } = await lintSources({ options, cwd: this.#cwd, configs, paths, sources, onFile })
+    const { stats = noStats, ...run } = linted
+    const timed = options.stats && { stats: { ...stats, read, total: performance.now() - start, remarks } }
     const pages = pagesOf(run.rules.keys(), configs.plugins)
-    return { ...run, ...timed, sources: sources.byPath, pages, missing: sources.missing }
+    return {
+      ...run,
+      ...timed,
+      sources: sources.byPath,
+      pages,
+      plugins: foreignPlugins(configs.plugins),
+      missing: sources.missing,
+    }
   }
 
   #configs(): Promise<Configs> {

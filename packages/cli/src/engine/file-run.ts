@@ -7,6 +7,8 @@ export interface FileRun extends Run {
   readonly sources: ReadonlyMap<string, Source>
   /** The page of each rule that was on, by its id, where its plugin names one. */
   readonly pages: ReadonlyMap<string, string>
+  /** The plugins of others whose rules were on or could have been, by namespace. */
+  readonly plugins: ReadonlyMap<string, { readonly name: string; readonly version: string }>
   /** Paths that lead nowhere, where that is put up with. */
   readonly missing: readonly string[]
   /** Where the engine was asked for them. */
@@ -19,6 +21,8 @@ export interface FileStats extends Stats {
   readonly read: number
   /** Of everything, configs included. */
   readonly total: number
+  /** What was done to save time, or why not; sentences. */
+  readonly remarks: readonly string[]
 }
 
 /** The text that the problems of a run stand in: with its fixes, where there are some. */

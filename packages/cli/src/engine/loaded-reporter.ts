@@ -1,5 +1,6 @@
 /** A reporter as a program gets it from an engine: all that it needs is filled in. */
 import {
+  concealed,
   type Reporter,
   type ReporterContext,
   type Run,
@@ -11,6 +12,7 @@ import {
 import { slashes } from '../files/name.ts'
 import { type FileRun, textIn } from './file-run.ts'
 import { reportOf } from './reporters.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 export interface LoadedReporter {
   readonly name: string
@@ -26,6 +28,8 @@ export interface FormatOptions {
   readonly summary?: Summary
   /** Whether SARIF lists silenced problems too; false by default. */
   readonly includeSuppressed?: boolean
+  /** The category of SARIF, where several runs of one commit are uploaded; `keelint` by default. */
+  readonly category?: string
   /** Whether fixes are only shown, and no file is written; false by default. */
   readonly dryRun?: boolean
 }
@@ -40,17 +44,21 @@ export interface LoadedReporterOptions {
 export function loadedReporter(name: string, reporter: Reporter, options: LoadedReporterOptions): LoadedReporter {
   return {
     name,
-    format(run, { color = false, summary, dryRun = false, includeSuppressed = false } = {}) {
+    async format(run, { color = false, summary, dryRun = false, includeSuppressed = false, category } = {}) {
+      const shown = concealed(run, file => (isFileRun(run) ? textIn(run, file) : undefined))
       const context: ReporterContext = {
         cwd: slashes(options.cwd),
         color,
         summary: summary ?? summaryOf(run.problems, verdictOf(run, options.verdict)),
         dryRun,
         includeSuppressed,
-        source: file => (isFileRun(run) ? textIn(run, file) : undefined),
+        ...(category !== undefined && { category }),
+        ...(await surroundingsOf(name, options.cwd)),
+        ...(isFileRun(run) && { plugins: run.plugins }),
+        source: shown.source,
         ruleUrl: id => (isFileRun(run) ? run.pages.get(id) : undefined),
       }
-      return reportOf(name, reporter, run, context)
+      return reportOf(name, reporter, shown.run, context)
     },
   }
 }

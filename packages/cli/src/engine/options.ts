@@ -25,6 +25,12 @@ export interface EngineOptions extends ConfigOptions {
   readonly passOnNoFiles?: boolean
   /** Whether unreadable input is put up with. */
   readonly allowIncomplete?: boolean
+  /** Whether results are kept for later runs, and those of earlier ones used where nothing has changed; false by default. */
+  readonly cache?: boolean
+  /** The file that results are kept in, relative to `cwd`; one in a folder of the user's by default. */
+  readonly cacheLocation?: string
+  /** How many threads lint files, each beside the one that calls: `auto`, as many as pay; `off`, the default, none. */
+  readonly threads?: number | 'auto' | 'off'
   /** Whether the run says how long what took. */
   readonly stats?: boolean
   /** How long a rule of a plugin may take for a resource, in milliseconds: 5000 by default; a reporter has ten times as long. */
@@ -77,6 +83,12 @@ const checks: Readonly<Record<keyof EngineOptions, Check>> = {
   allowIncomplete: flag,
   ruleTimeout: [value => Number.isInteger(value) && (value as number) > 0, 'a whole number of milliseconds above 0'],
   today: [value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value), 'a date such as `2026-11-23`'],
+  cache: flag,
+  cacheLocation: text,
+  threads: [
+    value => value === 'auto' || value === 'off' || (Number.isInteger(value) && (value as number) > 0),
+    "`'auto'`, `'off'` or a whole number above 0",
+  ],
   stats: flag,
   signal: [value => value instanceof AbortSignal, 'an `AbortSignal`'],
   onProgress: call,

@@ -20,18 +20,19 @@ export function placesOf({ report: { at, related } }: Reported): readonly Place[
 
 /** @param located each of the report's places */
 export function problemOf(
-  { rule, level, report }: Counted,
+  { rule, level, report, container: named }: Counted,
   located: ReadonlyMap<Place, Located>,
   offer: Offer | undefined,
 ): Problem {
   const { at, data, messageId } = report
   const { location, absent, use, root } = located.get(at)!
   const { resource, path } = at
-  const container = containerAt(path, root)
-  const related: RelatedLocation[] = (report.related ?? []).map(({ at: other, message }) => ({
+  const container = named ?? containerAt(path, root)
+  const related: RelatedLocation[] = (report.related ?? []).map(({ at: other, message, step }) => ({
     message,
     file: other.resource.file,
     location: located.get(other)!.location,
+    ...(step && { step }),
   }))
   if (use) related.push({ message: 'The value is used here.', file: resource.file, location: use })
   return {
@@ -47,7 +48,18 @@ export function problemOf(
     absent,
     resource: resource.id,
     ...(container !== undefined && { container }),
-    identity: identityOf({ rule: rule.id, resource: resource.id, container, path, evidence: report.evidence }, root),
+    identity: identityOf(
+      {
+        rule: rule.id,
+        resource: resource.id,
+        container,
+        path,
+        evidence: report.evidence,
+        conceal: report.conceal,
+      },
+      root,
+    ),
+    ...(report.conceal && { conceal: true }),
     ...(related.length > 0 && { related }),
     ...(resource.origin !== undefined && { origin: resource.origin }),
     ...offer,

@@ -1,9 +1,9 @@
 /** Checks what a rule reports: it may be written in plain JavaScript, and nonsense must not pass for a problem. */
 
-import { describeResource } from '@keelint/kubernetes'
+import { describeResource, type WrittenPlace, writtenPlace } from '@keelint/kubernetes'
 import { didYouMean } from '../config/names.ts'
 import type { Place } from '../resource/resource.ts'
-import { placeholdersIn, type Report } from '../rule/report.ts'
+import { placeholdersIn, type RelatedPlace, type Report } from '../rule/report.ts'
 import type { RuleMeta } from '../rule/rule.ts'
 import { severities } from '../rule/severity.ts'
 import { isPlace, type Shown } from './shown.ts'
@@ -13,10 +13,15 @@ export class NonsenseReport extends Error {
   override readonly name = 'NonsenseReport'
 }
 
+/** A report, and what is known of its place. */
+export interface CheckedReport extends Pick<WrittenPlace, 'container' | 'completed'> {
+  readonly report: Report
+}
+
 /** The report with plain places that no longer change with the rule's own objects. Throws a `NonsenseReport`. */
-export function checkedReport(report: unknown, meta: RuleMeta, shown: Shown): Report {
+export function checkedReport(report: unknown, meta: RuleMeta, shown: Shown): CheckedReport {
   if (!isObject(report)) throw new NonsenseReport('It reported something that is no object.')
-  const { at, severity, evidence, related, fix, suggest } = report
+  const { at, severity, evidence, conceal, related, fix, suggest } = report
   const data = checkedMessage(report, meta, 'It reported')
   if (severity !== undefined && !severities.some(known => known === severity))
     throw new NonsenseReport(
@@ -24,12 +29,19 @@ export function checkedReport(report: unknown, meta: RuleMeta, shown: Shown): Re
     )
   if (evidence !== undefined && typeof evidence !== 'string')
     throw new NonsenseReport('It reported an `evidence` that is no text.')
+  if (conceal !== undefined && typeof conceal !== 'boolean')
+    throw new NonsenseReport('It reported a `conceal` that is no boolean.')
   checkFixes(fix, suggest, meta)
+  const { place, container, completed } = checkedPlace(at, shown, 'at')
   return {
-    ...(report as unknown as Report),
-    at: checkedPlace(at, shown, 'at'),
-    ...(data && { data }),
-    ...(related !== undefined && { related: checkedRelated(related, shown) }),
+    report: {
+      ...(report as unknown as Report),
+      at: place,
+      ...(data && { data }),
+      ...(related !== undefined && { related: checkedRelated(related, shown) }),
+    },
+    ...(container !== undefined && { container }),
+    ...(completed && { completed }),
   }
 }
 
@@ -71,24 +83,37 @@ function checkedMessage(
   return data && ({ ...data } as Readonly<Record<string, string>>)
 }
 
-function checkedRelated(related: unknown, shown: Shown): readonly { readonly at: Place; readonly message: string }[] {
+function checkedRelated(related: unknown, shown: Shown): readonly RelatedPlace[] {
   if (!Array.isArray(related)) throw new NonsenseReport('It reported a `related` that is no list.')
   return related.map((one: unknown) => {
     if (!isObject(one) || typeof one.message !== 'string')
       throw new NonsenseReport('It reported a related place without a `message`.')
-    return { at: checkedPlace(one.at, shown, 'related'), message: one.message }
+    return {
+      at: checkedPlace(one.at, shown, 'related').place,
+      message: one.message,
+      ...(one.step === true && { step: true }),
+    }
   })
 }
 
-/** Without the node's value, and with a path of its own. */
-function checkedPlace(place: unknown, shown: Shown, field: string): Place {
+interface CheckedPlace extends Pick<WrittenPlace, 'container' | 'completed'> {
+  readonly place: Place
+}
+
+/** Without the node's value, with a path of its own, and where it is written rather than where rules see it. */
+function checkedPlace(place: unknown, shown: Shown, field: string): CheckedPlace {
   if (!isPlace(place)) throw new NonsenseReport(`It reported something whose \`${field}\` is no place.`)
   const resource = shown.ownOf(place.resource)
   if (!resource)
     throw new NonsenseReport(
       `It reported a place in ${describeResource(place.resource.id)} of \`${place.resource.file}\`, which it is not being shown.`,
     )
-  return { resource, path: [...place.path], ...(place.part && { part: place.part }) }
+  const { path, container, completed } = writtenPlace(place.path, resource.pods ?? [])
+  return {
+    place: { resource, path: [...path], ...(place.part && { part: place.part }) },
+    ...(container !== undefined && { container }),
+    ...(completed && { completed }),
+  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

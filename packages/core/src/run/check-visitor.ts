@@ -17,9 +17,9 @@ export function visitorsOf(made: unknown): readonly (readonly [key: string, call
   return callsOf(made, 'its `create`', 'visitor', virtual)
 }
 
-/** The same for `collect`, which sees kinds, and `Resource`. */
+/** The same for `collect`, which sees kinds, `Resource` and `Pod`. */
 export function collectorsOf(collect: unknown): readonly (readonly [key: string, call: Call])[] {
-  return collect === undefined ? [] : callsOf(collect, 'its `collect`', 'collector', ['Resource'])
+  return collect === undefined ? [] : callsOf(collect, 'its `collect`', 'collector', ['Resource', 'Pod'])
 }
 
 function callsOf(

@@ -2,6 +2,7 @@
 import { describeResource } from '@keelint/kubernetes'
 import type { Problem } from '../reporting/problem.ts'
 import type { RuleMeta } from '../rule/rule.ts'
+import type { Path } from '../source/place.ts'
 import { identityOf } from './identity.ts'
 import type { Located } from './locate.ts'
 import type { Crashed } from './said.ts'
@@ -26,6 +27,20 @@ export const crashMeta: RuleMeta = {
 /** How many crashes of a rule become problems, and how many of them for the same reason. */
 const mostTold = { ofRule: 10, forReason: 3 }
 
+/** A crash as it is counted: plain data. */
+export interface CrashEntry {
+  /** The id of the rule that crashed. */
+  readonly rule: string
+  readonly crash: string
+  /** Where the resource stands. */
+  readonly file: string
+  readonly document: number
+  readonly base: Path
+  readonly start?: string
+  /** Where it is told. */
+  readonly problem?: Problem
+}
+
 /** A rule that crashes on each of five thousand resources must not drown the rest. */
 export class Crashes {
   #count = 0
@@ -33,6 +48,8 @@ export class Crashes {
   readonly #seen = new Set<string>()
   readonly #told = new Map<string, number>()
   readonly #untold = new Map<string, number>()
+  readonly #starts = new Set<string>()
+  readonly #entries: (CrashEntry & { readonly isTold: boolean })[] = []
 
   /** One for each rule, reason and resource, told or not. */
   get count(): number {
@@ -44,21 +61,49 @@ export class Crashes {
     return this.#rules
   }
 
-  /** The crashes of `said` that are to be told. */
-  admit(said: readonly Crashed[]): readonly Crashed[] {
-    return said.filter(crashed => this.#isTold(crashed))
+  /** The `start` of the rules that could not start. */
+  get starts(): ReadonlySet<string> {
+    return this.#starts
   }
 
-  #isTold({ rule: { id }, crash, at: { resource } }: Crashed): boolean {
-    const forReason = JSON.stringify([id, crash])
-    const key = JSON.stringify([forReason, resource.file, resource.document, resource.base])
+  /** The crashes of `said` that are to be told. */
+  admit(said: readonly Crashed[]): readonly Crashed[] {
+    return said.filter(({ rule: { id }, crash, at: { resource }, start }) => {
+      const { file, document, base } = resource
+      return this.#isTold({ rule: id, crash, file, document, base, ...(start !== undefined && { start }) })
+    })
+  }
+
+  /** Counts what was counted for one file, and gives what is to be told of it in the run. */
+  take(entries: readonly CrashEntry[]): readonly CrashProblem[] {
+    return entries.flatMap(entry => {
+      const { rule, start, problem } = entry
+      if (start !== undefined && this.#starts.has(start)) return []
+      return this.#isTold(entry) && problem ? [{ rule, problem }] : []
+    })
+  }
+
+  /** What was counted, each once. @param problems of those that are told, in their order */
+  entries(problems: readonly CrashProblem[]): readonly CrashEntry[] {
+    let next = 0
+    return this.#entries.map(({ isTold, ...entry }) =>
+      isTold ? { ...entry, problem: problems[next++]!.problem } : entry,
+    )
+  }
+
+  #isTold(entry: CrashEntry): boolean {
+    const { rule, crash, file, document, base, start } = entry
+    if (start !== undefined) this.#starts.add(start)
+    const forReason = JSON.stringify([rule, crash])
+    const key = JSON.stringify([forReason, file, document, base])
     if (this.#seen.has(key)) return false
     this.#seen.add(key)
     this.#count++
-    this.#rules.add(id)
-    const isTold = this.#of(id) < mostTold.ofRule && this.#of(forReason) < mostTold.forReason
-    if (isTold) for (const counted of [id, forReason]) this.#told.set(counted, this.#of(counted) + 1)
-    else this.#untold.set(id, (this.#untold.get(id) ?? 0) + 1)
+    this.#rules.add(rule)
+    const isTold = this.#of(rule) < mostTold.ofRule && this.#of(forReason) < mostTold.forReason
+    if (isTold) for (const counted of [rule, forReason]) this.#told.set(counted, this.#of(counted) + 1)
+    else this.#untold.set(rule, (this.#untold.get(rule) ?? 0) + 1)
+    this.#entries.push({ ...entry, isTold })
     return isTold
   }
 
@@ -82,16 +127,17 @@ export interface CrashProblem {
   readonly problem: Problem
 }
 
-export function crashProblem({ rule, crash, at, isStart }: Crashed, { location, root }: Located): CrashProblem {
+export function crashProblem({ rule, crash, at, start }: Crashed, { location, root }: Located): CrashProblem {
   const { id, file, origin } = at.resource
   const problem: Problem = {
     rule: crashId,
     level: 'error',
     severity: 'high',
     step: 'hygiene',
-    message: isStart
-      ? startFault(rule.id, crash)
-      : `The rule \`${rule.id}\` crashed on ${describeResource(id)}: ${crash}`,
+    message:
+      start !== undefined
+        ? startFault(rule.id, crash)
+        : `The rule \`${rule.id}\` crashed on ${describeResource(id)}: ${crash}`,
     messageId: crashMessageId,
     file,
     location,

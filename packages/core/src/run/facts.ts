@@ -1,7 +1,17 @@
-/** What the resources of a world add to it, for the reduce step: plain, cloneable data. */
-import { type NetworkFact, networkFact, type PodFact, podFact, type RbacFact, rbacFact } from '@keelint/kubernetes'
+/** What the resources of a file add to their world, for the reduce step: plain, cloneable data. */
+import {
+  type NetworkFact,
+  networkFact,
+  type PodFact,
+  podFact,
+  type RbacFact,
+  type ReferenceFact,
+  rbacFact,
+  referenceFact,
+} from '@keelint/kubernetes'
+import type { FileConfig } from '../config/resolved.ts'
 import type { CustomFacts } from '../crd/custom-resources.ts'
-import { isDefinition } from '../crd/definition.ts'
+import { definedKind, isDefinition } from '../crd/definition.ts'
 import { placeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import type { PodNode } from '../resource/pod.ts'
@@ -14,10 +24,11 @@ export interface Facts {
   readonly pods: PodFact<Resource>[]
   readonly rbac: RbacFact<Resource>[]
   readonly network: NetworkFact<Resource>[]
+  readonly references: ReferenceFact<Resource>[]
   /** Empty where no rule asks for it. */
   readonly custom: CustomFacts
-  /** What the rules' own collectors returned. */
-  readonly byRule: Map<ActiveRule, unknown[]>
+  /** What the rules' own collectors returned, by the rule's key. */
+  readonly byRule: Map<string, unknown[]>
 }
 
 export function noFacts(): Facts {
@@ -26,33 +37,70 @@ export function noFacts(): Facts {
     pods: [],
     rbac: [],
     network: [],
+    references: [],
     custom: { resources: [], definitions: [] },
     byRule: new Map(),
   }
 }
 
-export function gather(facts: Facts, { resource, value }: ResourceObject, pods: readonly PodNode[]): void {
+/** @param rows of plugins */
+export function gather(
+  facts: Facts,
+  { resource, value }: ResourceObject,
+  pods: readonly PodNode[],
+  rows: FileConfig['references'],
+): void {
   facts.resources.push(resource)
   const rbac = rbacFact(resource, value, resource.id)
   if (rbac) facts.rbac.push(rbac)
   const network = networkFact(resource, value, resource.id)
   if (network) facts.network.push(network)
-  for (const pod of pods) facts.pods.push(podFact(resource, pod.value, pod.path, resource.id.namespace))
+  const references = referenceFact(resource, value, resource.id, pods, rows)
+  if (references) facts.references.push(references)
+  for (const pod of pods)
+    facts.pods.push(podFact(resource, pod.value, pod.path, resource.id.namespace, isPartial(resource, pod)))
+}
+
+/** Whether something else completes the pod. */
+function isPartial({ pods }: Resource, { path }: PodNode): boolean {
+  return pods?.some(({ base, open }) => open && String(base) === String(path)) ?? false
 }
 
 /** What schemas are needed for, and what brings them. */
 export function gatherCustom({ custom }: Facts, { resource, written, builtIn }: ResourceObject): void {
   const { group, kind } = resource.id
-  if (isDefinition(group, kind)) custom.definitions.push(written)
-  else if (!builtIn) custom.resources.push({ resource, value: written })
+  if (isDefinition(group, kind)) {
+    const defined = definedKind(written)
+    if (defined !== undefined) custom.definitions.push({ resource, kind: defined })
+  } else if (!builtIn) custom.resources.push(resource)
+}
+
+/** Adds the facts of a file to those of its world. */
+export function addFacts(world: Facts, file: Facts): void {
+  addTo(world.resources, file.resources)
+  addTo(world.pods, file.pods)
+  addTo(world.rbac, file.rbac)
+  addTo(world.network, file.network)
+  addTo(world.references, file.references)
+  addTo(world.custom.resources, file.custom.resources)
+  addTo(world.custom.definitions, file.custom.definitions)
+  for (const [key, facts] of file.byRule) {
+    const known = world.byRule.get(key)
+    if (known) addTo(known, facts)
+    else world.byRule.set(key, [...facts])
+  }
+}
+
+function addTo<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
 }
 
 /** Throws where a collector returned what cannot travel. */
 export function gatherOwn(facts: Facts, rule: ActiveRule, fact: unknown): void {
   const travelling = plain(fact, 0)
-  const list = facts.byRule.get(rule)
+  const list = facts.byRule.get(rule.key)
   if (list) list.push(travelling)
-  else facts.byRule.set(rule, [travelling])
+  else facts.byRule.set(rule.key, [travelling])
 }
 
 /** Deeper than any fact is, so that what holds itself is found out. */

@@ -11,7 +11,6 @@ import type { Plan, Plans } from './plan.ts'
 
 export interface FileToLint {
   readonly file: SourceFile
-  readonly lines: Lines
   readonly world: string
   readonly config: FileConfig
   readonly plan: Plan
@@ -31,17 +30,15 @@ const maySetLevels = /#[ \t]*keelint[ \t]/
 
 export function fileToLint(file: SourceFile, { config, plans, parser, kustomized }: Preparing): FileToLint {
   const base = config.forFile(file.path)
-  const lines = new Lines(file.text)
   const read = () => {
     const reading = readFile(file, parser, kustomized)
-    return { reading, directives: directivesIn(reading, lines, base) }
+    return { reading, directives: directivesIn(reading, new Lines(file.text), base) }
   }
   let early = maySetLevels.test(file.text) ? read() : undefined
   const levels = early?.directives?.levels
   const own = levels ? withLevels(base, levels) : base
   return {
     file,
-    lines,
     world: file.world ?? '.',
     config: own,
     plan: plans.of(own),

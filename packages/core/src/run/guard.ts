@@ -50,9 +50,11 @@ export class Guard {
     return this.#limit?.milliseconds
   }
 
-  /** Milliseconds by rule; none without a clock. */
-  get spent(): ReadonlyMap<ActiveRule, number> {
-    return this.#spent
+  /** Milliseconds by the rule's id; none without a clock. */
+  get spentById(): Readonly<Record<string, number>> {
+    const spent: Record<string, number> = {}
+    for (const [{ id }, milliseconds] of this.#spent) spent[id] = (spent[id] ?? 0) + milliseconds
+    return spent
   }
 
   /** What the rules said since it was last taken. */
@@ -69,7 +71,7 @@ export class Guard {
 
   /** What a rule calls `report`. Throws where the report is nonsense, or comes when the rule is not being shown anything. */
   report(rule: ActiveRule, report: unknown): void {
-    this.#listenTo(rule, shown => ({ rule, report: checkedReport(report, rule.meta, shown) }))
+    this.#listenTo(rule, shown => ({ rule, ...checkedReport(report, rule.meta, shown) }))
   }
 
   /** What a rule calls `undecided`. */

@@ -26,12 +26,16 @@ export interface Workshop {
   readonly guard: Guard
   readonly keyOf: KeyOf
   readonly freeze: Freeze
+  /** As `2026-11-23`. */
+  readonly today?: string | undefined
 }
 
 export class Instances {
   readonly #byKey = new Map<ActiveRule, Map<string, Instance>>()
   /** By id, since the same rule may have several, and one id stand for several rules where configs differ in plugins. */
   readonly #active = new Map<Rule, Map<string, ActiveRule>>()
+  /** How many rules have the same id. */
+  readonly #namesakes = new Map<string, number>()
   readonly #workshop: Workshop
 
   constructor(workshop: Workshop) {
@@ -50,10 +54,19 @@ export class Instances {
     return instance
   }
 
+  /** The collectors of a rule, which need no configuration. */
+  collecting(id: string, rule: Rule): Pick<Instance, 'rule' | 'collects'> {
+    return { rule: this.#activeRule(id, rule), collects: collectorsOf(rule.collect) }
+  }
+
   #activeRule(id: string, rule: Rule): ActiveRule {
     const ids = this.#active.get(rule) ?? new Map<string, ActiveRule>()
     this.#active.set(rule, ids)
-    const active = ids.get(id) ?? { id, meta: rule.meta, isOff: false }
+    const known = ids.get(id)
+    if (known) return known
+    const namesakes = this.#namesakes.get(id) ?? 0
+    this.#namesakes.set(id, namesakes + 1)
+    const active = { id, key: namesakes === 0 ? id : `${id} ${namesakes}`, meta: rule.meta, isOff: false }
     ids.set(id, active)
     return active
   }
@@ -64,11 +77,12 @@ export class Instances {
     rule: Rule,
     given: Pick<ResolvedRule, 'options'> & Pick<FileConfig, 'settings' | 'kubernetes'>,
   ): Instance {
-    const { guard, freeze } = this.#workshop
+    const { guard, freeze, today } = this.#workshop
     freeze(given)
     const context = Object.freeze({
       id: active.id,
       ...given,
+      ...(today !== undefined && { today }),
       report: (report: Report) => guard.report(active, report),
       undecided: (reason: string) => guard.leaveUndecided(active, reason),
     })

@@ -1,15 +1,13 @@
 /** Keeps the ledger while a run goes on. */
-import type { Reading } from '../reading/read.ts'
 import type { SkippedDocument } from '../reading/reasons.ts'
 import type { Ledger, Skipped, Unreadable } from '../reporting/ledger.ts'
 import { compareText } from '../reporting/problem.ts'
-import type { Lines } from '../source/file.ts'
-import type { Location } from '../source/place.ts'
-import { locate } from './locate.ts'
+import type { FileOutcome } from './file-outcome.ts'
 
 export class LedgerBook {
   #files = 0
   #documents = 0
+  #slow = 0
   #resources = 0
   readonly #skipped: Skipped[]
   readonly #skippedDocuments: SkippedDocument[] = []
@@ -21,26 +19,15 @@ export class LedgerBook {
   }
 
   /** A file goes into exactly one of the read, the skipped and the unreadable. */
-  enter(reading: Reading, lines: Lines): void {
-    const file = reading.file.path
-    this.#documents += reading.documents.length
-    this.#resources += reading.resources.length
-    this.#skippedDocuments.push(...reading.skippedDocuments)
-    const [first, ...others] = reading.faults.map(({ reason, message, at }) => ({
-      reason,
-      message,
-      location:
-        'document' in at
-          ? locateIn(at, lines)
-          : lines.location(at.end > at.start ? at : { start: at.start, end: at.start + 1 }),
-    }))
-    if (reading.skipped) this.#skipped.push({ file, reason: reading.skipped })
-    else if (!first) this.#files++
-    else {
-      const more = others.map(({ location, message }) => `line ${location.start.line}: ${message}`)
-      const message = more.length > 0 ? `${first.message} And ${more.join(' And ')}` : first.message
-      this.#unreadable.push({ file, reason: first.reason, message, location: first.location })
-    }
+  enter({ file, account, resources }: Pick<FileOutcome, 'file' | 'account' | 'resources'>): void {
+    const { documents, slow, skipped, skippedDocuments, unreadable } = account
+    this.#documents += documents
+    this.#slow += slow
+    this.#resources += resources.length
+    for (const one of skippedDocuments) this.#skippedDocuments.push(one)
+    if (skipped) this.#skipped.push({ file, reason: skipped })
+    else if (unreadable) this.#unreadable.push(unreadable)
+    else this.#files++
   }
 
   /** A file that was not even read. */
@@ -50,6 +37,11 @@ export class LedgerBook {
 
   get documents(): number {
     return this.#documents
+  }
+
+  /** How many documents were left to a slower parser. */
+  get slow(): number {
+    return this.#slow
   }
 
   /** Paths of the files that could not be read, or only in part. */
@@ -68,14 +60,4 @@ export class LedgerBook {
       ...rest,
     }
   }
-}
-
-function locateIn(
-  at: Extract<Reading['faults'][number]['at'], { readonly document: unknown }>,
-  lines: Lines,
-): Location {
-  const { file, index } = at.document
-  const id = { group: '', version: '', kind: '', name: '' }
-  const resource = { id, file: file.path, document: index, base: at.path, world: file.world ?? '.' }
-  return locate({ resource, path: [] }, at.document, lines).location
 }

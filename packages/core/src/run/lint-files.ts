@@ -3,31 +3,30 @@ import type { ResolvedConfig } from '../config/resolved.ts'
 import { type Checker, customResourceChecker } from '../crd/custom-resources.ts'
 import { filesOf, isKustomizationFile, type KustomizedFiles } from '../reading/kustomize.ts'
 import { parsedDocuments } from '../reading/read.ts'
-import { compareText } from '../reporting/problem.ts'
+import { compareText, type Problem } from '../reporting/problem.ts'
 import type { Run, Stats } from '../reporting/run.ts'
+import { childOf } from '../resource/node.ts'
 import type { Resource } from '../resource/resource.ts'
-import type { SourceFile } from '../source/file.ts'
+import type { Document } from '../source/document.ts'
+import { Lines, type SourceFile } from '../source/file.ts'
 import type { Parser } from '../source/parser.ts'
-import { yamlParser } from '../source/yaml-parser.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
-import type { Counted } from './assemble.ts'
+import { type Bench, benchFor } from './bench.ts'
 import { conclude } from './conclude.ts'
-import { configurationKeys } from './configuration-key.ts'
 import { Crashes } from './crash.ts'
-import { type Freeze, freezing, keepAsIs } from './deep-freeze.ts'
+import { addFacts } from './facts.ts'
+import type { FileOutcome, FileTask } from './file-outcome.ts'
 import { type FileToLint, fileToLint } from './file-to-lint.ts'
-import { Guard } from './guard.ts'
 import { KeptDocuments } from './kept-documents.ts'
 import { LedgerBook } from './ledger-book.ts'
 import type { FoundOutside, LinterOptions } from './linter-options.ts'
-import { Plans } from './plan.ts'
-import { crashesIn, type FindAtHand, type Found, found } from './problems.ts'
+import { completable, mapFile } from './map-file.ts'
+import { crashesIn, found } from './problems.ts'
 import { visitWorld } from './reduce.ts'
-import type { Crashed } from './said.ts'
-import { bytesOf, Stopwatch } from './stopwatch.ts'
+import { bytesOf } from './stopwatch.ts'
 import { Tally } from './tally.ts'
-import { Unstarted } from './unstarted.ts'
-import { visitReading } from './visit.ts'
+import type { Spent } from './task.ts'
+import { requireTold } from './unstarted.ts'
 import { type World, worldsOf } from './world.ts'
 
 /** Throws a `ConfigError` where a rule cannot start and there is no resource to tell it of, or a schema that the config names cannot be read. */
@@ -37,106 +36,144 @@ export function lintFiles(
   options: LinterOptions,
   outside: FoundOutside,
 ): Run {
-  const run = new LintRun(config, options, outside)
-  const lintable = run.prepare(files)
-  for (const [index, file] of lintable.entries()) {
-    run.visit(file)
+  const run = new LintRun(files, config, options, outside)
+  for (const index of run.tasks.keys()) {
+    run.lint(index)
     options.onFile?.(index + 1)
   }
-  run.reduce()
   return run.conclude()
 }
 
-class LintRun {
-  readonly #config: ResolvedConfig
+/** A run whose files may be linted elsewhere. Its tasks have to be done in their order, by whichever of `lint` and `take`. */
+export class LintRun {
+  /** One for each file that is not ignored, in their order. */
+  readonly tasks: readonly FileTask[]
   readonly #options: LinterOptions
-  readonly #parser: Parser
-  readonly #watch: Stopwatch
-  readonly #guard: Guard
-  readonly #freeze: Freeze
-  readonly #keyOf = configurationKeys()
-  readonly #plans: Plans
+  readonly #bench: Bench
   readonly #book: LedgerBook
   readonly #tally = new Tally()
   /** Rules that could not tell, those that see one resource only with the file of it. */
   readonly #undecided = new Set<string>()
   readonly #kept = new KeptDocuments()
   readonly #crashes = new Crashes()
-  readonly #unstarted = new Unstarted()
   readonly #checker: Checker
-  readonly #found: Found = { problems: [], crashes: [] }
+  readonly #problems: Problem[] = []
+  readonly #crashed: ReturnType<Crashes['take']>[number][] = []
   readonly #directives = new Map<string, FileDirectives>()
   readonly #resources: Resource[] = []
-  #files: ReadonlyMap<string, FileToLint> = new Map()
-  #worlds: ReadonlyMap<string, World> = new Map()
+  readonly #files: ReadonlyMap<string, FileToLint>
+  readonly #worlds: ReadonlyMap<string, World>
+  readonly #kustomized: KustomizedFiles
+  readonly #spentElsewhere: Spent[] = []
 
-  constructor(config: ResolvedConfig, options: LinterOptions, outside: FoundOutside) {
-    const { parser = yamlParser, clock, limit, freeze } = options
-    this.#config = config
+  constructor(files: Iterable<SourceFile>, config: ResolvedConfig, options: LinterOptions, outside: FoundOutside) {
     this.#options = options
-    this.#parser = parser
-    this.#watch = new Stopwatch(clock)
-    this.#guard = new Guard(limit, clock)
-    this.#freeze = freeze ? freezing() : keepAsIs
-    this.#plans = new Plans({ guard: this.#guard, keyOf: this.#keyOf, freeze: this.#freeze })
+    this.#bench = benchFor(config, options)
     this.#book = new LedgerBook(outside)
     this.#checker = customResourceChecker(options.crds)
-  }
-
-  /** The files that are not ignored, in their order. */
-  prepare(files: Iterable<SourceFile>): readonly FileToLint[] {
     const wanted = [...files]
       .sort((a, b) => compareText(a.path, b.path))
       .filter(({ path }) => {
-        const isIgnored = this.#config.isIgnored(path)
+        const isIgnored = config.isIgnored(path)
         if (isIgnored) this.#book.ignore(path)
         return !isIgnored
       })
-    const kustomized = kustomizedIn(wanted, this.#parser)
-    const preparing = { config: this.#config, plans: this.#plans, parser: this.#parser, kustomized }
-    const lintable = this.#watch.measure('parse', () => wanted.map(file => fileToLint(file, preparing)))
+    const { parser, plans, watch } = this.#bench
+    this.#kustomized = kustomizedIn(wanted, parser)
+    const preparing = { config, plans, parser, kustomized: this.#kustomized }
+    const lintable = watch.measure('parse', () => wanted.map(file => fileToLint(file, preparing)))
     // Which rules cannot start, and how many there are, does not depend on whether there are files.
-    if (lintable.length === 0) this.#plans.of(this.#config.forFile('.'))
-    this.#files = new Map(lintable.map(file => [file.file.path, file]))
+    if (lintable.length === 0) plans.of(config.forFile('.'))
+    this.#files = new Map(lintable.map(one => [one.file.path, one]))
     this.#worlds = worldsOf(lintable)
-    return lintable
+    this.tasks = lintable.map(one => this.#taskOf(one))
+  }
+
+  #taskOf({ file, world }: FileToLint): FileTask {
+    const { patches, resources } = this.#kustomized
+    const gathering = this.#worlds.get(world)?.gathering
+    const circumstances = {
+      isPatch: patches.has(file.path),
+      isKustomized: resources.has(file.path),
+      ...(gathering && { gathering: { readsSchemas: gathering.readsSchemas, rules: gathering.rules } }),
+    }
+    return { file, circumstances }
   }
 
   /** The map step of one file. */
-  visit({ file: { path }, lines, config, plan, world: name, read }: FileToLint): void {
-    const { reading, directives } = this.#watch.measure('parse', read)
+  lint(index: number): FileOutcome {
+    const lintable = this.#files.get(this.tasks[index]!.file.path)!
+    const { outcome, reading } = mapFile(this.#bench, lintable, this.#worlds.get(lintable.world)!.gathering)
     this.#kept.keep(reading)
-    this.#book.enter(reading, lines)
-    if (directives) this.#directives.set(path, directives)
-    const world = this.#worlds.get(name)!
-    if (reading.resources.length > 0) world.configs.add(config)
-    for (const { resource } of reading.resources) this.#resources.push(resource)
-    const looking = { guard: this.#guard, freeze: this.#freeze, tally: this.#tally, plan, config, world }
-    this.#watch.measure('visit', () => visitReading(looking, reading))
-    const said = [...this.#unstarted.at(plan, reading.resources), ...this.#guard.takeSaid()]
-    if (said.length === 0) return
-    for (const one of said)
-      if ('undecided' in one) {
-        this.#tally.add(one.rule.id, one.undecided)
-        this.#undecided.add(inFile(one.rule.id, path))
-      }
-    const reports = said.flatMap(one =>
-      'report' in one ? [{ ...one, level: config.rules.get(one.rule.id)!.level }] : [],
-    )
-    this.#assemble(reports, crashesIn(said), [path], () => ({ documents: reading.documents, lines }))
+    this.take(outcome)
+    return outcome
   }
 
-  /** The reduce step of all worlds. */
-  reduce(): void {
-    const reducing = {
-      guard: this.#guard,
-      freeze: this.#freeze,
-      keyOf: this.#keyOf,
-      plans: this.#plans,
-      checker: this.#checker,
-      configOf: (path: string) => this.#files.get(path)!.config,
+  /** The same, where somebody else has done it. */
+  take(outcome: FileOutcome): void {
+    const { file: path, resources, directives, undecided, untold, problems, crashes, facts } = outcome
+    const { file, world: name, config } = this.#files.get(path)!
+    const world = this.#worlds.get(name)!
+    this.#book.enter(outcome)
+    if (directives) this.#directives.set(path, { ...directives, file })
+    if (resources.length > 0) world.configs.add(config)
+    for (const resource of resources) this.#resources.push(resource)
+    addFacts(world.facts, facts)
+    for (const { rule, reason, count } of undecided) this.#tally.add(rule, reason, count)
+    for (const rule of untold) this.#undecided.add(inFile(rule, path))
+    for (const problem of problems) this.#problems.push(problem)
+    for (const crash of this.#crashes.take(crashes)) this.#crashed.push(crash)
+  }
+
+  /** What it cost to do tasks elsewhere. */
+  count(spent: Spent): void {
+    this.#spentElsewhere.push(spent)
+  }
+
+  /** The reduce step of all worlds, and the end of the run. */
+  conclude(): Run {
+    this.#reduce()
+    const { plans, config } = this.#bench
+    requireTold(plans, this.#crashes.starts)
+    const { tool = { name: 'keelint', version: '0.0.0' }, clock } = this.#options
+    return {
+      tool,
+      ...conclude(this.#problems, this.#crashes.complete(this.#crashed), {
+        config,
+        options: this.#options,
+        configs: [...plans.configs],
+        configOf: path => this.#files.get(path)?.config,
+        directives: this.#directives,
+        resources: this.#resources,
+        unreadable: this.#book.unreadable,
+        isUntold: (rule, file) =>
+          this.#crashes.rules.has(rule) || this.#undecided.has(rule) || this.#undecided.has(inFile(rule, file)),
+        across: plans.across,
+      }),
+      crashes: this.#crashes.count,
+      ...(this.#crashes.count > 0 && { crashed: [...this.#crashes.rules].sort(compareText) }),
+      ledger: this.#book.close({
+        undecided: this.#tally.entries(),
+        rules: plans.rules.size,
+        worlds: this.#worldNames,
+      }),
+      ...(clock && { stats: this.#stats() }),
     }
-    const reduced = this.#watch.measure('reduce', () =>
+  }
+
+  #reduce(): void {
+    const { guard, freeze, keyOf, plans, watch, fixes } = this.#bench
+    const reducing = {
+      guard,
+      freeze,
+      keyOf,
+      plans,
+      checker: this.#checker,
+      generated: this.#kustomized.generated,
+      configOf: (path: string) => this.#files.get(path)!.config,
+      readWritten: (resources: readonly Resource[]) => this.#written(resources),
+    }
+    const reduced = watch.measure('reduce', () =>
       this.#worldNames.map(name => visitWorld(reducing, this.#worlds.get(name)!)),
     )
     for (const { undecided } of reduced) {
@@ -145,63 +182,59 @@ class LintRun {
     }
     const said = reduced.flatMap(({ said }) => said)
     const reports = said.flatMap(one => ('report' in one ? [one] : []))
-    // Documents that are no longer at hand are parsed again, each once.
-    this.#assemble(reports, crashesIn(said), this.#files.keys(), (path, indices) => {
-      const { file, lines } = this.#files.get(path)!
-      return { documents: this.#kept.of(path) ?? [...parsedDocuments(file, this.#parser, indices)], lines }
-    })
-  }
-
-  conclude(): Run {
-    this.#unstarted.requireTold(this.#plans)
-    const { tool = { name: 'keelint', version: '0.0.0' }, clock } = this.#options
-    const { problems, crashes } = this.#found
-    return {
-      tool,
-      ...conclude(problems, this.#crashes.complete(crashes), {
-        config: this.#config,
-        options: this.#options,
-        configs: [...this.#plans.configs],
-        configOf: path => this.#files.get(path)?.config,
-        directives: this.#directives,
-        resources: this.#resources,
-        unreadable: this.#book.unreadable,
-        isUntold: (rule, file) =>
-          this.#crashes.rules.has(rule) || this.#undecided.has(rule) || this.#undecided.has(inFile(rule, file)),
-        across: this.#plans.across,
-      }),
-      crashes: this.#crashes.count,
-      ...(this.#crashes.count > 0 && { crashed: [...this.#crashes.rules].sort(compareText) }),
-      ledger: this.#book.close({
-        undecided: this.#tally.entries(),
-        rules: this.#plans.rules.size,
-        worlds: this.#worldNames,
-      }),
-      ...(clock && { stats: this.#stats() }),
+    const made = watch.measure('locate', () =>
+      found(
+        { reports, crashed: crashesIn(said) },
+        this.#files.keys(),
+        (path, indices) => ({
+          documents: this.#documents(path, indices),
+          lines: new Lines(this.#files.get(path)!.file.text),
+        }),
+        { guard, crashes: this.#crashes, fixes },
+      ),
+    )
+    for (const problem of made.problems) this.#problems.push(problem)
+    for (const { rule, report } of made.completed) {
+      this.#tally.add(rule.id, completable)
+      this.#undecided.add(inFile(rule.id, report.at.resource.file))
     }
+    for (const crash of made.crashes) this.#crashed.push(crash)
   }
 
   get #worldNames(): readonly string[] {
     return [...this.#worlds.keys()].sort(compareText)
   }
 
-  #assemble(
-    reports: readonly Counted[],
-    crashed: readonly Crashed[],
-    files: Iterable<string>,
-    atHand: FindAtHand,
-  ): void {
-    const assembling = { guard: this.#guard, crashes: this.#crashes, fixes: this.#options.fixes ?? true }
-    const made = this.#watch.measure('locate', () => found({ reports, crashed }, files, atHand, assembling))
-    for (const problem of made.problems) this.#found.problems.push(problem)
-    for (const crash of made.crashes) this.#found.crashes.push(crash)
+  /** Those that are no longer at hand are parsed again. */
+  #documents(path: string, indices: ReadonlySet<number>): readonly Document[] {
+    return this.#kept.of(path) ?? [...parsedDocuments(this.#files.get(path)!.file, this.#bench.parser, indices)]
+  }
+
+  #written(resources: readonly Resource[]): ReadonlyMap<Resource, unknown> {
+    const indices = new Map<string, Set<number>>()
+    for (const { file, document } of resources)
+      indices.set(file, (indices.get(file) ?? new Set<number>()).add(document))
+    const roots = new Map<string, ReadonlyMap<number, unknown>>()
+    for (const [file, wanted] of indices)
+      roots.set(file, new Map(this.#documents(file, wanted).map(({ index, parsed }) => [index, parsed.value])))
+    return new Map(
+      resources.map(resource => {
+        const root = roots.get(resource.file)!.get(resource.document)
+        return [resource, resource.base.reduce<unknown>(childOf, root)]
+      }),
+    )
   }
 
   #stats(): Stats {
-    const rules: Record<string, number> = {}
-    for (const [{ id }, milliseconds] of this.#guard.spent) rules[id] = (rules[id] ?? 0) + milliseconds
+    const { watch, guard } = this.#bench
+    const times = { ...watch.times }
+    const rules: Record<string, number> = { ...guard.spentById }
+    for (const { rules: more, ...stages } of this.#spentElsewhere) {
+      for (const stage of ['parse', 'visit', 'locate'] as const) times[stage] += stages[stage]
+      for (const [id, milliseconds] of Object.entries(more)) rules[id] = (rules[id] ?? 0) + milliseconds
+    }
     const bytes = [...this.#files.values()].reduce((total, { file }) => total + bytesOf(file.text), 0)
-    return { ...this.#watch.times, rules, documents: this.#book.documents, bytes }
+    return { ...times, rules, documents: this.#book.documents, slow: this.#book.slow, bytes }
   }
 }
 
@@ -212,13 +245,15 @@ function inFile(rule: string, file: string): string {
 function kustomizedIn(sources: readonly SourceFile[], parser: Parser): KustomizedFiles {
   const patches = new Set<string>()
   const resources = new Set<string>()
+  const generated = new Set<string>()
   for (const file of sources) {
     if (!isKustomizationFile(file.path)) continue
     for (const { parsed } of parsedDocuments(file, parser)) {
       const named = filesOf(parsed.value, file.path)
       for (const path of named.patches) patches.add(path)
       for (const path of named.resources) resources.add(path)
+      for (const object of named.generated) generated.add(object)
     }
   }
-  return { patches, resources }
+  return { patches, resources, generated }
 }

@@ -37,6 +37,12 @@ export class Plans {
     return new Set(this.instances.filter(({ project }) => project !== undefined).map(({ rule }) => rule.id))
   }
 
+  /** The collectors of rules that are on in some file, by kind. @param known by id */
+  collecting(ids: readonly string[], known: FileConfig['known']): ReadonlyMap<string, readonly Visit[]> {
+    const rules = ids.flatMap(id => (known.has(id) ? [this.#instances.collecting(id, known.get(id)!)] : []))
+    return visitsByKey(rules, ({ collects }) => collects)
+  }
+
   of(config: FileConfig): Plan {
     let plan = this.#byConfig.get(config)
     if (!plan) {
@@ -48,9 +54,9 @@ export class Plans {
   }
 }
 
-export function visitsByKey(
-  instances: Iterable<Instance>,
-  callsOf: (instance: Instance) => Instance['visits'],
+export function visitsByKey<I extends Pick<Instance, 'rule'>>(
+  instances: Iterable<I>,
+  callsOf: (instance: I) => Instance['visits'],
 ): ReadonlyMap<string, readonly Visit[]> {
   const visits = new Map<string, Visit[]>()
   for (const instance of instances)

@@ -2,6 +2,7 @@
 
 import { type Offer, offerOf, offersOf, soundOffers } from '../edit/offer.ts'
 import type { Problem } from '../reporting/problem.ts'
+import { childOf } from '../resource/node.ts'
 import type { Place } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import type { Lines } from '../source/file.ts'
@@ -23,6 +24,8 @@ export type FindAtHand = (file: string, documents: ReadonlySet<number>) => AtHan
 
 export interface Found {
   readonly problems: Problem[]
+  /** Reports that something is absent which whatever completes the pod may set. */
+  readonly completed: Counted[]
   readonly crashes: CrashProblem[]
 }
 
@@ -45,6 +48,7 @@ export function found(
   const places = groupBy([...reports.flatMap(placesOf), ...told.map(({ at }) => at)], ({ resource }) => resource.file)
   const located = new Map<Place, Located>()
   const offers = new Map<Counted, Offer>()
+  const completed = new Set<Counted>()
   for (const file of files) {
     const here = places.get(file)
     if (!here) continue
@@ -53,6 +57,10 @@ export function found(
     for (const place of here) located.set(place, locate(place, byIndex.get(place.resource.document)!, lines))
     const offered: Offered[] = []
     for (const report of reported.get(file) ?? []) {
+      if (mayBeSet(report, located.get(report.report.at)!)) {
+        completed.add(report)
+        continue
+      }
       const document = byIndex.get(report.report.at.resource.document)!
       if (!assembling.fixes) {
         offers.set(report, offersOf(report.report, document))
@@ -68,9 +76,19 @@ export function found(
     for (const [report, offer] of sifted(offered)) offers.set(report, offer)
   }
   return {
-    problems: reports.map(report => problemOf(report, located, offers.get(report))),
+    problems: reports.flatMap(report =>
+      completed.has(report) ? [] : [problemOf(report, located, offers.get(report))],
+    ),
+    completed: [...completed],
     crashes: told.map(crash => crashProblem(crash, located.get(crash.at)!)),
   }
+}
+
+/** Whether a report is about something absent in a pod that others complete. */
+function mayBeSet({ completed, report: { at } }: Counted, { root }: Located): boolean {
+  if (!completed) return false
+  const value = at.path.reduce<unknown>(childOf, root)
+  return completed === 'all' || value === undefined || value === null
 }
 
 export function crashesIn(said: readonly Said[]): readonly Crashed[] {

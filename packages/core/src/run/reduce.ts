@@ -1,16 +1,12 @@
 /** The reduce step: shows each world to the cross-resource rules, once for each of their variants. */
-import { accessOf, type Network, networkOf } from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
-import type { Checker, Surroundings } from '../crd/custom-resources.ts'
+import type { Checker, ReadWritten, Surroundings } from '../crd/custom-resources.ts'
 import type { Project } from '../project/project.ts'
-import type { Resource } from '../resource/resource.ts'
 import type { Level } from '../rule/severity.ts'
 import { isAssumed } from './assumed.ts'
-import type { KeyOf } from './configuration-key.ts'
-import type { Freeze } from './deep-freeze.ts'
-import type { Facts } from './facts.ts'
 import type { Guard } from './guard.ts'
 import type { Instance } from './instance.ts'
+import { closureOf, type Modelling, type Models, modelsOf } from './models.ts'
 import type { Plans } from './plan.ts'
 import type { Crashed, Reported } from './said.ts'
 import { ownIn } from './shown.ts'
@@ -18,14 +14,13 @@ import { Tally } from './tally.ts'
 import type { World } from './world.ts'
 
 /** What the reduce step needs of the run. */
-export interface Reducing {
+export interface Reducing extends Modelling {
   readonly guard: Guard
-  readonly freeze: Freeze
-  readonly keyOf: KeyOf
   readonly plans: Plans
   readonly checker: Checker
   /** Of a file of the run. */
   configOf(file: string): FileConfig
+  readonly readWritten: ReadWritten
 }
 
 export interface Reduced {
@@ -49,23 +44,25 @@ const resourcesPerLimit = 500
 
 /** A problem counts only where the file that it stands in has the rule on in that very variant. */
 export function visitWorld(reducing: Reducing, world: World): Reduced {
-  const { guard, freeze, checker, configOf } = reducing
+  const { guard, freeze, checker, configOf, readWritten } = reducing
   const said: Reduced['said'][number][] = []
   const undecided = new Tally()
-  const { facts } = world
-  if (!world.isReduced || facts.resources.length === 0) return { said, undecided }
+  const { facts, gathering } = world
+  if (!gathering || facts.resources.length === 0) return { said, undecided }
   freeze(facts.resources)
   freeze([...facts.byRule.values()])
   // Not when a rule asks: what a config names may be unreadable, which is no crash of the rule.
-  const checked = world.readsSchemas ? checker.check(facts.custom, file => surroundingsOf(configOf(file))) : []
+  const checked = gathering.readsSchemas
+    ? checker.check(facts.custom, file => surroundingsOf(configOf(file)), readWritten)
+    : []
   freeze(checked)
-  const models = modelsOf(facts, checked, freeze)
+  const models = modelsOf(world, checked, reducing)
   const ownOf = ownIn(facts.resources)
   for (const { instance, project, config, configs } of variantsOf(reducing, world)) {
     const { rule } = instance
     const first = facts.resources.find(({ file }) => configs.has(configOf(file)))
     if (!first) continue
-    const value = projectOf(world, models, config, rule, facts.byRule.get(rule) ?? noFacts)
+    const value = projectOf(world, models, config, rule, facts.byRule.get(rule.key) ?? noFacts)
     Object.freeze(value)
     const milliseconds =
       guard.milliseconds && Math.round(guard.milliseconds * (1 + facts.resources.length / resourcesPerLimit))
@@ -105,44 +102,10 @@ function variantsOf({ keyOf, plans }: Reducing, { configs }: World): Iterable<Va
   return [...variants.values()].flatMap(byWorld => [...byWorld.values()])
 }
 
-type Models = Pick<Project, 'access' | 'network' | 'customResources'> & {
-  readonly closedNamespaces: ReadonlySet<string>
-} & Pick<Facts, 'resources' | 'pods'>
-
-/** Each model is built when a rule first asks for it, and shared by all. */
-function modelsOf(facts: Facts, customResources: Project['customResources'], freeze: Freeze): Models {
-  const frozen = <T>(value: T): T => {
-    freeze(value)
-    return value
-  }
-  const namespaces = lazy(() => closedNamespaces(facts))
-  const access = lazy(() => frozen(accessOf<Resource>(frozen(facts.rbac))))
-  const network = lazy((): Network<Resource> => {
-    const { coverage } = networkOf<Resource>(frozen(facts.network), frozen(facts.pods))
-    return { coverage: pod => frozen(coverage(pod)) }
-  })
-  return {
-    resources: facts.resources,
-    customResources,
-    get pods() {
-      return frozen(facts.pods)
-    },
-    get access() {
-      return access()
-    },
-    get network() {
-      return network()
-    },
-    get closedNamespaces() {
-      return namespaces()
-    },
-  }
-}
-
 function projectOf(
   { name, facts }: World,
   models: Models,
-  { closed, assume }: FileConfig,
+  config: FileConfig,
   { meta }: Instance['rule'],
   own: readonly unknown[],
 ): Project {
@@ -158,31 +121,12 @@ function projectOf(
       return models.access
     },
     get network() {
-      return models.network
+      return models.networkUnder(config)
     },
-    isClosed(namespace) {
-      if (closed === true) return true
-      if (namespace === undefined || namespace === '*') return false
-      return (typeof closed === 'object' && closed.includes(namespace)) || models.closedNamespaces.has(namespace)
+    get references() {
+      return models.referencesUnder(config)
     },
-    isAssumed: (kind, namespace, name) => isAssumed(assume, kind, namespace, name),
-  }
-}
-
-/** Namespaces that the world holds both the object and workloads of. */
-function closedNamespaces({ resources, pods }: Facts): ReadonlySet<string> {
-  const peopled = new Set(pods.map(pod => pod.namespace))
-  return new Set(
-    resources.flatMap(({ id }) =>
-      id.kind === 'Namespace' && id.group === '' && peopled.has(id.name) ? [id.name] : [],
-    ),
-  )
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+    isClosed: namespace => closureOf(config, () => models.closedNamespaces, namespace) !== undefined,
+    isAssumed: (kind, namespace, name) => isAssumed(config.assume, kind, namespace, name),
   }
 }

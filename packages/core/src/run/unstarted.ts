@@ -5,26 +5,25 @@ import type { Instance } from './instance.ts'
 import type { Plan, Plans } from './plan.ts'
 import type { Crashed } from './said.ts'
 
-export class Unstarted {
-  readonly #told = new Set<Instance>()
+/** Those of a file. @param plan of the file @param resources of the file */
+export function unstartedIn({ instances }: Plan, [first]: readonly ResourceObject[]): readonly Crashed[] {
+  if (!first) return []
+  return instances.flatMap(instance => {
+    const { rule, fault } = instance
+    if (fault === undefined) return []
+    return [{ rule, crash: fault, at: { resource: first.resource, path: [] }, start: startOf(instance) }]
+  })
+}
 
-  /** @param plan of a file @param resources of the file */
-  at({ instances }: Plan, [first]: readonly ResourceObject[]): readonly Crashed[] {
-    if (!first) return []
-    return instances.flatMap(instance => {
-      const { rule, fault } = instance
-      if (fault === undefined || this.#told.has(instance)) return []
-      this.#told.add(instance)
-      return [{ rule, crash: fault, at: { resource: first.resource, path: [] }, isStart: true }]
-    })
-  }
+function startOf({ rule, key }: Instance): string {
+  return `${rule.key}\n${key}`
+}
 
-  /** Throws a `ConfigError` for one that nothing was there to be told at. */
-  requireTold(plans: Plans): void {
-    for (const instance of plans.instances)
-      if (instance.fault !== undefined && !this.#told.has(instance))
-        throw new ConfigError(startFault(instance.rule.id, instance.fault))
-  }
+/** Throws a `ConfigError` for one that nothing was there to be told at. @param told the `start` of those that were */
+export function requireTold(plans: Plans, told: ReadonlySet<string>): void {
+  for (const instance of plans.instances)
+    if (instance.fault !== undefined && !told.has(startOf(instance)))
+      throw new ConfigError(startFault(instance.rule.id, instance.fault))
 }
 
 /** @param fault goes on after a colon */

@@ -1,5 +1,15 @@
 /** The map step: shows a resource to the rules that want to see it, and gathers the facts for the reduce step. */
-import { along, conform, type Dropped, type PodTemplateSpec, workloadPaths } from '@keelint/kubernetes'
+import {
+  along,
+  conform,
+  type Dropped,
+  type EmbeddedPod,
+  type PodPlacement,
+  type PodTemplateSpec,
+  podsIn,
+  workloadPaths,
+  workloadRows,
+} from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
 import type { Reading } from '../reading/read.ts'
 import { manifestNode } from '../resource/manifest.ts'
@@ -10,13 +20,13 @@ import type { Resource } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import type { Path } from '../source/place.ts'
 import type { Freeze } from './deep-freeze.ts'
-import { gather, gatherCustom, gatherOwn } from './facts.ts'
+import { type Facts, gather, gatherCustom, gatherOwn } from './facts.ts'
 import type { Guard, Showing } from './guard.ts'
 import type { Plan } from './plan.ts'
 import type { Said } from './said.ts'
 import { shownDocument, shownResource } from './shown.ts'
 import type { Tally } from './tally.ts'
-import type { World } from './world.ts'
+import type { Gathering } from './world.ts'
 
 /** What a file is looked at with. */
 export interface Looking {
@@ -25,8 +35,10 @@ export interface Looking {
   readonly tally: Tally
   readonly plan: Plan
   readonly config: FileConfig
-  /** The file's, whose facts grow. */
-  readonly world: World
+  /** Absent where no rule of the file's world looks across resources. */
+  readonly gathering: Gathering | undefined
+  /** The file's, which grow. */
+  readonly facts: Facts
 }
 
 export function visitReading(looking: Looking, { documents, resources }: Reading): void {
@@ -61,8 +73,10 @@ function listResource(item: Resource, value: unknown): Resource {
 
 /** @param document that the object stands in, where a rule wants to see the object as it is written */
 function visitResource(looking: Looking, object: ResourceObject, document: Document | undefined): void {
-  const { guard, freeze, tally, plan, world } = looking
-  const { resource, written, value, dropped, builtIn } = object
+  const { guard, freeze, tally, plan, gathering, facts } = looking
+  const { written, value, dropped, builtIn } = object
+  const embedded = embeddedIn(looking, object)
+  const resource = withPlacements(object.resource, embedded)
   const node = nodeOf(resource, value, [])
   freeze(node)
   const { group, kind } = resource.id
@@ -77,27 +91,29 @@ function visitResource(looking: Looking, object: ResourceObject, document: Docum
     freeze(manifest)
     show('Manifest', written, manifest)
   }
-  // To visitors, a bare `Pod` is every pod.
+  // To visitors and collectors, a bare `Pod` is every pod.
   for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) show(key, value, node)
   if (plan.visits.has('PolicyRule') && builtIn && (kind === 'Role' || kind === 'ClusterRole'))
     for (const rule of policyRules(node)) {
       freeze(rule)
       show('PolicyRule', rule.value, rule)
     }
-  const pods = podsOf(looking, object)
+  const pods = podsOf(looking, resource, embedded, builtIn)
   for (const pod of pods) {
     freeze(pod)
     show('Pod', pod.value, pod)
     if (plan.visits.has('Container'))
       for (const container of pod.containers) show('Container', container.value, container)
   }
-  if (world.isReduced) {
-    gather(world.facts, object, pods)
-    if (world.readsSchemas) gatherCustom(world.facts, object)
-    for (const key of ['Resource', ...kindKeys]) {
-      const visits = world.collects.get(key)
-      if (visits) showings.push({ visits, value, node, keep: (rule, fact) => gatherOwn(world.facts, rule, fact) })
+  if (gathering) {
+    gather(facts, { ...object, resource }, pods, looking.config.references)
+    if (gathering.readsSchemas) gatherCustom(facts, { ...object, resource })
+    const collect = (key: string, value: unknown, node: unknown) => {
+      const visits = gathering.collects.get(key)
+      if (visits) showings.push({ visits, value, node, keep: (rule, fact) => gatherOwn(facts, rule, fact) })
     }
+    for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) collect(key, value, node)
+    for (const pod of pods) collect('Pod', pod.value, pod)
   }
   const before = guard.said.length
   if (showings.length > 0) guard.show(showings, shownResource(resource))
@@ -120,17 +136,36 @@ function toldOf({ plan }: Looking, said: readonly Said[]): readonly Path[] {
   return said.flatMap(one => ('report' in one && speakers.has(one.rule) ? [one.report.at.path] : []))
 }
 
-/** The pods that a resource creates; those of custom resources are made true to their type here. */
-function podsOf({ config, tally }: Looking, { resource, value, builtIn }: ResourceObject): readonly PodNode[] {
+/** The pods that a resource creates, as they are written. */
+function embeddedIn({ config }: Looking, { resource, value, builtIn }: ResourceObject): readonly EmbeddedPod[] {
   const { group, kind } = resource.id
+  if (!builtIn) return podsIn(value, workloadRows(group, kind, config.workloads))
   return workloadPaths(group, kind, config.workloads).flatMap(row =>
-    along(value, row).map(found => {
-      if (builtIn) return podNode(nodeOf(resource, found.value as PodTemplateSpec, found.path))
-      const template = conform(found.value, 'core.v1.PodTemplateSpec')
-      countDropped(tally, template.dropped, [])
-      return podNode(nodeOf(resource, (template.value ?? {}) as PodTemplateSpec, found.path))
-    }),
+    along(value, row).map(({ value, path }) => ({ base: path, template: value, metadata: undefined })),
   )
+}
+
+/** The resource, with where its pods stand that are no plain templates. */
+function withPlacements(resource: Resource, pods: readonly EmbeddedPod[]): Resource {
+  const placements = pods.flatMap(({ base, moves, open, fills }): readonly PodPlacement[] =>
+    moves || open || fills ? [{ base, ...(moves && { moves }), ...(open && { open }), ...(fills && { fills }) }] : [],
+  )
+  return placements.length > 0 ? { ...resource, pods: placements } : resource
+}
+
+/** The pods as nodes; those of custom resources are made true to their type here. */
+function podsOf(
+  { tally }: Looking,
+  resource: Resource,
+  pods: readonly EmbeddedPod[],
+  builtIn: boolean,
+): readonly PodNode[] {
+  return pods.map(({ base, template }) => {
+    if (builtIn) return podNode(nodeOf(resource, template as PodTemplateSpec, base))
+    const { value, dropped } = conform(template, 'core.v1.PodTemplateSpec')
+    countDropped(tally, dropped, [])
+    return podNode(nodeOf(resource, (value ?? {}) as PodTemplateSpec, base))
+  })
 }
 
 function policyRules(role: Node): readonly Node[] {

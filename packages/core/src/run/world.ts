@@ -8,14 +8,20 @@ import { type Plan, visitsByKey } from './plan.ts'
 export interface World {
   readonly name: string
   readonly facts: Facts
-  /** Whether a cross-resource rule is on in one of its files, so that facts are gathered from all of them. */
-  readonly isReduced: boolean
-  /** Whether one of these rules asks what schemas say of custom resources. */
-  readonly readsSchemas: boolean
-  /** The collectors of these rules, by kind: each once, for its options have no say in them. */
-  readonly collects: ReadonlyMap<string, readonly Visit[]>
+  /** Absent where no cross-resource rule is on in any of its files. */
+  readonly gathering: Gathering | undefined
   /** The configs of its files that hold resources. */
   readonly configs: Set<FileConfig>
+}
+
+/** What is gathered from all files of a world, whichever of them has the rules on that want it. */
+export interface Gathering {
+  /** Whether one of these rules asks what schemas say of custom resources. */
+  readonly readsSchemas: boolean
+  /** Ids of these rules that have collectors; sorted. */
+  readonly rules: readonly string[]
+  /** Their collectors, by kind: each once, for its options have no say in them. */
+  readonly collects: ReadonlyMap<string, readonly Visit[]>
 }
 
 /** @param files what holds for each file of the run */
@@ -26,18 +32,22 @@ export function worldsOf(files: Iterable<{ readonly world: string; readonly plan
     if (found) found.add(plan)
     else plans.set(world, new Set([plan]))
   }
-  return new Map([...plans].map(([name, plans]) => [name, worldOf(name, plans)]))
+  return new Map(
+    [...plans].map(([name, plans]) => [
+      name,
+      { name, facts: noFacts(), gathering: gatheringOf(plans), configs: new Set() },
+    ]),
+  )
 }
 
-function worldOf(name: string, plans: Iterable<Plan>): World {
+function gatheringOf(plans: Iterable<Plan>): Gathering | undefined {
   const reducing = [...plans].flatMap(({ instances }) => instances.filter(({ project }) => project !== undefined))
+  if (reducing.length === 0) return undefined
   const one = new Map<Instance['rule'], Instance>(reducing.map(instance => [instance.rule, instance]))
+  const collecting = [...one.values()].filter(({ collects }) => collects.length > 0)
   return {
-    name,
-    facts: noFacts(),
-    isReduced: reducing.length > 0,
     readsSchemas: reducing.some(({ rule }) => rule.meta.customResources),
-    collects: visitsByKey(one.values(), ({ collects }) => collects),
-    configs: new Set(),
+    rules: collecting.map(({ rule }) => rule.id).sort(),
+    collects: visitsByKey(collecting, ({ collects }) => collects),
   }
 }

@@ -1,0 +1,155 @@
+/** The file that results are kept in: whatever is wrong with it, it counts as empty, and nothing in it is ever run. */
+import { closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
+import path from 'node:path'
+import zlib from 'node:zlib'
+import { rawPath } from '../files/name.ts'
+import { replaceFile } from '../files/replace.ts'
+
+/** A text that is kept under a key, which says what it is the result of. */
+export interface Entry {
+  readonly key: string
+  readonly text: string
+}
+
+export interface Store {
+  /** The result of the whole run; undefined where it is that of another. */
+  run(key: string): string | undefined
+  /** The result of a file; undefined where it is that of another content. */
+  file(name: string, key: string): string | undefined
+}
+
+/** Where a part is in the file, and a checksum. */
+interface Part {
+  readonly key: string
+  readonly bytes: number
+  readonly sum: number
+}
+
+interface Head {
+  readonly run?: Part
+  readonly index: Part
+}
+
+const magic = 'keelint cache 1 '
+const mostHeadBytes = 1024
+
+/** @param file absolute */
+export function readStore(file: string): Store | undefined {
+  const start = readPart(file, 0, mostHeadBytes)
+  const end = start?.indexOf('\n') ?? -1
+  if (!start || end < 0) return undefined
+  const head = headIn(start.toString('utf8', 0, end))
+  if (!head) return undefined
+  const runAt = end + 1
+  const indexAt = runAt + (head.run?.bytes ?? 0)
+  let files: ReadonlyMap<string, Located> | undefined
+  return {
+    run: key => (head.run?.key === key ? sound(readPart(file, runAt, head.run.bytes), head.run) : undefined),
+    file(name, key) {
+      files ??= filesIn(file, indexAt, head.index)
+      const found = files.get(name)
+      return found?.part.key === key ? sound(found.content, found.part) : undefined
+    },
+  }
+}
+
+interface Located {
+  readonly part: Part
+  readonly content: Buffer
+}
+
+function filesIn(file: string, at: number, index: Part): ReadonlyMap<string, Located> {
+  const files = new Map<string, Located>()
+  const all = readPart(file, at, Number.POSITIVE_INFINITY)
+  const text = all && sound(all.subarray(0, index.bytes), index)
+  if (!all || text === undefined) return files
+  let next = index.bytes
+  for (const row of text.split('\n')) {
+    const [name, key, bytes, sum] = parsed(row, Array.isArray) ?? []
+    if (typeof name !== 'string' || typeof key !== 'string' || !isCount(bytes) || typeof sum !== 'number') break
+    files.set(name, { part: { key, bytes, sum }, content: all.subarray(next, next + bytes) })
+    next += bytes
+  }
+  return files
+}
+
+/**
+ * Says nothing where it cannot be written: the run is none the worse. Two that write at once do not mix.
+ *
+ * @param files by name
+ */
+export function writeStore(file: string, run: Entry | undefined, files: ReadonlyMap<string, Entry>): void {
+  const contents = [...files].map(([name, { key, text }]) => [name, part(key, text)] as const)
+  const rows = contents.map(([name, { key, bytes, sum }]) => JSON.stringify([name, key, bytes, sum]))
+  const index = part('', rows.join('\n'))
+  const whole = run && part(run.key, run.text)
+  const head: Head = { ...(whole && { run: placeOf(whole) }), index: placeOf(index) }
+  const start = Buffer.from(`${magic}${JSON.stringify(head)}\n`)
+  if (start.length > mostHeadBytes) return
+  const all = [start, ...(whole ? [whole.content] : []), index.content, ...contents.map(([, { content }]) => content)]
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    replaceFile(file, Buffer.concat(all), { mode: 0o600 })
+  } catch {
+    // A full disk, a folder that is read-only: the next run will do its work itself.
+  }
+}
+
+function part(key: string, text: string): Part & { readonly content: Buffer } {
+  const content = Buffer.from(text)
+  return { key, bytes: content.length, sum: zlib.crc32(content), content }
+}
+
+function placeOf({ key, bytes, sum }: Part): Part {
+  return { key, bytes, sum }
+}
+
+function headIn(line: string): Head | undefined {
+  if (!line.startsWith(magic)) return undefined
+  const head = parsed(line.slice(magic.length), isObject) as Partial<Head> | undefined
+  return head && isPart(head.index) && (head.run === undefined || isPart(head.run)) ? (head as Head) : undefined
+}
+
+function isPart(value: unknown): boolean {
+  const { key, bytes, sum } = (value ?? {}) as Partial<Record<keyof Part, unknown>>
+  return typeof key === 'string' && isCount(bytes) && typeof sum === 'number'
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function parsed<T>(text: string, is: (value: unknown) => value is T): T | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return is(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function sound(content: Buffer | undefined, { bytes, sum }: Part): string | undefined {
+  return content?.length === bytes && zlib.crc32(content) === sum ? content.toString() : undefined
+}
+
+/** @param most how many bytes to read, or less where the file ends before; undefined where others could have written it */
+function readPart(file: string, at: number, most: number): Buffer | undefined {
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(rawPath(file), 'r')
+    const { size, mode, uid } = fstatSync(descriptor)
+    const isOwn = !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0)
+    if (!isOwn) return undefined
+    const content = Buffer.alloc(Math.max(0, Math.min(most, size - at)))
+    const read = readSync(descriptor, content, 0, content.length, at)
+    return content.subarray(0, read)
+  } catch {
+    return undefined
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}

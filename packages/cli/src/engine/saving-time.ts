@@ -1,0 +1,47 @@
+/** What a run is helped by: results of earlier runs, and threads. */
+import type { LinterOptions } from '@keelint/core'
+import type { Cache } from '../cache/cache.ts'
+import { threadsFor } from '../threads/count.ts'
+import type { Job } from './job.ts'
+
+export interface Help {
+  readonly cache?: Cache
+  /** How many; 0 where the calling one does it all. */
+  readonly threads: number
+  /** Why there is less help than was asked for, in sentences. */
+  readonly remarks: readonly string[]
+}
+
+/** @param known what the result depends on besides files and config */
+export async function helpFor(
+  { options, cwd, configs, paths, sources }: Omit<Job, 'onFile'>,
+  known: Pick<LinterOptions, 'complete' | 'baseline' | 'isGone'> & { readonly today: string; readonly fixes: boolean },
+): Promise<Help> {
+  const { cache = false, cacheLocation, threads } = options
+  const units = sources.files.reduce((sum, { text }) => sum + text.length, 0)
+  const count = threadsFor(threads, units)
+  const wanted = [...(cache ? ['no cache is used'] : []), ...(count > 0 ? ['there is one thread'] : [])].join(', and ')
+  if (wanted === '') return { threads: 0, remarks: [] }
+  if (configs.hasForeignCode) return { threads: 0, remarks: [`Where a config or a plugin is a program, ${wanted}.`] }
+  if (options.fix) return { threads: 0, remarks: [`Where fixes are made, ${wanted}.`] }
+  if (!cache) return { threads: count, remarks: [] }
+  const { cacheFileOf } = await import('../cache/cache-location.ts')
+  const file = cacheFileOf(cacheLocation, cwd, paths, known.fixes)
+  if (file === undefined)
+    return { threads: count, remarks: ['The system names no folder for a cache; `--cache-location` does.'] }
+  if ([...sources.byPath.values()].some(({ location }) => location === file))
+    return { threads: count, remarks: ['What is to be the cache is a file that is linted, so no cache is used.'] }
+  const [{ Cache }, { surroundingsKey }] = await Promise.all([
+    import('../cache/cache.ts'),
+    import('../cache/surroundings.ts'),
+  ])
+  const { today, complete, baseline, isGone } = known
+  const gone = baseline?.suppressions.map(({ file }) => isGone?.(file) ?? false)
+  const surroundings = surroundingsKey({ options, cwd, configs, today })
+  const wholeRun = [complete, baseline, gone]
+  return {
+    cache: new Cache({ file, surroundings, wholeRun, sources, config: configs.resolved }),
+    threads: count,
+    remarks: [],
+  }
+}

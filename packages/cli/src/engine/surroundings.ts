@@ -1,0 +1,19 @@
+/** What some formats show of the world around a run. */
+import type { ReporterContext } from '@keelint/core'
+
+/** Their readers know files by their paths in the repository. */
+const ofRepository: readonly string[] = ['sarif', 'github', 'gitlab']
+
+/** @param format by its name @param cwd absolute */
+export async function surroundingsOf(
+  format: string,
+  cwd: string,
+): Promise<Pick<ReporterContext, 'repository' | 'ruleExamples'>> {
+  if (!ofRepository.includes(format)) return {}
+  const { repositoryOf } = await import('../repository/repository.ts')
+  const repository = repositoryOf(cwd, process.env)
+  const around = repository ? { repository } : {}
+  if (format !== 'sarif') return around
+  const { examples } = await import('@keelint/rules-recommended/examples')
+  return { ...around, ruleExamples: id => (id.startsWith('k8s/') ? examples[id.slice('k8s/'.length)] : undefined) }
+}

@@ -1,0 +1,30 @@
+/** What passes between a run and its threads: plain data. */
+import type { FileTask, Spent } from '@keelint/core'
+import type { EngineOptions } from '../engine/options.ts'
+
+/** What a thread is started with. */
+export interface Setup {
+  /** Tells the thread from others that may run the same program. */
+  readonly is: 'keelint-thread'
+  /** Without functions, and those of code that is not the linter's own. */
+  readonly options: EngineOptions
+  readonly cwd: string
+  readonly today: string
+  /** Whether problems come with the edits of their fixes. */
+  readonly fixes: boolean
+}
+
+/** Some of the tasks of a run. */
+export interface Work {
+  /** Of the first of them. */
+  readonly index: number
+  readonly tasks: readonly FileTask[]
+}
+
+/** What they came to, as texts. */
+export interface Done {
+  readonly index: number
+  readonly outcomes: readonly string[]
+  /** All that the thread has spent so far. */
+  readonly spent: Spent
+}

@@ -1,0 +1,31 @@
+/** What the steps of a run work with: all that stays the same from file to file. */
+import type { ResolvedConfig } from '../config/resolved.ts'
+import type { Parser } from '../source/parser.ts'
+import { tapeParser } from '../tape/tape-parser.ts'
+import { configurationKeys, type KeyOf } from './configuration-key.ts'
+import { type Freeze, freezing, keepAsIs } from './deep-freeze.ts'
+import { Guard } from './guard.ts'
+import type { LinterOptions } from './linter-options.ts'
+import { Plans } from './plan.ts'
+import { Stopwatch } from './stopwatch.ts'
+
+export interface Bench {
+  readonly config: ResolvedConfig
+  readonly parser: Parser
+  readonly watch: Stopwatch
+  readonly guard: Guard
+  readonly freeze: Freeze
+  readonly keyOf: KeyOf
+  readonly plans: Plans
+  /** Whether problems come with fixes and suggestions, or only with word that there are some. */
+  readonly fixes: boolean
+}
+
+export function benchFor(config: ResolvedConfig, options: LinterOptions): Bench {
+  const { parser = tapeParser, clock, limit, today, fixes = true } = options
+  const guard = new Guard(limit, clock)
+  const freeze = options.freeze ? freezing() : keepAsIs
+  const keyOf = configurationKeys()
+  const plans = new Plans({ guard, keyOf, freeze, today })
+  return { config, parser, watch: new Stopwatch(clock), guard, freeze, keyOf, plans, fixes }
+}
