@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -106,11 +107,14 @@ inHome('is not missed where its folder cannot be made', ({ run, folder }) => {
   assert.equal([status, stderr], [1, ''])
 })
 
-inHome('leaves other files alone', ({ run, folder, kept }) => {
+inHome('leaves other files alone, but for those of versions that nobody has run for long', ({ run, folder, kept }) => {
   mkdirSync(join(folder, 'keelint'))
-  writeFileSync(join(folder, 'keelint', 'mine'), 'x')
+  for (const name of ['mine', 'new.code', 'old.code']) writeFileSync(join(folder, 'keelint', name), 'x')
+  const long = Date.now() / 1000 - 40 * 24 * 60 * 60
+  utimesSync(join(folder, 'keelint', 'old.code'), long, long)
   run()
-  assert.is(kept().length, 2)
+  assert.is(kept().length, 3)
+  assert.not(kept().some(file => file.endsWith('old.code')))
   assert.is(readFileSync(join(folder, 'keelint', 'mine'), 'utf8'), 'x')
 })
 

@@ -1,4 +1,4 @@
-/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named; `schema` before it: the schemas alone. */
+/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named; `schema` or `parse` before it: that alone; `access`: who may do what. */
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,14 +13,26 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // `pnpm bench FOLDER` means the folder as seen from where it was called.
 const caller = process.env.INIT_CWD ?? process.cwd()
 const [first, second] = process.argv.slice(2)
-const isSchema = first === 'schema'
-const folder = resolve(caller, (isSchema ? second : first) ?? resolve(root, '../shared/corpus'))
+const part = first === 'schema' || first === 'parse' ? first : undefined
+const folder = resolve(
+  caller,
+  (part ? second : first) ?? resolve(root, part === 'parse' ? '../shared/corpus/plain' : '../shared/corpus'),
+)
 const record = resolve(root, '.bench/last.json')
 
-if (!existsSync(folder)) {
+if (first === 'network') {
+  const { benchNetwork } = await import('./bench/network/bench-network.ts')
+  benchNetwork(line => process.stdout.write(`${line}\n`))
+} else if (first === 'access') {
+  const { benchAccess } = await import('./bench/access/bench-access.ts')
+  if (!benchAccess(line => process.stdout.write(`${line}\n`))) process.exitCode = 1
+} else if (!existsSync(folder)) {
   process.stderr.write(`${folder} is not there; name another folder: pnpm bench FOLDER\n`)
   process.exitCode = 2
-} else if (isSchema) {
+} else if (part === 'parse') {
+  const { benchParsers } = await import('./bench/parsers.ts')
+  await benchParsers(folder, line => process.stdout.write(`${line}\n`))
+} else if (part === 'schema') {
   const { benchSchema } = await import('./bench/schema/bench-schema.ts')
   await benchSchema(folder, root, line => process.stdout.write(`${line}\n`))
 } else {

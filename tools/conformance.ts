@@ -1,9 +1,10 @@
-/** Runs what other linters' test suites expect, and fails at a disagreement that is not recorded with its reason. */
+/** Runs what other linters' test suites expect, and fails at a disagreement that is not recorded with its reason; `netpol`: who reaches whom. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readCheckTable } from './conformance/check-table.ts'
 import { readDisagreements } from './conformance/disagreements.ts'
 import { linters, ruleNames } from './conformance/linters.ts'
+import { reportNetwork } from './conformance/netpol/report.ts'
 import { printScores } from './conformance/print.ts'
 import { type Score, scoreSuite } from './conformance/score.ts'
 
@@ -19,10 +20,15 @@ const PEERS = [
 ]
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url))
+const networkRecord = fileURLToPath(new URL('../docs/decisions/network-differences.tsv', import.meta.url))
 const record = fileURLToPath(new URL('../docs/decisions/disagreements.tsv', import.meta.url))
 
 if (!existsSync(`${shared}/cases`)) process.stdout.write('skipped: ../shared/cases is not there\n')
-else {
+else if (process.argv[2] === 'netpol') {
+  const { text, isSound } = await reportNetwork(`${shared}/cases/netpol-analyzer`, networkRecord)
+  process.stdout.write(text)
+  process.exitCode = isSound ? 0 : 1
+} else {
   const ours = await readDisagreements(record)
   const scoring = {
     table: await readCheckTable(`${shared}/design/peer-checks.tsv`),

@@ -5,7 +5,9 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateTable } from './api/generate-table.ts'
 import { generateTypes } from './api/generate-types.ts'
+import { generateMan } from './man/generate-man.ts'
 import { generateDocs } from './rules/generate-docs.ts'
+import { generateExamples } from './rules/generate-examples.ts'
 import { generateIndex } from './rules/generate-index.ts'
 import { generateOptions } from './rules/generate-options.ts'
 import { generateSchema } from './rules/generate-schema.ts'
@@ -23,6 +25,8 @@ const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile
   generateIndex,
   generateOptions,
   generateSchema,
+  generateExamples,
+  generateMan,
   generateDocs,
 ]
 

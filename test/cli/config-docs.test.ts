@@ -25,7 +25,7 @@ test('the first one', async () => {
   )
   assert.equal(ignored, ['a/fixtures/b.yaml', 'vendor/web.yaml'])
   const { rules } = JSON.parse((await keelint(folder, ['--print-config', 'prod/web.yaml'])).stdout)
-  assert.equal(rules['k8s/no-latest-tag'], ['error', { movingTags: ['latest', 'main', 'stable'] }])
+  assert.equal(rules['k8s/no-latest-tag'], ['error', { movingTags: ['latest', 'main', 'stable'], except: [] }])
   assert.is(rules['k8s/require-cpu-limit'][0], 'error')
 })
 

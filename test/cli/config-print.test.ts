@@ -36,7 +36,7 @@ test('--print-config prints what holds for a file as JSON', async () => {
     [prod.file, prod.configFile, prod.ignored, prod.kubernetes],
     ['a/prod/web.yaml', 'a/keelint.config.yaml', false, { version: '1.30' }],
   )
-  assert.equal(prod.rules['k8s/no-latest-tag'], ['error', { movingTags: ['latest', 'main'] }])
+  assert.equal(prod.rules['k8s/no-latest-tag'], ['error', { movingTags: ['latest', 'main'], except: [] }])
   assert.is(prod.rules['k8s/no-host-pid'], undefined)
   // The file need not be there.
   assert.is((await print('a/gone.yaml')).rules['k8s/no-latest-tag'][0], 'warn')
@@ -58,7 +58,7 @@ test('--inspect-config names the config, the objects and what set each rule', as
   assert.match(prod, /holds +production +a\/keelint\.config\.yaml:6:3\n/)
   assert.match(
     prod,
-    /error +k8s\/no-latest-tag +`production`, after `everywhere > recommended` \(warn\) \{"movingTags":\["latest","main"\]\}/,
+    /error +k8s\/no-latest-tag +`production`, after `everywhere > recommended` \(warn\) \{"movingTags":\["latest","main"\],"except":\[\]\}/,
   )
   assert.match(prod, /off +k8s\/no-host-pid +`production`, after `everywhere > recommended` \(error\)\n/)
   const dev = await inspect('a/dev/web.yaml', '--rule', 'k8s/no-host-pid: warn')

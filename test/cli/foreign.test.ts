@@ -192,7 +192,7 @@ test('reports name the pages of a plugin for its rules', async () => {
     'keelint.config.yaml': 'plugins: { own: ./acme.mjs }\nrules: { own/odd: warn }\n',
   })
   const { stdout } = await keelint(folder, ['web.yaml', '-f', 'sarif'])
-  assert.is(JSON.parse(stdout).runs[0].tool.driver.rules[0].helpUri, 'https://acme.example/odd.html')
+  assert.is(JSON.parse(stdout).runs[0].tool.extensions[0].rules[0].helpUri, 'https://acme.example/odd.html')
 })
 
 test('a reporter that is none is wrong usage', async () => {

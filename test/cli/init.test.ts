@@ -86,17 +86,16 @@ customChecks: [{ name: mine, template: latest-tag }]
 `,
   })
   assert.equal(config.rules, {
+    'k8s/no-dangling-service': 'warn',
     'k8s/no-host-network': 'off',
     'k8s/no-rbac-secret-read': 'error',
+    'k8s/no-rbac-secret-write': 'error',
     'k8s/require-cpu-request': 'off',
     'k8s/require-liveness-probe': 'warn',
   })
   assert.equal(config.ignores, ['vendor/**', '**/old.yaml'])
-  assert.match(stdout, /Taken over from `\.kube-linter\.yaml` of kube-linter: 4 levels\./)
-  assert.match(
-    stdout,
-    /Without a counterpart: `dangling-service`, `typo`, its own check `mine`, the path `~\/x`.*doNotAutoAdd/,
-  )
+  assert.match(stdout, /Taken over from `\.kube-linter\.yaml` of kube-linter: 6 levels\./)
+  assert.match(stdout, /Without a counterpart: `typo`, its own check `mine`, the path `~\/x`.*doNotAutoAdd/)
   const run = await report(folder)
   assert.is(run.problems.filter(({ file }: { file: string }) => file !== 'web.yaml').length, 0)
 })

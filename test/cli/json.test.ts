@@ -37,7 +37,7 @@ test('has the keys of the contract, in their order', async () => {
     'resource',
     'container',
     'identity',
-    'suggestions',
+    'fix',
   ])
   assert.equal(problem.resource, { group: '', version: 'v1', kind: 'Pod', namespace: 'shop', name: 'web' })
   assert.equal(problem.path, ['spec', 'containers', 0, 'securityContext', 'privileged'])
@@ -62,7 +62,7 @@ test('has the keys of the contract, in their order', async () => {
     problems: 1,
     severity: { high: 1 },
     step: { 'least-privilege': 1 },
-    fixable: 0,
+    fixable: 1,
     exitCode: 3,
   })
 })

@@ -147,6 +147,9 @@ test('--stats says on standard error where the time went', async () => {
   assert.match(stderr, /^ {2}total +[\d.]+ +100\.0 %$/m)
   assert.match(stderr, /^ {2}1 document, 0\.\d+ MB$/m)
   assert.match(stderr, /^ {2}Slowest rules +ms$/m)
+  const aliased = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m, labels: &l {app: m}, annotations: *l}\n'
+  const { stderr: counted } = await keelint(folderWith({ 'x.yaml': `${clean}---\n${aliased}` }), ['--stats'])
+  assert.match(counted, /^ {2}2 documents \(1 of them parsed slowly\), 0\.\d+ MB$/m)
 })
 
 test('--env-info', async () => {

@@ -28,7 +28,7 @@ test('a problem, its line, the five steps and the ledger', async () => {
   Hygiene                       ·         ·         ·         ·
 
 ✖ 1 problem in 1 file: 1 error, 0 warnings
-  1 problem with suggestions to choose from
+  1 problem can be fixed with \`--fix\`
   2 files, 2 documents, 2 resources, 1 rule
   1 file skipped: 1 not-kubernetes
 `,

@@ -52,6 +52,15 @@ documents('lists count their items', async () => {
   })
 })
 
+documents('an item of a typed list that is no mapping is no object', async () => {
+  for (const item of ['[null]', '[]', '5', 'text', '~'])
+    assert.equal(
+      (await ledgerOf(`apiVersion: v1\nkind: PodList\nitems:\n- {metadata: {name: x}}\n- ${item}\n`)).unreadable,
+      [`no-kind 5:3 «${item}»`],
+      item,
+    )
+})
+
 documents('empty files and files of comments are skipped as empty', async () => {
   for (const text of ['', '\uFEFF', '# nothing\n', '---\n---\n', '\n\n'])
     assert.equal(await ledgerOf(text), skipped('empty'), JSON.stringify(text))

@@ -81,6 +81,9 @@ crash('reports of nonsense', async () => {
   assert.equal(await saying(at => ({ at, messageId: 'here', evidence: 3 })), [
     'It reported an `evidence` that is no text.',
   ])
+  assert.equal(await saying(at => ({ at, messageId: 'here', conceal: 'yes' })), [
+    'It reported a `conceal` that is no boolean.',
+  ])
   const filled = { messages: { here: '{{one}} and {{two}}' } }
   assert.equal(await saying(at => ({ at, messageId: 'here', data: { one: 1 } }), filled), [
     'It reported `here` without the data `two`, which the message asks for.',

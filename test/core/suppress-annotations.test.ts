@@ -213,4 +213,24 @@ annotations('--fix does not touch what Helm has rendered, nor what others share'
   assert.ok((await declined(shared)).includes('alias'))
 })
 
+annotations('--fix takes them away in every document of a file, and leaves those that it cannot', async () => {
+  const unused = deployment('a: b\ndisable.keelint.dev/test.across: why').replace(
+    'image: a',
+    'image: a\n          resources: {}',
+  )
+  const mended = unused.replace(/\n *disable\.keelint\.dev.*/, '')
+  const shared = unused
+    .replace('annotations:', 'annotations: &all')
+    .replace('labels: { app: web }', 'annotations: *all')
+    .replaceAll('name: web', 'name: other')
+  assert.is(
+    await fixText([unused, shared, unused].map(renamed).join('---\n'), everything),
+    [mended, shared, mended].map(renamed).join('---\n'),
+  )
+})
+
+function renamed(text: string, index: number): string {
+  return text.replace(/name: (?:web|other)/, `name: web-${index}`)
+}
+
 annotations.run()

@@ -31,7 +31,9 @@ const changed: Readonly<Record<string, RegExp>> = {
   'k8s/no-privilege-escalation':
     /^(?:.*\.)?securityContext(?:\.allowPrivilegeEscalation)? (?:false|\{"allowPrivilegeEscalation":false\})$/,
   'k8s/require-run-as-non-root': /^(?:.*\.)?securityContext(?:\.runAsNonRoot)? (?:true|\{"runAsNonRoot":true\})$/,
-  'k8s/require-drop-all-capabilities': /\.capabilities\.drop\.\d+ "ALL"$/,
+  'k8s/no-privileged': /\.securityContext\.privileged false$/,
+  'k8s/require-drop-all-capabilities':
+    /\.capabilities\.drop\.\d+ "ALL"$|\.drop \["ALL"\]$|\.capabilities \{"drop":\["ALL"\]\}$|\.securityContext \{"capabilities":\{"drop":\["ALL"\]\}\}$/,
   'k8s/require-drop-net-raw': /\.capabilities\.drop\.\d+ "ALL"$/,
   'k8s/no-removed-api': /^(?:\d+\.)*(?:items\.\d+\.)?apiVersion "[a-z0-9.]+\/v\d+"$/,
   'k8s/no-deprecated-api': /^(?:\d+\.)*(?:items\.\d+\.)?apiVersion "[a-z0-9.]+\/v\d+"$/,

@@ -4,7 +4,7 @@ import * as yaml from 'yaml'
 
 const late = /^(?:ajv|diff|glob|import-meta-resolve|minimatch|@marcbachmann\/cel-js)$/
 /** What else of Node is imported is needed in nearly every run. */
-const lateOfNode = /^node:(?:child_process|os|timers\/promises|vm)$/
+const lateOfNode = /^node:(?:child_process|os|timers\/promises|vm|worker_threads)$/
 
 export interface LateLibraries {
   readonly plugin: Plugin

@@ -1,5 +1,7 @@
 /** Turns the words of a command line into what is asked for. */
 import util from 'node:util'
+import { isQuestion } from './access/question-names.ts'
+import { isNetworkQuestion } from './network/question-names.ts'
 import { type Option, type OptionValues, options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -10,6 +12,12 @@ export interface Invocation {
   readonly explain?: string
   /** The kinds of `schema [KIND…]`; none means all. */
   readonly schema?: readonly string[]
+  /** The words of `access …`: paths and a question. */
+  readonly access?: readonly string[]
+  /** The words of `network …`: paths and a question. */
+  readonly network?: readonly string[]
+  /** The shell of `completion SHELL`. */
+  readonly completion?: readonly string[]
   readonly options: OptionValues
 }
 
@@ -18,7 +26,7 @@ const table: readonly (readonly [string, Option])[] = Object.entries(options)
 /**
  * Throws a `UsageError` on an unknown option, a missing value and an option that is given twice and may not be.
  *
- * @param isThere whether a path exists: `schema` is a command only where it is no path that somebody may want to lint
+ * @param isThere whether a path exists: `access`, `completion`, `network` and `schema` are commands only where they are no path that somebody may want to lint
  */
 export async function parseArguments(
   args: readonly string[],
@@ -38,13 +46,27 @@ export async function parseArguments(
   }
   for (const [name, option] of table) if (option.value && values[name] === false) values[name] = undefined as never
   const given = { options: values as unknown as OptionValues }
+  if (given.options.namespace !== undefined && command !== 'access')
+    throw new UsageError('`--namespace` goes with `access who-can`.')
   if (!command) return { ...given, paths }
+  if (command === 'access')
+    return isThere(command) && !paths.some(isQuestion)
+      ? { ...given, paths: [command, ...paths] }
+      : { ...given, paths: [], access: paths }
+  if (command === 'network')
+    return isThere(command) && !paths.some(isNetworkQuestion)
+      ? { ...given, paths: [command, ...paths] }
+      : { ...given, paths: [], network: paths }
   if (command === 'schema') {
     const isMeant = paths.length > 0 && paths.every(isKind)
     return isMeant || !isThere(command)
       ? { ...given, paths: [], schema: paths.includes(everyKind) ? [] : paths }
       : { ...given, paths: [command, ...paths] }
   }
+  if (command === 'completion')
+    return isThere(command) && paths.length !== 1
+      ? { ...given, paths: [command, ...paths] }
+      : { ...given, paths: [], completion: paths }
   const [rule, ...rest] = paths
   if (rule === undefined && !given.options.help)
     throw new UsageError('`explain` needs the id of a rule, such as `explain k8s/no-privileged`.')
@@ -52,10 +74,10 @@ export async function parseArguments(
   return { ...given, paths: [], ...(rule !== undefined && { explain: rule }) }
 }
 
-type Command = 'explain' | 'schema'
+type Command = 'access' | 'completion' | 'explain' | 'network' | 'schema'
 
 function isCommand(word: string): word is Command {
-  return word === 'explain' || word === 'schema'
+  return word === 'access' || word === 'completion' || word === 'explain' || word === 'network' || word === 'schema'
 }
 
 /** In place of kinds. */

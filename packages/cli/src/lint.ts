@@ -33,7 +33,9 @@ export async function lint(invocation: Invocation, io: Io): Promise<ExitCode> {
 
   const progress = startProgress(io)
   const texts = await textsOf(invocation, io)
-  const request = { invocation, engineOptions, modes, texts, cwd: io.cwd, onProgress: progress.show }
+  const remarks = new Set<string>()
+  const onRemark = (remark: string) => remarks.add(remark)
+  const request = { invocation, engineOptions, modes, texts, cwd: io.cwd, onProgress: progress.show, onRemark }
   const { run, failures } = await runOf(request).finally(progress.end)
   for (const failure of failures) await say(io, failure)
   const exitCode = failures.length > 0 ? 2 : exitCodeOf(run, thresholds, modes)
@@ -42,10 +44,17 @@ export async function lint(invocation: Invocation, io: Io): Promise<ExitCode> {
     summary: summaryOf(run.problems, exitCode),
     dryRun: modes.fixes !== 'written',
     includeSuppressed: options['include-suppressed'],
+    ...(options.category !== undefined && { category: options.category }),
   }
   const broken = [...(await publish(visible, reports, { io, color, format }))]
+  if (destinations.some(({ format }) => format === 'sarif')) {
+    const { limits } = await import('@keelint/reporter-sarif')
+    const above = visible.problems.length - limits.results
+    if (above > 0)
+      remarks.add(`SARIF lists the ${limits.results} gravest problems: ${above} more are in other formats.`)
+  }
   if (modes.fixes === 'printed') broken.push(...(await printDiff(run, io, color.stdout)))
-  for (const remark of [...broken, ...remarksOn(run, exitCode, modes)]) await say(io, remark)
+  for (const remark of [...broken, ...remarks, ...remarksOn(run, exitCode, modes)]) await say(io, remark)
   if (run.stats) {
     const { statsTable } = await import('./output/stats-table.ts')
     await io.stderr.write(statsTable(run.stats))

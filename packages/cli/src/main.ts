@@ -34,6 +34,15 @@ async function run(invocation: Invocation, io: Io): Promise<number> {
   } else if (schema) {
     const { printSchema } = await import('./print-schema.ts')
     await io.stdout.write(await printSchema(schema, options, io))
+  } else if (invocation.access) {
+    const { access } = await import('./access/access.ts')
+    return access(invocation.access, invocation, io)
+  } else if (invocation.network) {
+    const { network } = await import('./network/network.ts')
+    return network(invocation.network, invocation, io)
+  } else if (invocation.completion) {
+    const { completion } = await import('./completion/completion.ts')
+    await io.stdout.write(await completion(invocation.completion))
   } else if (options['list-rules']) {
     const { listRules } = await import('./list-rules.ts')
     await io.stdout.write(await listRules(invocation, io))

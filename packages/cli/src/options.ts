@@ -10,7 +10,16 @@ export interface Option {
   readonly help: string
 }
 
-export const optionGroups = ['Configuration', 'Output', 'Verdict', 'Fixes', 'Suppressions', 'Files', 'About'] as const
+export const optionGroups = [
+  'Configuration',
+  'Output',
+  'Verdict',
+  'Fixes',
+  'Suppressions',
+  'Files',
+  'Questions',
+  'About',
+] as const
 export type OptionGroup = (typeof optionGroups)[number]
 
 export const options = {
@@ -57,6 +66,11 @@ export const options = {
     group: 'Output',
     help: 'list silenced problems in SARIF too; GitHub opens an alert for each',
   },
+  category: {
+    value: 'NAME',
+    group: 'Output',
+    help: 'what code scanning tells several runs of a commit apart by (keelint)',
+  },
   stats: { group: 'Output', help: 'say on standard error how long what took' },
   color: { group: 'Output', help: 'use colors' },
   'no-color': { group: 'Output', help: 'use none' },
@@ -98,8 +112,17 @@ export const options = {
   },
 
   'stdin-filename': { value: 'FILE', group: 'Files', help: 'the name of what comes from standard input' },
+  hook: {
+    group: 'Files',
+    help: 'report only the named files; the working directory is linted with them',
+  },
   'ignore-pattern': { value: 'PATTERN', repeatable: true, group: 'Files', help: 'do not lint files that match' },
   'no-ignore': { group: 'Files', help: 'ignore no file' },
+  cache: { group: 'Files', help: 'keep results, and use those of earlier runs for what has not changed' },
+  'cache-location': { value: 'FILE', group: 'Files', help: 'where results are kept (a folder of the user)' },
+  threads: { value: 'N|auto|off', group: 'Files', help: 'how many threads lint files (off)' },
+
+  namespace: { short: 'n', value: 'NS', group: 'Questions', help: 'for `access who-can`: in this namespace' },
 
   init: { group: 'About', help: 'write a config for what is here' },
   'list-rules': { group: 'About', help: 'print all rules; with `--format json` as JSON' },

@@ -1,4 +1,5 @@
 /** The linter: texts in, problems out; runs in Node and in browsers. */
+export { type Concealed, concealed } from './conceal/concealed.ts'
 export type { Assumed, Config, ConfigList, LinterConfig, Plugin, SchemaFile, SuppressEntry } from './config/config.ts'
 export { defineConfig, globalIgnores, saysRules } from './config/define-config.ts'
 export { ConfigError } from './config/error.ts'
@@ -24,6 +25,7 @@ export type { Compiled, CompileOptions } from './edit/editable.ts'
 export { type FixOptions, Linter } from './linter.ts'
 export type { CheckedResource } from './project/checked-resource.ts'
 export type { Project, Sent } from './project/project.ts'
+export { type Budget, compilePattern, type Pattern } from './re2/pattern.ts'
 export type { SkippedDocument, SkipReason, UnreadableReason } from './reading/reasons.ts'
 export type { Baseline, BaselineEntry, BaselineRest } from './reporting/baseline.ts'
 export { type JsonTextOptions, jsonText } from './reporting/json-text.ts'
@@ -41,7 +43,8 @@ export {
   type Suppression,
 } from './reporting/problem.ts'
 export { skipReasonTexts, unreadableReasonTexts } from './reporting/reason-text.ts'
-export type { Reporter, ReporterContext } from './reporting/reporter.ts'
+export type { Reporter, ReporterContext, Repository, RuleExamples } from './reporting/reporter.ts'
+export { repositoryPath } from './reporting/repository-path.ts'
 export { ruleUrl } from './reporting/rule-url.ts'
 export {
   type DeprecatedRule,
@@ -61,7 +64,7 @@ export type { ContainerNode, Effective, PodNode, VolumeMountNode, VolumeNode } f
 export type { Place, Resource, ResourceId } from './resource/resource.ts'
 export type { Change, Fix, Fixer } from './rule/fix.ts'
 export type { Infer, JsonSchema, OptionsSchema } from './rule/options.ts'
-export type { Report } from './rule/report.ts'
+export type { RelatedPlace, Report } from './rule/report.ts'
 export {
   type Deprecation,
   defineRule,
@@ -75,7 +78,11 @@ export {
 export { isAtLeast, type Level, type Severity, type Step, severities, steps } from './rule/severity.ts'
 export type { Collector, ProjectVisitor, Visitor } from './rule/visitor.ts'
 export { crashId, crashMeta } from './run/crash.ts'
+export type { Circumstances, FileOutcome, FileTask } from './run/file-outcome.ts'
+export type { LintRun } from './run/lint-files.ts'
 export type { FoundOutside, LinterOptions } from './run/linter-options.ts'
+export { outcomeOf, outcomeText } from './run/outcome-text.ts'
+export type { Spent, TaskLinter } from './run/task.ts'
 export { type TimeLimit, TimeLimitExceeded } from './run/time-limit.ts'
 export type { Document } from './source/document.ts'
 export { applyEdits, type Edit } from './source/edit.ts'
@@ -86,3 +93,4 @@ export { yamlParser } from './source/yaml-parser.ts'
 export { baselineOf, pruneBaseline } from './suppress/baseline.ts'
 export { checkBaseline } from './suppress/check-baseline.ts'
 export { ownRules } from './suppress/own-rules.ts'
+export { tapeParser } from './tape/tape-parser.ts'

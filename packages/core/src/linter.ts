@@ -4,10 +4,11 @@ import { fixAll } from './fix/fix.ts'
 import type { Problem } from './reporting/problem.ts'
 import type { Run } from './reporting/run.ts'
 import type { RuleMeta } from './rule/rule.ts'
-import { lintFiles } from './run/lint-files.ts'
+import { LintRun, lintFiles } from './run/lint-files.ts'
 import type { FoundOutside, LinterOptions } from './run/linter-options.ts'
+import { type TaskLinter, taskLinter } from './run/task.ts'
 import type { SourceFile } from './source/file.ts'
-import { yamlParser } from './source/yaml-parser.ts'
+import { tapeParser } from './tape/tape-parser.ts'
 
 /** Holds a config; each `lint` is a run of its own and remembers nothing of earlier ones. */
 export class Linter {
@@ -31,6 +32,16 @@ export class Linter {
     return lintFiles(files, this.#config, this.#options, outside)
   }
 
+  /** The same, with each file linted when and where the caller likes, or known from before; `onFile` is not called. */
+  begin(files: Iterable<SourceFile>, outside: FoundOutside = {}): LintRun {
+    return new LintRun(files, this.#config, this.#options, outside)
+  }
+
+  /** Lints files of a run that has begun elsewhere, with the same config and options. */
+  tasks(): TaskLinter {
+    return taskLinter(this.#config, this.#options)
+  }
+
   /**
    * Lints, fixes what can be fixed, and lints again, at most ten times; `fixed` has the new texts, and the problems are what
    * remains in them.
@@ -45,7 +56,7 @@ export class Linter {
         rules = run.rules
         return run
       },
-      parser: options.parser ?? yamlParser,
+      parser: options.parser ?? tapeParser,
       only: problem => isOfType(problem) && (only?.(problem) ?? true),
     })
   }

@@ -26,6 +26,9 @@ export async function engineOptionsOf(options: OptionValues, cwd: string): Promi
     ...(options['fix-type'].length > 0 && { fixTypes: options['fix-type'].map(fixTypeOf) }),
     passOnNoFiles: options['pass-on-no-files'],
     allowIncomplete: options['allow-incomplete'],
+    cache: options.cache,
+    ...(options['cache-location'] !== undefined && { cacheLocation: options['cache-location'] }),
+    ...(options.threads !== undefined && { threads: threadsOf(options.threads) }),
     stats: options.stats,
   }
 }
@@ -87,6 +90,12 @@ function unusedDirectives(options: OptionValues): Config['linterOptions'] | unde
 
 function fixTypeOf(value: string): FixType {
   return oneOf('--fix-type', value, fixTypes)
+}
+
+function threadsOf(value: string): number | 'auto' | 'off' {
+  if (value === 'auto' || value === 'off') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new UsageError(`\`--threads ${value}\`: it takes a number above 0, \`auto\` or \`off\`.`)
 }
 
 function millisecondsOf(value: string): number {

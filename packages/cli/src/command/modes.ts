@@ -19,6 +19,7 @@ const exclusive: readonly (readonly [OptionName, OptionName, string])[] = [
   ...(['update-suppressions', 'suppress-rule', 'prune-suppressions'] as const).flatMap(
     name =>
       [
+        [name, 'hook', 'the suppressions of other files would be lost'],
         [name, 'fix-dry-run', 'problems that are fixed in no file would be missing'],
         [name, 'diff', 'problems that are fixed in no file would be missing'],
       ] as const,
@@ -36,6 +37,7 @@ export function modesOf({ paths, options }: Invocation): Modes {
   if (given('fix-type') && !given('fix') && !given('fix-dry-run') && !given('diff'))
     throw new UsageError('`--fix-type` says what to fix: add `--fix`, `--fix-dry-run` or `--diff`.')
   if (paths.includes('-')) {
+    if (options.hook) throw new UsageError('`--hook` takes files: standard input stands in no project.')
     if (options.fix)
       throw new UsageError('Standard input cannot be written to: in place of `--fix` use `--fix-dry-run` or `--diff`.')
     const name = (['update-suppressions', 'suppress-rule', 'prune-suppressions'] as const).find(given)

@@ -1,4 +1,5 @@
 /** The run of a command line, with what it writes: fixes, and the suppressions file. */
+import type { Problem } from '@keelint/core'
 import type { Invocation } from '../arguments.ts'
 import type { FileRun } from '../engine/file-run.ts'
 import type { EngineOptions } from '../engine/options.ts'
@@ -16,6 +17,8 @@ export interface Request {
   /** Absolute. */
   readonly cwd: string
   readonly onProgress: NonNullable<EngineOptions['onProgress']>
+  /** Called with what a person should know, in sentences. */
+  readonly onRemark: (remark: string) => void
 }
 
 export interface Outcome {
@@ -49,10 +52,19 @@ async function lintAndWrite(request: Request, options: EngineOptions): Promise<O
   return { run: { ...after, fixed }, failures: unwritten.map(unwrittenText) }
 }
 
-function lint(
-  { invocation: { paths }, engineOptions, texts, onProgress }: Request,
+async function lint(
+  { invocation: { paths, options: wanted }, engineOptions, texts, cwd, onProgress, onRemark }: Request,
   options: EngineOptions,
 ): Promise<FileRun> {
+  if (wanted.hook) {
+    const { contextRemark, hookOf, narrowed } = await import('./hook.ts')
+    const hook = hookOf(paths, cwd, wanted['pass-on-no-files'])
+    const fix = (options.fix ?? engineOptions.fix) === true && (({ file }: Problem) => hook.names(file))
+    const whole = await new Engine({ ...engineOptions, ...options, fix, onProgress }).lintFiles(hook.paths)
+    const remark = contextRemark(whole, hook)
+    if (remark !== undefined) onRemark(remark)
+    return narrowed(whole, hook)
+  }
   const engine = new Engine({ ...engineOptions, ...options, onProgress })
   return engine.lintFiles(paths.length > 0 ? paths.filter(path => path !== '-') : ['.'], texts)
 }

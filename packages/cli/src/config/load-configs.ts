@@ -31,6 +31,8 @@ export interface Configs {
   worldsOf(file: string): NamedWorlds | undefined
   /** Whether some code that is not the linter's own was loaded so far. */
   readonly hasForeignCode: boolean
+  /** All that was put together of what was loaded so far, for whoever wants to know whether it has changed. */
+  readonly loaded: readonly Pick<LoadedConfig, 'folder' | 'configs' | 'written'>[]
   /** Of all configs that were loaded, by namespace; where two mean different plugins by one, the first. */
   readonly plugins: ReadonlyMap<string, Plugin>
   /** The config file that holds for a file; undefined where none does. */
@@ -79,6 +81,9 @@ export async function loadConfigs(options: ConfigOptions, cwd: string, builtIn: 
     worldsOf: file => holding(file).worlds,
     get hasForeignCode() {
       return Object.keys(options.plugins ?? {}).length > 0 || all().some(({ hasForeignCode }) => hasForeignCode)
+    },
+    get loaded() {
+      return all()
     },
     get plugins() {
       const pairs = all().flatMap(({ whole }) => [...whole.plugins])

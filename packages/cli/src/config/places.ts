@@ -1,5 +1,5 @@
 /** Where the parts of a config stand in its file. */
-import { Lines, type Location, type Path, yamlParser } from '@keelint/core'
+import { Lines, type Location, type Path, tapeParser } from '@keelint/core'
 
 /** @param text YAML or JSON without a byte order mark; it is parsed at the first question */
 export function placesIn(text: string): (path: Path) => Location {
@@ -12,7 +12,7 @@ export function placesIn(text: string): (path: Path) => Location {
 
 /** A key where there is one, else a value; what is absent stands where its nearest parent does. */
 function placesOf(text: string): (path: Path) => Location {
-  const parsed = yamlParser.parse(text, { start: 0, end: text.length })
+  const parsed = tapeParser.parse(text, { start: 0, end: text.length })
   const lines = new Lines(text)
   return path => {
     const { key, value } = parsed.find(path)

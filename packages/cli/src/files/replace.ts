@@ -7,16 +7,16 @@ import { rawPath } from './name.ts'
  * Writes beside the file, and renames. Throws the file system's error, and leaves nothing behind then.
  *
  * @param file absolute, and no link, for a link would be replaced
- * @param like what the file was, whose mode and owner the new one gets
+ * @param like what the file was, whose mode and owner the new one gets; or the mode alone
  */
-export function replaceFile(file: string, content: string | Uint8Array, like?: Stats): void {
+export function replaceFile(file: string, content: string | Uint8Array, like?: Stats | Pick<Stats, 'mode'>): void {
   // A short name, for that of the file may be as long as names get.
   const temporary = rawPath(
     path.join(path.dirname(file), `.keelint-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`),
   )
   try {
     writeFileSync(temporary, content, { flag: 'wx', ...(like && { mode: like.mode & 0o777 }) })
-    if (like) takeAfter(temporary, like)
+    if (like && 'uid' in like) takeAfter(temporary, like)
     renameSync(temporary, rawPath(file))
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -1,4 +1,5 @@
 /** The fixes of a run as one patch. */
+import { concealed } from '@keelint/core'
 import type { FileRun } from '../engine/file-run.ts'
 import { realPathOf } from '../files/file-system.ts'
 import { relativeName } from '../files/name.ts'
@@ -14,14 +15,23 @@ export interface PrintedFixes {
 }
 
 /** Files by name, relative to the working directory. @param cwd absolute */
-export function printFixes({ fixed, sources }: Pick<FileRun, 'fixed' | 'sources'>, cwd: string): PrintedFixes {
+export function printFixes(run: FileRun, cwd: string): PrintedFixes {
+  const { fixed, sources } = run
+  const before = concealed({ ...run, problems: [], suppressed: [] }, file => sources.get(file)?.text)
+  const after = concealed(run, file => fixed?.get(file)?.text)
   const patches: string[] = []
   const unprinted: Unwritten[] = []
   for (const [file, { text }] of [...(fixed ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const source = sources.get(file)
     if (!source || source.text === text) continue
-    if (source.encoding === 'UTF-8') patches.push(patchOf(nameOf(file, source, cwd), source.text, text))
-    else unprinted.push({ file, reason: `It is ${source.encoding}, which a patch cannot hold; \`--fix\` can.` })
+    if (source.encoding !== 'UTF-8') {
+      unprinted.push({ file, reason: `It is ${source.encoding}, which a patch cannot hold; \`--fix\` can.` })
+      continue
+    }
+    const shown = { before: before.source(file) ?? '', after: after.source(file) ?? '' }
+    const patch = patchOf(nameOf(file, source, cwd), { before: source.text, after: text }, shown)
+    if (patch === undefined) unprinted.push({ file, reason: 'The patch would show a secret; `--fix` does not.' })
+    else patches.push(patch)
   }
   return { patch: patches.join(''), unprinted }
 }

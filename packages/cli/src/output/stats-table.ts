@@ -14,10 +14,12 @@ export function statsTable(stats: FileStats): string {
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostRules)
     .map(([id, time]) => [safe(id), time] as const)
-  const size = `${count(stats.documents, 'document')}, ${(stats.bytes / 1e6).toFixed(2)} MB`
+  const slow = stats.slow > 0 ? ` (${stats.slow} of them parsed slowly)` : ''
+  const size = `${count(stats.documents, 'document')}${slow}, ${(stats.bytes / 1e6).toFixed(2)} MB`
   return [
     ...table('Stage', [...stages, ['rest', rest], ['total', total]], total),
     `  ${size}`,
+    ...stats.remarks.map(remark => `  ${remark}`),
     ...(rules.length > 0 ? ['', ...table('Slowest rules', rules, total)] : []),
     '',
   ].join('\n')

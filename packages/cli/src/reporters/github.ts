@@ -1,5 +1,5 @@
 /** Workflow commands, which GitHub Actions shows as annotations of the lines that they name. */
-import { type Problem, type Reporter, severities, type Unreadable } from '@keelint/core'
+import { type Problem, type Reporter, repositoryPath, severities, type Unreadable } from '@keelint/core'
 import { accountTexts, hiddenCount, verdictText } from './account.ts'
 import { count } from './count.ts'
 import { levelWords } from './level-words.ts'
@@ -17,7 +17,11 @@ const longestTitle = 255
  */
 export const github: Reporter = (run, context) => {
   const gravest = [...run.problems].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  const commands = [...run.ledger.unreadable.map(unreadableCommand), ...gravest.map(problemCommand)]
+  const place = <T extends { readonly file: string }>(one: T) => ({ ...one, file: repositoryPath(one.file, context) })
+  const commands = [
+    ...run.ledger.unreadable.map(entry => unreadableCommand(place(entry))),
+    ...gravest.map(problem => problemCommand(place(problem))),
+  ]
   const hidden = hiddenCount(run, context)
   const verdict = `${verdictText(run, context)}${hidden > 0 ? ` (${hidden} more not shown)` : ''}`
   const account = `keelint: ${[verdict, ...accountTexts(run, context)].join('; ')}`

@@ -6,8 +6,8 @@ export const json: Reporter = (run, { summary }) =>
   jsonText({
     version: 1,
     tool: { name: run.tool.name, version: run.tool.version },
-    problems: run.problems.map(problemJson),
-    suppressed: run.suppressed.map(suppressedJson),
+    problems: run.problems.map(late(problemJson)),
+    suppressed: run.suppressed.map(late(suppressedJson)),
     fixed: run.fixed && [...run.fixed].map(([file, { fixes }]) => ({ file, fixes })),
     ledger: ledgerJson(run.ledger),
     summary: {
@@ -18,6 +18,11 @@ export const json: Reporter = (run, { summary }) =>
       exitCode: summary.exitCode,
     },
   })
+
+/** Made when it is written, and forgotten then: all at once would take as much memory as the run itself. */
+function late<P>(make: (problem: P) => object): (problem: P) => object {
+  return problem => ({ toJSON: () => make(problem) })
+}
 
 function problemJson(problem: Problem): object {
   const { resource, location, related, fix, suggestions } = problem

@@ -1,11 +1,23 @@
 /** Keeps what V8 has compiled of the bundle in a file of the user's, for compiling it takes longer than linting a few manifests. */
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import zlib from 'node:zlib'
 
 /** What a file begins with: how often it has been written, and a checksum of the code, for V8 trusts what it is given. */
 const headBytes = 8
+const keptDays = 30
 
 export interface KeptCode {
   readonly code: Buffer
@@ -27,6 +39,12 @@ export function codeFolder(environment: NodeJS.ProcessEnv = process.env): string
   } catch {
     return undefined
   }
+}
+
+/** V8 takes code only as it was started itself. @param build a word of the program's */
+export function codeName(build: string): string {
+  const { arch, execArgv, versions, env } = process
+  return `${build}-${zlib.crc32(JSON.stringify([versions.v8, arch, execArgv, env.NODE_OPTIONS])).toString(16)}`
 }
 
 /** @param file absolute; `undefined` where there is none that is whole and that nobody else could have written */
@@ -56,8 +74,18 @@ export function writeCode(file: string, { code, times }: KeptCode): void {
     head.writeUInt32LE(zlib.crc32(code), 4)
     writeFileSync(temporary, Buffer.concat([head, code]), { mode: 0o600, flag: 'wx' })
     renameSync(temporary, file)
+    removeOld(folder)
   } catch {
     remove(temporary)
+  }
+}
+
+/** What other versions have left behind. */
+function removeOld(folder: string): void {
+  const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name)
+    if (name.endsWith('.code') && statSync(file).mtimeMs < oldest) remove(file)
   }
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { getHeapCodeStatistics } from 'node:v8'
 import { Script } from 'node:vm'
 import { requireNode } from '../node-version.ts'
-import { codeFolder, readCode, writeCode } from './code-file.ts'
+import { codeFolder, codeName, readCode, writeCode } from './code-file.ts'
 import { programIn, type Run } from './program.ts'
 
 /** How often at most the code of one build is written: each kind of run compiles some more of it. */
@@ -18,7 +18,7 @@ const ownUrl = import.meta.url
 const filename = fileURLToPath(ownUrl)
 const { source, line, build } = programIn(readFileSync(filename, 'latin1'))
 const folder = codeFolder()
-const file = folder && join(folder, `${build}-${process.versions.v8}-${process.arch}.code`)
+const file = folder && join(folder, `${codeName(build)}.code`)
 const kept = file === undefined ? undefined : readCode(file)
 const script = new Script(source, { filename, lineOffset: line, ...(kept && { cachedData: kept.code }) })
 const known = script.cachedDataRejected ? undefined : kept

@@ -1,6 +1,7 @@
 /** Checks the options that a user gives a rule against the rule's schema; loads `ajv` when it is first needed. */
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import type { OptionsSchema } from '../rule/options.ts'
+import { type OptionsSchema, withDefaults } from '../rule/options.ts'
+import type { Rule } from '../rule/rule.ts'
 import { didYouMean } from './names.ts'
 import { errorIn, type Origin } from './origin.ts'
 
@@ -8,6 +9,8 @@ export interface GivenOptions {
   readonly rule: string
   readonly options: Readonly<Record<string, unknown>>
   readonly schema: OptionsSchema | undefined
+  /** What the rule itself says of options that fit the schema. */
+  readonly check: Rule['checkOptions'] | undefined
   /** Which config object gives them. */
   readonly origin: Origin
 }
@@ -17,7 +20,7 @@ export async function checkOptions(given: readonly GivenOptions[]): Promise<void
   const some = given.filter(({ options }) => Object.keys(options).length > 0)
   if (some.length === 0) return
   const compile = await loadCompiler()
-  for (const { rule, options, schema, origin } of some) {
+  for (const { rule, options, schema, check, origin } of some) {
     const path = ['rules', rule, 1]
     if (!schema) throw errorIn(origin, `the rule \`${rule}\` has no options.`, path)
     const validate = compile(schema)
@@ -25,6 +28,8 @@ export async function checkOptions(given: readonly GivenOptions[]): Promise<void
       throw errorIn(origin, `the schema of the options of the rule \`${rule}\` is no JSON Schema: ${validate}.`, path)
     const [error] = validate(options) ? [] : (validate.errors ?? [])
     if (error) throw errorIn(origin, faultOf(rule, error), [...path, ...keysOf(error)])
+    const fault = await check?.(withDefaults(schema, options))
+    if (fault !== undefined) throw errorIn(origin, `the options of the rule \`${rule}\` cannot be used: ${fault}`, path)
   }
 }
 

@@ -1,6 +1,7 @@
 /** The form of a plugin, for plugins that no compiler has seen. */
 import { ruleFault } from './check-rule.ts'
 import type { Plugin } from './config.ts'
+import { referencesFault } from './references.ts'
 import { isMapping } from './shape.ts'
 import { workloadsFault } from './workloads.ts'
 
@@ -21,7 +22,7 @@ function faultOf(namespace: string, plugin: unknown): string | undefined {
   const of = (fault: string) => `the plugin \`${namespace}\` is not well formed: ${fault}`
   if (!isPlainOrModule(plugin)) return of(`it must be an object with \`meta\` and \`rules\`, and is ${kindOf(plugin)}.`)
   if (sound.get(plugin)?.has(namespace)) return undefined
-  const { meta, rules, configs, reporters, workloads } = plugin as Readonly<Record<keyof Plugin, unknown>>
+  const { meta, rules, configs, reporters, workloads, references } = plugin as Readonly<Record<keyof Plugin, unknown>>
   if (!isMapping(meta))
     return of(`there is no \`meta\` with its name and version.${'default' in plugin ? ' Pass its `default`.' : ''}`)
   for (const key of ['name', 'version'] as const)
@@ -31,7 +32,11 @@ function faultOf(namespace: string, plugin: unknown): string | undefined {
   if (meta.namespace !== undefined && !isNamespace(meta.namespace))
     return of(`\`meta.namespace\` must be ${namespaceForm}.`)
   const fault =
-    rulesFault(namespace, rules) ?? configsFault(configs) ?? reportersFault(reporters) ?? workloadsFault(workloads)
+    rulesFault(namespace, rules) ??
+    configsFault(configs) ??
+    reportersFault(reporters) ??
+    workloadsFault(workloads) ??
+    referencesFault(references)
   if (fault !== undefined) return of(fault)
   sound.set(plugin, new Set([...(sound.get(plugin) ?? []), namespace]))
   return undefined

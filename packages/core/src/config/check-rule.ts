@@ -105,5 +105,5 @@ const wholeRule: Shape = (value, at) => {
   if (!isMapping(value)) return anyMapping(value, at)
   const missing = ['meta', 'create'].find(key => value[key] === undefined)
   if (missing) return { at, message: `it must have ${missing === 'meta' ? 'a' : 'a function'} \`${missing}\`.` }
-  return mappingWith({ meta, create: callable, collect })(value, at)
+  return mappingWith({ meta, create: callable, collect, checkOptions: callable })(value, at)
 }

@@ -39,5 +39,10 @@ function completeMeta(name: string, meta: GivenMeta): RuleMeta {
 
 /** The rule may be the instance of a class. */
 function withMeta(rule: Rule, meta: RuleMeta): Rule {
-  return { meta, ...(rule.collect && { collect: rule.collect }), create: context => rule.create(context) }
+  return {
+    meta,
+    ...(rule.collect && { collect: rule.collect }),
+    ...(rule.checkOptions && { checkOptions: options => rule.checkOptions!(options) }),
+    create: context => rule.create(context),
+  }
 }

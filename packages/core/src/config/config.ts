@@ -1,5 +1,5 @@
 /** What a user configures, and what plugins bring along: plain data and functions. */
-import type { WorkloadPath } from '@keelint/kubernetes'
+import type { ReferenceRow, WorkloadPath, WorkloadRow } from '@keelint/kubernetes'
 import type { Reporter } from '../reporting/reporter.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Key } from '../source/place.ts'
@@ -117,6 +117,13 @@ export interface Plugin {
   readonly configs?: Readonly<Record<string, Config | readonly Config[]>>
   /** For `--format <namespace>/<name>`. */
   readonly reporters?: Readonly<Record<string, Reporter>>
-  /** Where pods live in kinds of its own, such as `'example.com/Job': ['spec', 'template']`; a list of paths where they live in several places. */
-  readonly workloads?: Readonly<Record<`${string}/${string}`, WorkloadPath | readonly WorkloadPath[]>>
+  /**
+   * Where pods live in kinds of its own, such as `'example.com/Job': ['spec', 'template']`; a list where they live in several places. A
+   * row in place of a path says where the parts of a pod stand, or that something else completes it.
+   */
+  readonly workloads?: Readonly<
+    Record<`${string}/${string}`, WorkloadPath | WorkloadRow | readonly (WorkloadPath | WorkloadRow)[]>
+  >
+  /** What fields of kinds of its own name, such as `'example.com/Job': [{ at: 'spec.queue', name: 'secretName', to: 'core/Secret' }]`. */
+  readonly references?: Readonly<Record<`${string}/${string}`, readonly ReferenceRow[]>>
 }

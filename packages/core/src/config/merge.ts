@@ -4,6 +4,7 @@ import type { SchemaFile } from './config.ts'
 import { newestVersions, parseVersions } from './kubernetes-version.ts'
 import { isOwnRule } from './own-rules.ts'
 import type { Ready, ReadyObject } from './prepare.ts'
+import { referencesOf } from './references.ts'
 import type { FileConfig } from './resolved.ts'
 import { mergeSettings } from './settings.ts'
 import { workloadsOf } from './workloads.ts'
@@ -43,6 +44,7 @@ export function merge(objects: readonly ReadyObject[], { plugins: set, known }: 
       {},
     ),
     workloads: workloadsOf(plugins.values()),
+    references: referencesOf(plugins.values()),
     suppressions: objects.flatMap(({ suppressions }) => suppressions),
     noInlineConfig:
       configs.findLast(({ linterOptions }) => linterOptions?.noInlineConfig !== undefined)?.linterOptions

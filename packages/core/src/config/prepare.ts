@@ -126,7 +126,9 @@ function optionsToCheck(
     if (!options || isOwnRule(id)) return []
     const plugin = plugins.plugins.get(id.slice(0, id.indexOf('/')))
     if (object.isPreset && plugin && plugins.isBuiltIn(plugin)) return []
-    return [{ rule: id, options, schema: known.get(id)?.meta.schema, origin: object }]
+    const rule = known.get(id)
+    const check = rule?.checkOptions && ((given: never) => rule.checkOptions!(given))
+    return [{ rule: id, options, schema: rule?.meta.schema, check, origin: object }]
   })
 }
 

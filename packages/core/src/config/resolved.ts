@@ -1,5 +1,5 @@
 /** What holds, once all objects of a config have had their say. */
-import type { WorkloadPath } from '@keelint/kubernetes'
+import type { MoreWorkloads, ReferenceRow } from '@keelint/kubernetes'
 import type { KubernetesVersions, Rule } from '../rule/rule.ts'
 import type { Level } from '../rule/severity.ts'
 import type { Path } from '../source/place.ts'
@@ -47,7 +47,9 @@ export interface FileConfig {
   readonly assume: readonly Assumed[]
   readonly settings: Readonly<Record<string, unknown>>
   /** Rows of plugins for the table of workloads. */
-  readonly workloads: Readonly<Record<string, readonly WorkloadPath[]>>
+  readonly workloads: MoreWorkloads
+  /** Rows of plugins for the table of references; the same object where there are none. */
+  readonly references: Readonly<Record<string, readonly ReferenceRow[]>>
   /** Those entries of `suppress` that may hold in the file. */
   readonly suppressions: readonly ConfigSuppression[]
   /** Whether comments and annotations have no effect. */

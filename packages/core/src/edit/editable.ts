@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from '../source/edit.ts'
 import type { Path, Range } from '../source/place.ts'
 import { splitDocuments } from '../source/split.ts'
 import { ValueError } from '../source/yaml-alias.ts'
-import { jsonParser, yamlParser } from '../source/yaml-parser.ts'
+import { jsonParser, tapeParser } from '../tape/tape-parser.ts'
 import { editsOf } from './apply-step.ts'
 import { editsAtOnce } from './at-once.ts'
 import { changedValue, type PathChange } from './change.ts'
@@ -126,6 +126,6 @@ function keepsSeparators(before: string, after: string, format: Format): boolean
 /** Whether the text reads as it should. */
 function isMade({ raw, format, value: before }: Tree, text: string, expected: unknown): boolean {
   if (text === raw) return sameValue(before, expected)
-  const { value, issues } = (format === 'json' ? jsonParser : yamlParser).parse(text, { start: 0, end: text.length })
+  const { value, issues } = (format === 'json' ? jsonParser : tapeParser).parse(text, { start: 0, end: text.length })
   return issues.length === 0 && sameValue(value, expected)
 }

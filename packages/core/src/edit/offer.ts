@@ -1,4 +1,6 @@
 /** Makes the fix and the suggestions of a report: what a rule says should hold, as edits of the file. */
+
+import { writtenPlace } from '@keelint/kubernetes'
 import type { FixDeclined, Suggestion } from '../reporting/problem.ts'
 import type { Resource } from '../resource/resource.ts'
 import { type Change, type Fix, fixer } from '../rule/fix.ts'
@@ -97,15 +99,17 @@ function editedBy(
 ): Edited | FixDeclined | undefined {
   if (typeof fix !== 'function') throw new Error('A fix must be a function that takes the fixer and returns changes.')
   const given: unknown = fix(fixer)
-  const changes = (Array.isArray(given) ? given : [given]).map(change => pathChange(change, resource))
-  if (changes.length === 0) return undefined
+  const wanted = (Array.isArray(given) ? given : [given]).map(change => pathChange(change, resource))
+  const changes = wanted.filter(change => change !== undefined)
+  if (changes.length < wanted.length || changes.length === 0) return undefined
   const compiled = editableOf(document, format).compile(changes, { verify: false })
   if ('declined' in compiled) return compiled.declined
   if (compiled.edits.length === 0) return undefined
   return withIntent({ edits: compiled.edits }, { document: document.index, changes })
 }
 
-function pathChange(given: unknown, resource: Resource): PathChange {
+/** Undefined where the resource has no field for what should change. */
+function pathChange(given: unknown, resource: Resource): PathChange | undefined {
   const change = given as Partial<Change> | null | undefined
   if (!change?.at?.resource || !Array.isArray(change.at.path) || !/^(?:set|remove|append)$/.test(change.do ?? ''))
     throw new Error('A fix must return what the fixer makes: changes by `set`, `remove` and `append`.')
@@ -115,7 +119,9 @@ function pathChange(given: unknown, resource: Resource): PathChange {
     throw new Error(
       `A fix may only change the document that the report is about, and this one changes ${id.kind} \`${id.name}\` in ${file}.`,
     )
-  const path = [...at.resource.base, ...at.path]
+  const written = writtenPlace(at.path, at.resource.pods ?? [])
+  if (!written.hasField) return undefined
+  const path = [...at.resource.base, ...written.path]
   if (change.do === 'remove') return { do: 'remove', path }
   const { do: kind, value } = change as Exclude<Change, { readonly do: 'remove' }>
   if (value === undefined) throw new Error(`A fix must not ${kind} \`undefined\` at \`${at.path.join('.')}\`.`)

@@ -1,5 +1,5 @@
 /** What a cross-resource rule reads: the models of one world, each built when it is first asked for. */
-import type { Access, Network, PodFact } from '@keelint/kubernetes'
+import type { Access, Network, PodFact, References } from '@keelint/kubernetes'
 import type { Place, Resource } from '../resource/resource.ts'
 import type { CheckedResource } from './checked-resource.ts'
 
@@ -12,6 +12,8 @@ export interface Project<Fact = unknown> {
   readonly pods: readonly PodFact<Resource>[]
   readonly access: Access<Resource>
   readonly network: Network<Resource>
+  /** What names what: whether it is there, and who names me. */
+  readonly references: References<Resource>
   /**
    * The custom resources, each with what the schema of its kind says; without a schema it is undecided. Empty where the rule's meta
    * does not say `customResources`.

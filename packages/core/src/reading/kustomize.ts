@@ -21,23 +21,41 @@ export interface KustomizedFiles {
   readonly patches: ReadonlySet<string>
   /** What kustomize may add to before it is applied. */
   readonly resources: ReadonlySet<string>
+  /** What is generated, by kind and name: `ConfigMap/settings`. */
+  readonly generated: ReadonlySet<string>
 }
 
 /**
- * The files that a kustomization names as patches and not as resources too, and those that it names as resources.
+ * The files that a kustomization names as patches and not as resources too, those that it names as resources, and the ConfigMaps
+ * and Secrets that it generates, by kind and name.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
  * @param path of the kustomization
  */
 export function filesOf(
   kustomization: unknown,
   path: string,
-): { readonly patches: readonly string[]; readonly resources: readonly string[] } {
+): {
+  readonly patches: readonly string[]
+  readonly resources: readonly string[]
+  readonly generated: readonly string[]
+} {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const resources = filesIn(kustomization, 'resources', folder)
   const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap(field =>
     filesIn(kustomization, field, folder),
   )
-  return { patches: patches.filter(file => !resources.includes(file)), resources }
+  const generated = (['ConfigMap', 'Secret'] as const).flatMap(kind => generatedIn(kustomization, kind))
+  return { patches: patches.filter(file => !resources.includes(file)), resources, generated }
+}
+
+/** References go by the name without the hash that kustomize adds to it. */
+function generatedIn(kustomization: unknown, kind: 'ConfigMap' | 'Secret'): readonly string[] {
+  const list = childOf(kustomization, kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator')
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item: unknown) => {
+    const name = childOf(item, 'name')
+    return typeof name === 'string' ? [`${kind}/${name}`] : []
+  })
 }
 
 function filesIn(kustomization: unknown, field: string, folder: string): readonly string[] {

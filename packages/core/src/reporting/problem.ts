@@ -22,6 +22,8 @@ export interface Problem {
   readonly container?: string
   /** The same for the same fault wherever it moves to: a hash of rule, resource, container, field and evidence. */
   readonly identity: string
+  /** The value at the location is a secret, so that nothing may show it. */
+  readonly conceal?: true
   readonly related?: readonly RelatedLocation[]
   /** The chart template that Helm's `# Source:` comment names. */
   readonly origin?: string
@@ -66,6 +68,8 @@ export interface RelatedLocation {
   readonly message: string
   readonly file: string
   readonly location: Location
+  /** Whether it is a step of a way that begins where the problem stands; the steps come in their order. */
+  readonly step?: true
 }
 
 /** By file, line, column, rule and path, so that two runs on the same bytes give the same bytes. */

@@ -47,6 +47,8 @@ export interface Stats {
   readonly rules: Readonly<Record<string, number>>
   /** Documents that hold Kubernetes objects. */
   readonly documents: number
+  /** How many of them were left to a slower parser. */
+  readonly slow: number
   /** Of the text of all files that were read, as UTF-8. */
   readonly bytes: number
 }

@@ -1,7 +1,7 @@
 /** An object as it is written, for rules that care how: values of any type, and the texts of its scalars. */
 import type { Document } from '../source/document.ts'
 import type { Path } from '../source/place.ts'
-import { type Node, nodeOf } from './node.ts'
+import { type Node, nodeOf, withParts } from './node.ts'
 import type { Resource } from './resource.ts'
 
 export interface ManifestNode extends Node<unknown> {
@@ -17,16 +17,9 @@ export interface ManifestNode extends Node<unknown> {
 
 export function manifestNode(resource: Resource, value: unknown, document: Document): ManifestNode {
   const node = nodeOf(resource, value, [])
-  return {
-    ...node,
-    get key() {
-      return node.key
-    },
+  const manifest = withParts(node, {
     format: document.format,
-    get text() {
-      return document.file.text.slice(document.range.start, document.range.end)
-    },
-    written(path, part) {
+    written(path: Path, part?: 'key') {
       const full = [...resource.base, ...path]
       const { depth, shape, value: range, key } = document.parsed.find(full)
       if (depth < full.length) return undefined
@@ -34,5 +27,7 @@ export function manifestNode(resource: Resource, value: unknown, document: Docum
       const wanted = part === 'key' ? key : isScalar ? range : undefined
       return wanted && document.file.text.slice(wanted.start, wanted.end)
     },
-  }
+  })
+  const text = () => document.file.text.slice(document.range.start, document.range.end)
+  return Object.defineProperty(manifest, 'text', { get: text, enumerable: true }) as ManifestNode
 }

@@ -14,20 +14,40 @@ export interface Node<T = unknown> extends Place {
   readonly key: Node<T>
 }
 
+/** Thousands are made for each rule, so what they can do is theirs together. */
+class ResourceNode<T> implements Node<T> {
+  readonly resource: Resource
+  readonly value: T
+  readonly path: Path
+  declare readonly part?: 'key'
+
+  constructor(resource: Resource, value: T, path: Path) {
+    this.resource = resource
+    this.value = value
+    this.path = path
+  }
+
+  at<K extends ChildKey<T>>(key: K): Node<Child<T, K>> {
+    return new ResourceNode(this.resource, childOf(this.value, key) as Child<T, K>, [...this.path, key])
+  }
+
+  get key(): Node<T> {
+    return nodeOf(this.resource, this.value, this.path, 'key')
+  }
+}
+
+// Nodes are plain data to everything that asks: they are frozen where data is.
+Object.setPrototypeOf(ResourceNode.prototype, null)
+
 /** @param path relative to the resource */
 export function nodeOf<T>(resource: Resource, value: T, path: Path, part?: 'key'): Node<T> {
-  return {
-    resource,
-    value,
-    path,
-    ...(part && { part }),
-    at<K extends ChildKey<T>>(key: K) {
-      return nodeOf(resource, childOf(value, key) as Child<T, K>, [...path, key])
-    },
-    get key() {
-      return nodeOf(resource, value, path, 'key')
-    },
-  }
+  const node: Node<T> = new ResourceNode(resource, value, path)
+  return part ? Object.assign(node, { part }) : node
+}
+
+/** The same node with more to it. Its key is without that. */
+export function withParts<T, Parts extends object>(node: Node<T>, parts: Parts): Node<T> & Parts {
+  return Object.assign(nodeOf(node.resource, node.value, node.path, node.part), parts)
 }
 
 /** The value under a key, own properties only; `undefined` where there is none. */

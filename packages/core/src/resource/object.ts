@@ -43,7 +43,8 @@ export function resourcesOf(document: Document, circumstances: Circumstances): U
   const visit = (value: unknown, base: Path, inherited: { apiVersion?: unknown; kind?: string }): void => {
     const apiVersion = childOf(value, 'apiVersion') ?? inherited.apiVersion
     const kind = childOf(value, 'kind') ?? inherited.kind
-    if (typeof apiVersion !== 'string' || typeof kind !== 'string' || !apiVersion || !kind) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!isObject || typeof apiVersion !== 'string' || typeof kind !== 'string' || !apiVersion || !kind) {
       withoutKind.push(base)
       return
     }

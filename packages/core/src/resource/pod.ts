@@ -20,7 +20,7 @@ import {
   type WindowsSecurityContextOptions,
 } from '@keelint/kubernetes'
 import type { Key } from '../source/place.ts'
-import { type Node, nodeOf } from './node.ts'
+import { type Node, nodeOf, withParts } from './node.ts'
 
 /** A pod as a rule sees it: `value` is its template, `{ metadata, spec }`; a bare Pod is its own template. */
 export interface PodNode extends Node<PodTemplateSpec> {
@@ -54,26 +54,24 @@ export interface Effective<T> extends EffectiveValue<T> {
 
 /** @param template the node of a pod template */
 export function podNode(template: Node<PodTemplateSpec>): PodNode {
-  const pod: PodNode = {
-    ...template,
-    get key() {
-      return template.key
-    },
-    os: operatingSystemOf(template.value?.spec),
-    get containers() {
-      const nodes = containersOf(template.value?.spec).map(({ container, list, index, role }) =>
-        containerNode(pod, list, index, container, role),
-      )
-      Object.defineProperty(pod, 'containers', { value: nodes, enumerable: true })
-      return nodes
-    },
-    get volumes() {
-      const nodes = volumeNodes(pod)
-      Object.defineProperty(pod, 'volumes', { value: nodes, enumerable: true })
-      return nodes
-    },
-  }
+  const pod = withParts(template, { os: operatingSystemOf(template.value?.spec) }) as PodNode
+  makeLate(pod, 'containers', () =>
+    containersOf(template.value?.spec).map(({ container, list, index, role }) =>
+      containerNode(pod, list, index, container, role),
+    ),
+  )
+  makeLate(pod, 'volumes', () => volumeNodes(pod))
   return pod
+}
+
+/** Makes a property when it is first asked for. */
+function makeLate<K extends 'containers' | 'volumes'>(pod: PodNode, name: K, make: () => PodNode[K]): void {
+  const get = () => {
+    const value = make()
+    Object.defineProperty(pod, name, { value, enumerable: true })
+    return value
+  }
+  Object.defineProperty(pod, name, { get, enumerable: true, configurable: true })
 }
 
 function containerNode(
@@ -114,15 +112,4 @@ function mountNode(pod: PodNode, { mount, index, container }: PodVolumeMount): V
   const { list, index: place } = container
   const holder = pod.containers.find(({ path }) => path.at(-1) === place && path.at(-2) === list)!
   return withParts(nodeOf(pod.resource, mount, [...holder.path, 'volumeMounts', index]), { container: holder })
-}
-
-/** A node with more to it. Its key is made when it is asked for, and without that. */
-function withParts<T, Parts>(node: Node<T>, parts: Parts): Node<T> & Parts {
-  return {
-    ...node,
-    get key() {
-      return node.key
-    },
-    ...parts,
-  }
 }

@@ -1,4 +1,5 @@
 /** Who a Kubernetes object is and where it stands, as plain data. */
+import type { PodPlacement } from '@keelint/kubernetes'
 import type { Path } from '../source/place.ts'
 
 /** `namespace` is absent where the manifest has none: the release namespace, or a cluster-scoped kind. */
@@ -25,6 +26,8 @@ export interface Resource {
   readonly origin?: string
   /** A kustomization names the file as a resource, and may add to it before it is applied. */
   readonly kustomized?: true
+  /** Of a custom resource, those of its pods that are in parts, or that something else completes. */
+  readonly pods?: readonly PodPlacement[]
 }
 
 /** A point in a resource: what a report points at and a fact may hold on to. `path` is relative to the resource. */

@@ -25,19 +25,36 @@ export type Report<Messages = Record<string, string>> = Filled<Messages> & {
   readonly severity?: Severity
   /** What tells this problem from others at the same place, such as a direction. */
   readonly evidence?: string
-  readonly related?: readonly { readonly at: Place; readonly message: string }[]
+  /** Whether the value at `at` is a secret: it is blanked where its line is shown, and its identity does not depend on it. */
+  readonly conceal?: boolean
+  readonly related?: readonly RelatedPlace[]
   /** The one right answer; a rule that gives one says so in `meta.fixable`. */
   readonly fix?: Fix | undefined
   /** Answers that a person has to choose from; a rule that gives some says so in `meta.hasSuggestions`. */
   readonly suggest?: readonly (Filled<Messages> & { readonly fix: Fix })[]
 }
 
+/** A place that a problem has to do with. */
+export interface RelatedPlace {
+  readonly at: Place
+  readonly message: string
+  /** Whether it is a step of a way that begins where the problem stands; the steps come in their order. */
+  readonly step?: true
+}
+
 const placeholder = /\{\{\s*(\w+)\s*\}\}/g
 
 /** The names of the placeholders in a message. */
 export function placeholdersIn(message: string): readonly string[] {
-  return [...message.matchAll(placeholder)].map(([, name]) => name!)
+  const known = placeholders.get(message)
+  if (known) return known
+  const names = [...message.matchAll(placeholder)].map(([, name]) => name!)
+  if (placeholders.size < 1000) placeholders.set(message, names)
+  return names
 }
+
+/** By message: rules have few, and report them often. */
+const placeholders = new Map<string, readonly string[]>()
 
 /** Fills `{{name}}` placeholders, also with blanks around the name; a name without data stays as it is written. */
 export function interpolate(message: string, data: Readonly<Record<string, Scalar>> | undefined): string {

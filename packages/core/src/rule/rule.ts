@@ -76,6 +76,8 @@ export interface RuleContext<Messages = Record<string, string>, Options = unknow
   readonly options: Options
   readonly settings: Readonly<Record<string, unknown>>
   readonly kubernetes: KubernetesVersions
+  /** The day of the run, as `2026-11-23`; absent where whoever runs the linter does not say. */
+  readonly today?: string
   report(report: Report<Messages>): void
   /** Says that the files do not tell; `reason` is the same sentence for the same cause, for the ledger counts by it. */
   undecided(reason: string): void
@@ -93,6 +95,11 @@ export interface Rule<
   readonly meta: RuleMeta<Messages, Schema>
   /** The map step: facts of single resources for `Project`. */
   readonly collect?: Collector<Fact>
+  /**
+   * Looks at options that fit the schema, before the rule is created: a sentence where they cannot be used all the same, such as an
+   * expression that means nothing. What it loads is there when `create` is called.
+   */
+  checkOptions?(options: Infer<Schema>): Promise<string | undefined>
   /** Called once for each configuration of the rule; the visitor must not remember what it has seen. */
   create(context: RuleContext<Messages, Infer<Schema>>): Visitor & ProjectVisitor<Fact>
 }

@@ -31,13 +31,14 @@ export interface ProjectVisitor<Fact> {
   readonly Project?: (project: Project<Fact>) => void
 }
 
-/** The map step of a cross-resource rule: runs beside the resource and returns plain data, or nothing. */
+/** The map step of a cross-resource rule: runs beside the resource and returns plain data, or nothing. `Pod` is every pod, as for visitors. */
 export type Collector<Fact> = {
-  readonly [Kind in keyof Kinds]?: (value: Kinds[Kind], node: Node<Kinds[Kind]>) => Fact | undefined
+  readonly [Kind in Exclude<keyof Kinds, 'Pod'>]?: (value: Kinds[Kind], node: Node<Kinds[Kind]>) => Fact | undefined
 } & {
   readonly [groupAndKind: `${string}/${string}`]:
     | ((value: KubernetesObject, node: Node<KubernetesObject>) => Fact | undefined)
     | undefined
 } & {
   readonly Resource?: (value: KubernetesObject, node: Node<KubernetesObject>) => Fact | undefined
+  readonly Pod?: (value: PodTemplateSpec, node: PodNode) => Fact | undefined
 }

@@ -1,5 +1,5 @@
 /** From the annotations of a file's resources to its directives. */
-import { along, workloadPaths } from '@keelint/kubernetes'
+import { podsIn, workloadRows } from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
 import type { Reading } from '../reading/read.ts'
 import { childOf } from '../resource/node.ts'
@@ -27,10 +27,10 @@ export function annotationDirectives(reading: Reading, lines: Lines, config: Fil
   for (const { resource } of reading.resources) {
     const document = documents.get(resource.document)!
     const root = resource.base.reduce<unknown>(childOf, document.parsed.value)
-    for (const { path, value } of holdersOf(root, resource, config)) {
-      const annotations = childOf(childOf(value, 'metadata'), 'annotations')
+    for (const { path, metadata } of holdersOf(root, resource, config)) {
+      const annotations = childOf(metadata.reduce(childOf, root), 'annotations')
       if (!isMapping(annotations) || !Object.keys(annotations).some(speaks)) continue
-      const found = directivesOf(annotations, { resource, path, document, lines, config })
+      const found = directivesOf(annotations, { resource, path, metadata, document, lines, config })
       directives.push(...found.directives)
       faults.push(...found.faults)
     }
@@ -39,14 +39,18 @@ export function annotationDirectives(reading: Reading, lines: Lines, config: Fil
 }
 
 interface Holder {
+  /** What its annotations are about. */
   readonly path: Path
-  readonly value: unknown
+  readonly metadata: Path
 }
 
 /** The resource itself, and what its pods are made from. */
 function holdersOf(root: unknown, { id }: Resource, { workloads }: FileConfig): readonly Holder[] {
-  const templates = workloadPaths(id.group, id.kind, workloads).flatMap(row => along(root, row))
-  return [{ path: [], value: root }, ...templates.filter(({ path }) => path.length > 0)]
+  const templates = podsIn(root, workloadRows(id.group, id.kind, workloads)).flatMap(
+    ({ base, moves, metadata }): readonly Holder[] =>
+      metadata && metadata.length > 1 ? [{ path: moves ? base.slice(0, -1) : base, metadata }] : [],
+  )
+  return [{ path: [], metadata: ['metadata'] }, ...templates]
 }
 
 /** Whether a key belongs to the linter, be it misspelt. */
@@ -58,6 +62,7 @@ interface Where {
   readonly resource: Resource
   /** Of the pod template, empty for the resource itself. */
   readonly path: Path
+  readonly metadata: Path
   readonly document: Document
   readonly lines: Lines
   readonly config: FileConfig
@@ -105,12 +110,12 @@ function placeOf({ resource, path, document, lines }: Where): Pick<Directive, 's
   return { scope: { is: 'resource', resource: resource.id, path, ...linesOf(document.range, lines) } }
 }
 
-function sourceOf({ resource, path, document }: Where, keys: readonly string[], own: readonly string[]) {
+function sourceOf({ resource, metadata, document }: Where, keys: readonly string[], own: readonly string[]) {
   const { index, range, format } = document
   return {
     is: 'annotation',
     document: { index, range, format },
-    map: [...resource.base, ...path, 'metadata', 'annotations'],
+    map: [...resource.base, ...metadata, 'annotations'],
     keys,
     own,
     isRendered: resource.origin !== undefined,
@@ -118,8 +123,8 @@ function sourceOf({ resource, path, document }: Where, keys: readonly string[], 
 }
 
 /** An annotation stands at its value, an empty one at its key. */
-function writtenAt(key: string, { resource, path, document, lines }: Where): Written {
-  const full = [...path, 'metadata', 'annotations', key]
+function writtenAt(key: string, { resource, metadata, document, lines }: Where): Written {
+  const full = [...metadata, 'annotations', key]
   const { value, key: keyRange, shape } = document.parsed.find([...resource.base, ...full])
   const range = shape === 'scalar' || shape === 'block-scalar' ? value : (keyRange ?? value)
   return { text: key, location: lines.location(range), resource: resource.id, path: full }

@@ -4,7 +4,7 @@ import { hasReturned, keyOf } from '../fix/returned.ts'
 import type { Linter } from '../linter.ts'
 import type { Run } from '../reporting/run.ts'
 import { applyEdits } from '../source/edit.ts'
-import { yamlParser } from '../source/yaml-parser.ts'
+import { tapeParser } from '../tape/tape-parser.ts'
 import type { FixtureCase } from './fixture.ts'
 import { unmet } from './unmet.ts'
 
@@ -38,7 +38,7 @@ export function suggestionFaults(linter: Linter, { manifest, suggested }: Fixtur
       const after = { path, text: applyEdits(manifest, fix.edits) }
       const run = linter.lint([after])
       const said = (text: string) => `suggestion «${message}»: ${text}`
-      if (!isAsMeant(file, after, [fix], yamlParser)) faults.push(said('It does something else than it should.'))
+      if (!isAsMeant(file, after, [fix], tapeParser)) faults.push(said('It does something else than it should.'))
       faults.push(...brokenBy(run).map(said))
       if (hasReturned(problems, [problem], run.problems)(keyOf(problem)))
         faults.push(said(`After it the same is reported: ${problem.message}`))

@@ -14,6 +14,7 @@ export interface FixtureCase {
   /** The same without what only the fixture needs. */
   readonly manifest: string
   readonly options: Readonly<Record<string, unknown>>
+  readonly settings: Readonly<Record<string, unknown>>
   readonly closed: boolean | readonly string[]
   readonly kubernetes?: { readonly version: string }
   readonly assume: readonly Assumed[]
@@ -36,7 +37,7 @@ export interface SuggestedResult extends FixtureResult {
 }
 
 /**
- * Reads a fixture. A case begins with `# valid: title` or `# invalid: title`; then may come `# options: { … }`, `# closed`, or
+ * Reads a fixture. A case begins with `# valid: title` or `# invalid: title`; then may come `# options: { … }`, `# settings: { … }`, `# closed`, or
  * `# closed: [namespace]`, `# assume: [{ … }]`, and `# kubernetes: 1.30` or `1.30..1.34`. A line that must be reported ends with `#! messageId`, or
  * `#! messageId [what it covers]`, several of them separated by commas. After the case may stand what becomes of it: `# fixed` above the text that `--fix` leaves, and
  * `# suggestion: messageId` above what that suggestion makes of it, with `#!` where something is still reported. Throws where there
@@ -68,10 +69,11 @@ function caseOf(all: readonly string[], line: number): FixtureCase {
   const settings = lines.slice(1, body < 0 ? lines.length : body)
   const setting = (name: string) => settings.find(text => text.startsWith(`# ${name}`))?.slice(name.length + 2)
   const options = setting('options:')
+  const given = setting('settings:')
   const closed = setting('closed')
   const assume = setting('assume:')
   const kubernetes = setting('kubernetes:')
-  const comments = settings.filter(text => !/^# (?:options:|closed|assume:|kubernetes:)/.test(text))
+  const comments = settings.filter(text => !/^# (?:options:|settings:|closed|assume:|kubernetes:)/.test(text))
   const parts = results.map((head, index) => ({
     head: all[head]!,
     result: resultOf(all.slice(head + 1, endOf(all, results[index + 1])), line + head + 1),
@@ -85,6 +87,7 @@ function caseOf(all: readonly string[], line: number): FixtureCase {
     line,
     manifest: manifestOf([...comments, ...(body < 0 ? [] : lines.slice(body))]),
     options: options === undefined ? {} : (parse(options) as Readonly<Record<string, unknown>>),
+    settings: given === undefined ? {} : (parse(given) as Readonly<Record<string, unknown>>),
     closed: closed === undefined ? false : closed.startsWith(':') ? (parse(closed.slice(1)) as string[]) : true,
     assume: assume === undefined ? [] : (parse(assume) as readonly Assumed[]),
     ...(kubernetes !== undefined && { kubernetes: { version: kubernetes.trim() } }),

@@ -38,6 +38,7 @@ async function caseFaults(name: string, rule: Rule, one: FixtureCase): Promise<r
     [
       {
         rules: { [`fixture/${name}`]: ['error', one.options] },
+        settings: one.settings,
         closed: one.closed,
         assume: one.assume,
         ...(one.kubernetes && { kubernetes: one.kubernetes }),
@@ -45,7 +46,11 @@ async function caseFaults(name: string, rule: Rule, one: FixtureCase): Promise<r
     ],
     [plugin],
   )
-  const linter = new Linter(config, { freeze: true, ...(rule.meta.customResources && { crds: await crdCompiler() }) })
+  const linter = new Linter(config, {
+    freeze: true,
+    today: '2026-01-01',
+    ...(rule.meta.customResources && { crds: await crdCompiler() }),
+  })
   const run = linter.lint([{ path: 'case.yaml', text: one.text }])
   const faults = run.ledger.unreadable.map(
     ({ message, location }) => `line ${one.line - 1 + (location?.start.line ?? 1)}: ${message}`,

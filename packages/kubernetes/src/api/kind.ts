@@ -62,9 +62,11 @@ export function kindsOfGroup(group: string): readonly string[] {
 /** The groups of Kubernetes itself, also those that it had since 1.17; the core group is the empty string. */
 export function groupNames(): ReadonlySet<string> {
   entries ??= allEntries()
-  return new Set([...entries.values()].flatMap(own => own.map(({ group }) => group)))
+  groups ??= new Set([...entries.values()].flatMap(own => own.map(({ group }) => group)))
+  return groups
 }
 
+let groups: ReadonlySet<string> | undefined
 let entries: ReadonlyMap<string, readonly Entry[]> | undefined
 
 /** The versions of a group that have, or had since 1.17, the kind: those that Kubernetes ranks highest first. */

@@ -99,7 +99,9 @@ export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Acce
   )
   const bindings = lazy(() => facts.filter(fact => fact.type === 'binding').map(fact => resolve(fact, roles())))
   const holdings = lazy(() => holdingsByPrincipal(bindings()))
-  const accessRoles = lazy(() => rolesInEffect([...roles().values()].flat(), bindings()))
+  // Most files hold no RBAC at all, and what is built in need not be read for them.
+  const isEmpty = facts.every(({ type }) => type === 'service-account')
+  const accessRoles = lazy(() => (isEmpty ? [] : rolesInEffect([...roles().values()].flat(), bindings())))
   const rules = lazy(() => accessRoles().flatMap(writtenRules))
   // Most worlds bind nothing to the groups that one is always in, and rules ask for every subject.
   const bindsImplicit = lazy(() =>

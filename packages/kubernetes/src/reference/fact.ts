@@ -76,8 +76,8 @@ function toldByJobs(id: Identity, pods: readonly PodAt[]): readonly string[] {
 
 function toldTo({ value }: PodAt): readonly string[] {
   return containersOf(value.spec).flatMap(({ container: { command, args, env } }) => [
-    ...(command ?? []),
-    ...(args ?? []),
+    ...(command ?? []).filter(isText),
+    ...(args ?? []).filter(isText),
     ...(env ?? []).flatMap(variable => variable?.value ?? []),
   ])
 }
@@ -85,5 +85,12 @@ function toldTo({ value }: PodAt): readonly string[] {
 const writing = new Set(['*', 'create', 'patch', 'update'])
 
 function writableIn({ rules }: Role): readonly string[] {
-  return (rules ?? []).flatMap(rule => (rule?.verbs?.some(verb => writing.has(verb)) ? (rule.resourceNames ?? []) : []))
+  return (rules ?? []).flatMap(rule =>
+    rule?.verbs?.some(verb => writing.has(verb)) ? (rule.resourceNames ?? []).filter(isText) : [],
+  )
+}
+
+/** Items may be null. */
+function isText(item: string | null): item is string {
+  return item !== null
 }
