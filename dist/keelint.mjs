@@ -27,7 +27,7 @@ code}}),known=script.cachedDataRejected?void 0:kept,compiledBefore=compiledBytes
 getBuiltinModule,url=>import(url),ownUrl);file!==void 0&&(known?.times??0)<mostTimes&&process.once("exit",()=>keep(file));
 function keep(file2){known&&compiledBytes()<compiledBefore*growth||writeCode(file2,{code:script.createCachedData(),times:(known?.
 times??0)+1})}function compiledBytes(){return getHeapCodeStatistics().bytecode_and_metadata_size}
-/*program ff68e6f29e555116
+/*program 5adf6702f703e5f5
 (function(require,importUrl,ownUrl){
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e4){
 throw err=[e4],e4}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -25097,8 +25097,11 @@ file,location:{start}})=>[message2,{file,line:start.line,column:start.column}]))
 place2,index]));return mapPlaces(answer,place2=>byIndex.get(String(indices.get(place2))))}function onlyWith(rule2,config3){
 let rules4=new Map([[id,{rule:rule2,level:"warn",options:{}}]]),known16=new Map;return{suppressions:[],isIgnored:()=>!1,
 forFile(path36){let own3=config3.forFile(path36),same2=known16.get(own3)??{...own3,rules:rules4,suppressions:[],noInlineConfig:!0};
-return known16.set(own3,same2),same2}}}var id,init_survey=__esm({"packages/cli/src/access/survey.ts"(){"use strict";init_src2();
-init_src();init_configs();init_sources();init_version2();init_answer();id="access/answer"}});function requestOf(verb,word2){if(word2.startsWith("/")){if(!isUrlVerb(verb))throw new UsageError(`No URL is asked for w\
+return known16.set(own3,same2),same2}}}function remarksOn({run:{ledger},missing:missing3}){return[...missing3.map(path36=>`\
+\`${path36}\` does not exist.`),...ledger.unreadable.map(({file,location,message:message2})=>`The answer lacks what coul\
+d not be read: ${file}:${location?.start.line??1}: ${message2}`),...ledger.resources===0?["There is nothing to look at: \
+the files hold no Kubernetes object."]:[]]}var id,init_survey=__esm({"packages/cli/src/access/survey.ts"(){"use strict";
+init_src2();init_src();init_configs();init_sources();init_version2();init_answer();id="access/answer"}});function requestOf(verb,word2){if(word2.startsWith("/")){if(!isUrlVerb(verb))throw new UsageError(`No URL is asked for w\
 ith the verb \`${verb}\`.`);return{url:word2,verb}}let[name3="",...rest]=word2.split("/"),dot=name3.indexOf("."),bare2=[
 dot<0?name3:name3.slice(0,dot),...rest].join("/"),actionsIn=groups9=>({actions:groups9.map(group3=>({verb,group:group3,resource:bare2}))});
 if(requireVerb(verb),dot>=0){let group3=name3.slice(dot+1);return actionsIn([group3==="core"?"":group3])}if(bare2==="*")
@@ -25170,11 +25173,8 @@ ask){case"who-can":return whoCan(project,question.verb,question.resource,namespa
 question.subject,duties2.groupsOf);case"path":return wayFrom(project,question.from,question.to);case"duties":return dutiesOfSubjects(
 project,duties2)}}function textIn2(format,{answers:answers2,texts:texts6},remarks){switch(format){case"text":return plainText(
 answers2);case"markdown":return markdown(answers2);case"csv":return csv(answers2);case"json":return json(answers2);case"\
-html":return auditPage(answers2,texts6,remarks)}}function remarksOn({run:{ledger},missing:missing3}){return[...missing3.
-map(path36=>`\`${path36}\` does not exist.`),...ledger.unreadable.map(({file,location,message:message2})=>`The answer la\
-cks what could not be read: ${file}:${location?.start.line??1}: ${message2}`),...ledger.resources===0?["There is nothing\
- to look at: the files hold no Kubernetes object."]:[]]}var formats2,init_access2=__esm({"packages/cli/src/access/access\
-.ts"(){"use strict";init_src2();init_engine_options();init_one_of2();init_destinations();init_output_file();init_say();init_usage_error();
+html":return auditPage(answers2,texts6,remarks)}}var formats2,init_access2=__esm({"packages/cli/src/access/access.ts"(){
+"use strict";init_src2();init_engine_options();init_one_of2();init_destinations();init_output_file();init_say();init_usage_error();
 init_audit_page();init_duties();init_question();init_survey();init_table_text();init_way2();init_what_can();init_who_can();
 formats2=["text","markdown","csv","json","html"]}});function flowText2({allowed:allowed2,unknown:unknown2}){if(isNothing(unknown2))return connectionsText(allowed2);let doubt=`\
 cannot tell: ${connectionsText(unknown2)}`;return isNothing(allowed2)?doubt:`${connectionsText(allowed2)}; ${doubt}`}var init_flow_text2=__esm(
@@ -25282,7 +25282,7 @@ let{question,paths:paths2}=networkQuestionIn(words7);if(paths2.includes("-"))thr
 , not standard input.");let destinations=destinationsOf2({...options4,diff:!1},io.cwd).map(({format,file})=>({format:format===
 "stylish"?defaultOf2(question):formatOf(format,question),file})),drawn={rows:[],policies:[]},found6=await survey(project=>answerTo2(
 question,project,drawn),await engineOptionsOf(options4,io.cwd),io.cwd,paths2),answers2=found6.answers.filter(({answer})=>answer.
-title!==lacking);if(answers2.length===0&&drawn.failure!==void 0)throw drawn.failure;let remarks=remarksOn2(found6),failures=[];
+title!==lacking);if(answers2.length===0&&drawn.failure!==void 0)throw drawn.failure;let remarks=remarksOn(found6),failures=[];
 for(let{format,file}of destinations){let text6=textIn3(format,answers2,drawn);file===void 0?await io.stdout.write(text6):
 failures.push(...[await writeOutput(file,text6,io.cwd)].filter(each2=>each2!==void 0))}for(let remark of[...remarks,...failures])
 await say(io,remark);return failures.length>0?2:verdictOf2(found6.run,{failOn:"never",allowIncomplete:options4["allow-in\
@@ -25297,11 +25297,8 @@ rows:rows4,policies:policies2}){switch(format){case"text":return plainText(answe
 csv":return csv(answers2);case"json":return json(answers2);case"mermaid":return mermaid(rows4);case"yaml":return policies2.
 length>0?policies2.join(`---
 `):`# Network policies isolate every workload, or the files do not tell.
-`}}function remarksOn2({run:{ledger},missing:missing3}){return[...missing3.map(path36=>`\`${path36}\` does not exist.`),
-...ledger.unreadable.map(({file,location,message:message2})=>`The answer lacks what could not be read: ${file}:${location?.
-start.line??1}: ${message2}`),...ledger.resources===0?["There is nothing to look at: the files hold no Kubernetes object\
-."]:[]]}var formats3,empty2,lacking,init_network2=__esm({"packages/cli/src/network/network.ts"(){"use strict";init_src2();
-init_survey();init_table_text();init_engine_options();init_one_of2();init_destinations();init_output_file();init_say();init_usage_error();
+`}}var formats3,empty2,lacking,init_network2=__esm({"packages/cli/src/network/network.ts"(){"use strict";init_src2();init_survey();
+init_table_text();init_engine_options();init_one_of2();init_destinations();init_output_file();init_say();init_usage_error();
 init_answers();init_flows();init_mermaid();init_question2();init_suggestions();formats3=["text","markdown","csv","json",
 "mermaid","yaml"],empty2={title:"",columns:[],rows:[],unknown:[],notes:[]},lacking="lacking"}});function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function tally2(values3){let counts4=new Map;for(let[
 value,times]of values3)counts4.set(value,(counts4.get(value)??0)+times);return[...counts4].sort(([a11],[b8])=>a11<b8?-1:
@@ -33463,7 +33460,7 @@ nly prints them"],["update-suppressions","suppress-rule","the first does it for 
 e-suppressions","an update leaves out what no longer matches"],["suppress-rule","prune-suppressions","do one after the o\
 ther"],...["update-suppressions","suppress-rule","prune-suppressions"].flatMap(name3=>[[name3,"hook","the suppressions o\
 f other files would be lost"],[name3,"fix-dry-run","problems that are fixed in no file would be missing"],[name3,"diff",
-"problems that are fixed in no file would be missing"]])]}});function remarksOn3(run3,exitCode,{fixes:fixes2}){let{crashed=[],ledger,missing:missing3,deprecated=[]}=run3,remarks=[...missing3.
+"problems that are fixed in no file would be missing"]])]}});function remarksOn2(run3,exitCode,{fixes:fixes2}){let{crashed=[],ledger,missing:missing3,deprecated=[]}=run3,remarks=[...missing3.
 map(path36=>`\`${path36}\` does not exist.`),...deprecated.map(deprecationText)];return fixes2&&remarks.push(...undoneTexts(
 run3)),fixes2==="printed"&&remarks.push(diffText(run3)),crashed.length>0?remarks.push(crashText(crashed)):exitCode===2&&
 ledger.files===0&&remarks.push(ledger.skipped.some(({reason})=>reason==="ignored")?"Nothing to lint: all files are ignor\
@@ -34015,7 +34012,7 @@ problems.filter(problem=>isShown2(problem,thresholds))},format={summary:summaryO
 broken2=[...await publish(visible,reports,{io,color,format})];if(destinations.some(({format:format2})=>format2==="sarif")){
 let{limits:limits4}=await Promise.resolve().then(()=>(init_src4(),src_exports2)),above=visible.problems.length-limits4.results;
 above>0&&remarks.add(`SARIF lists the ${limits4.results} gravest problems: ${above} more are in other formats.`)}modes.fixes===
-"printed"&&broken2.push(...await printDiff(run3,io,color.stdout));for(let remark of[...broken2,...remarks,...remarksOn3(
+"printed"&&broken2.push(...await printDiff(run3,io,color.stdout));for(let remark of[...broken2,...remarks,...remarksOn2(
 run3,exitCode,modes)])await say(io,remark);if(run3.stats){let{statsTable:statsTable2}=await Promise.resolve().then(()=>(init_stats_table(),stats_table_exports));
 await io.stderr.write(statsTable2(run3.stats))}return broken2.length>0?2:exitCode}async function printDiff(run3,{cwd:cwd2,
 stdout},color){let{printFixes:printFixes2}=await Promise.resolve().then(()=>(init_print_fixes(),print_fixes_exports)),{patch,

@@ -14,7 +14,7 @@ import type { PlacedAnswer } from './answer.ts'
 import { auditPage } from './audit-page.ts'
 import { dutiesOfSubjects } from './duties.ts'
 import { type Question, questionIn } from './question.ts'
-import { type Survey, survey } from './survey.ts'
+import { remarksOn, type Survey, survey } from './survey.ts'
 import { csv, json, markdown, plainText } from './table-text.ts'
 import { wayFrom } from './way.ts'
 import { whatCan } from './what-can.ts'
@@ -92,15 +92,4 @@ function textIn(format: Format, { answers, texts }: Survey, remarks: readonly st
     case 'html':
       return auditPage(answers, texts, remarks)
   }
-}
-
-/** What an answer may lack. */
-function remarksOn({ run: { ledger }, missing }: Survey): readonly string[] {
-  return [
-    ...missing.map(path => `\`${path}\` does not exist.`),
-    ...ledger.unreadable.map(({ file, location, message }) => {
-      return `The answer lacks what could not be read: ${file}:${location?.start.line ?? 1}: ${message}`
-    }),
-    ...(ledger.resources === 0 ? ['There is nothing to look at: the files hold no Kubernetes object.'] : []),
-  ]
 }

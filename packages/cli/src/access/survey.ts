@@ -117,3 +117,14 @@ function onlyWith(rule: ReturnType<typeof answering>, config: ResolvedConfig): R
     },
   }
 }
+
+/** What an answer may lack. */
+export function remarksOn({ run: { ledger }, missing }: Survey): readonly string[] {
+  return [
+    ...missing.map(path => `\`${path}\` does not exist.`),
+    ...ledger.unreadable.map(({ file, location, message }) => {
+      return `The answer lacks what could not be read: ${file}:${location?.start.line ?? 1}: ${message}`
+    }),
+    ...(ledger.resources === 0 ? ['There is nothing to look at: the files hold no Kubernetes object.'] : []),
+  ]
+}

@@ -1,7 +1,7 @@
 /** `keelint network`: who reaches whom, by the network policies of the files. */
 import { type ExitCode, type Project, verdictOf } from '@keelint/core'
 import type { PlacedAnswer } from '../access/answer.ts'
-import { type Survey, survey } from '../access/survey.ts'
+import { remarksOn, type Survey, survey } from '../access/survey.ts'
 import { csv, json, markdown, plainText } from '../access/table-text.ts'
 import type { Invocation } from '../arguments.ts'
 import { engineOptionsOf } from '../command/engine-options.ts'
@@ -121,15 +121,4 @@ function textIn(format: Format, answers: Survey['answers'], { rows, policies }: 
         ? policies.join('---\n')
         : '# Network policies isolate every workload, or the files do not tell.\n'
   }
-}
-
-/** What an answer may lack. */
-function remarksOn({ run: { ledger }, missing }: Survey): readonly string[] {
-  return [
-    ...missing.map(path => `\`${path}\` does not exist.`),
-    ...ledger.unreadable.map(({ file, location, message }) => {
-      return `The answer lacks what could not be read: ${file}:${location?.start.line ?? 1}: ${message}`
-    }),
-    ...(ledger.resources === 0 ? ['There is nothing to look at: the files hold no Kubernetes object.'] : []),
-  ]
 }

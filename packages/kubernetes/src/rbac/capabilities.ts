@@ -1,6 +1,7 @@
 /** What a set of permissions amounts to, in capabilities rather than verbs and resources. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
-import { type Capability, type CapabilityRow, capabilityTable } from './capability-table.ts'
+import type { CapabilityRow } from './capability-row.ts'
+import { type Capability, capabilityTable } from './capability-table.ts'
 import { type Grant, grantOf } from './policy-rule.ts'
 
 /** Where permissions hold: everywhere, or in one namespace, undefined being the release namespace. */
