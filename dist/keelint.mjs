@@ -27,7 +27,7 @@ code}}),known=script.cachedDataRejected?void 0:kept,compiledBefore=compiledBytes
 getBuiltinModule,url=>import(url),ownUrl);file!==void 0&&(known?.times??0)<mostTimes&&process.once("exit",()=>keep(file));
 function keep(file2){known&&compiledBytes()<compiledBefore*growth||writeCode(file2,{code:script.createCachedData(),times:(known?.
 times??0)+1})}function compiledBytes(){return getHeapCodeStatistics().bytecode_and_metadata_size}
-/*program 5adf6702f703e5f5
+/*program 47bc264636817071
 (function(require,importUrl,ownUrl){
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e4){
 throw err=[e4],e4}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8513,7 +8513,8 @@ io/CiliumNetworkPolicy":{read:cilium,clusterWide:!1},"cilium.io/CiliumClusterwid
 "projectcalico.org/NetworkPolicy":{read:calico,clusterWide:!1},"projectcalico.org/GlobalNetworkPolicy":{read:calico,clusterWide:!0},
 "crd.projectcalico.org/NetworkPolicy":{read:calico,clusterWide:!1},"crd.projectcalico.org/GlobalNetworkPolicy":{read:calico,
 clusterWide:!0},"crd.antrea.io/NetworkPolicy":{read:foreign,clusterWide:!1},"crd.antrea.io/ClusterNetworkPolicy":{read:foreign,
-clusterWide:!0},"k8s.ovn.org/EgressFirewall":{read:foreignEgress,clusterWide:!1}},networkPolicyKinds=Object.keys(readers)}});function coverageOf(says2){if(says2.every(isPlain))return plainCoverage(says2);let outcomes2=new Set,policies2=new Set,certain=!1;
+clusterWide:!0},"k8s.ovn.org/EgressFirewall":{read:foreignEgress,clusterWide:!1}},networkPolicyKinds=Object.keys(readers)}});function lazy(make){let made3;return()=>(made3??={value:make()},made3.value)}var init_lazy=__esm({"packages/kubernetes/s\
+rc/lazy.ts"(){"use strict"}});function coverageOf(says2){if(says2.every(isPlain))return plainCoverage(says2);let outcomes2=new Set,policies2=new Set,certain=!1;
 function add2(outcome,say2,decides){outcomes2.add(outcome),policies2.add(say2.policy.resource),certain||=decides}function askInOrder(tier){
 let maybePassed=!1;for(let say2 of ofTier(says2,tier)){let decides=say2.certain&&!maybePassed;if(say2.verdict==="passes"&&
 decides)return;if(say2.verdict==="passes"&&(maybePassed=!0),say2.verdict==="accepts"&&add2("open",say2,decides),say2.verdict===
@@ -8683,11 +8684,10 @@ let allowed2=common2(a11.allowed,b8.allowed),possible=flow=>united(flow.allowed,
 common2(possible(a11),possible(b8)),allowed2)}}function withoutOpen({ingress:ingress3,egress}){let doubted=coverage=>coverage.
 state==="open"?{...coverage,state:"unknown"}:coverage;return{ingress:doubted(ingress3),egress:doubted(egress)}}function says({
 selected},direction){let found6=[];for(let{group:group3,certain}of selected)for(let{policy:policy2,selection:selection2}of group3.
-members){let verdict=selection2[direction];verdict&&found6.push({policy:policy2,verdict,certain})}return found6}function lazy(make){
-let made3;return()=>(made3??={value:make()},made3.value)}var open2,uncovered,noReasons,init_network=__esm({"packages/kub\
-ernetes/src/network/network.ts"(){"use strict";init_connections();init_coverage2();init_entries();init_judge();init_namespaces();
-init_party();init_pod_classes();init_policy_peers();open2={state:"open",policies:[]},uncovered={ingress:open2,egress:open2},
-noReasons=[]}});function potentialPods({policies:policies2,peers:peers3}){let found6=new Map;for(let policy2 of policies2)for(let{peer,pods}of peers3(
+members){let verdict=selection2[direction];verdict&&found6.push({policy:policy2,verdict,certain})}return found6}var open2,
+uncovered,noReasons,init_network=__esm({"packages/kubernetes/src/network/network.ts"(){"use strict";init_lazy();init_connections();
+init_coverage2();init_entries();init_judge();init_namespaces();init_party();init_pod_classes();init_policy_peers();open2=
+{state:"open",policies:[]},uncovered={ingress:open2,egress:open2},noReasons=[]}});function potentialPods({policies:policies2,peers:peers3}){let found6=new Map;for(let policy2 of policies2)for(let{peer,pods}of peers3(
 policy2)){let namespaces=peer.namespaces==="own"?ownNamespace(policy2.namespace):peer.namespaces;if(namespaces==="unknow\
 n"||peer.pods==="unknown"||namespaces.length+peer.pods.length===0)continue;let party={type:"imagined",namespaces:inOrder(
 namespaces),pods:inOrder(peer.pods)},key2=JSON.stringify(party);pods.length>0&&saysAll(party.namespaces)&&saysAll(party.
@@ -8837,10 +8837,10 @@ fact,labels:labels3,selectors,own:own3}}function interning(){let known16=new Map
 known16.set(text6,rule2),one2??rule2}}function builtIn({kind,namespace,name:name3,labels:labels3,selectors,rules:rules4}){
 let own3=rules4.map((rule2,index)=>({rule:rule2,fact:void 0,index}));return{kind,namespace,name:name3,fact:void 0,labels:labels3,
 selectors,own:own3}}var init_roles=__esm({"packages/kubernetes/src/rbac/roles.ts"(){"use strict";init_aggregation();init_built_in_roles()}});function describeReach(reach2){return reach2==="cluster"?"in the whole cluster":reach2==="namespace"?"in the namespaces \
-where it is bound":"wherever it is bound"}function accessOf(facts,minor){let roles2=lazy2(()=>rolesByKey(facts.filter(fact=>fact.
-type==="role"),minor)),bindings=lazy2(()=>facts.filter(fact=>fact.type==="binding").map(fact=>resolve(fact,roles2()))),holdings=lazy2(
-()=>holdingsByPrincipal(bindings())),isEmpty4=facts.every(({type})=>type==="service-account"),accessRoles=lazy2(()=>isEmpty4?
-[]:rolesInEffect([...roles2().values()].flat(),bindings())),rules4=lazy2(()=>accessRoles().flatMap(writtenRules)),bindsImplicit=lazy2(
+where it is bound":"wherever it is bound"}function accessOf(facts,minor){let roles2=lazy(()=>rolesByKey(facts.filter(fact=>fact.
+type==="role"),minor)),bindings=lazy(()=>facts.filter(fact=>fact.type==="binding").map(fact=>resolve(fact,roles2()))),holdings=lazy(
+()=>holdingsByPrincipal(bindings())),isEmpty4=facts.every(({type})=>type==="service-account"),accessRoles=lazy(()=>isEmpty4?
+[]:rolesInEffect([...roles2().values()].flat(),bindings())),rules4=lazy(()=>accessRoles().flatMap(writtenRules)),bindsImplicit=lazy(
 ()=>[...holdings().values()].some(({principal:{kind,name:name3}})=>kind==="Group"&&name3.startsWith("system:"))),bindingsOf=(principal,groups8=[])=>{
 let own3=holdings().get(principalKey(principal))?.holdings??[];return groups8.length===0&&!bindsImplicit()?own3:[...own3,
 ...groupsOf(principal,groups8).flatMap(who=>holdings().get(principalKey(who))?.holdings??[])]};return{minor,get bindings(){
@@ -8866,9 +8866,8 @@ add(binding);through.set(source,found6)}return roles2.flatMap(role2=>{let{fact,r
 get(role2)??[],more=through.get(fact),all=more?[...new Set([...own3,...more])]:own3;return[{fact,rules:rules4,isSelected:more!==
 void 0,reach:reachOf(all),bindings:all}]})}function writtenRules({fact:role2,rules:rules4,reach:reach2,bindings}){return rules4.
 flatMap(({fact,index,rule:rule2})=>fact===role2?[{role:role2,index,rule:rule2,reach:reach2,bindings}]:[])}function reachOf(bindings){
-return bindings.length===0?"unbound":bindings.some(({scope})=>scope==="cluster")?"cluster":"namespace"}function lazy2(make){
-let made3;return()=>(made3??={value:make()},made3.value)}var init_access=__esm({"packages/kubernetes/src/rbac/access.ts"(){
-"use strict";init_principal();init_roles()}});function escalationOf(access2,pods){let found6=graphs.get(access2);if(found6&&found6.pods===pods)return found6.escalation;
+return bindings.length===0?"unbound":bindings.some(({scope})=>scope==="cluster")?"cluster":"namespace"}var init_access=__esm(
+{"packages/kubernetes/src/rbac/access.ts"(){"use strict";init_lazy();init_principal();init_roles()}});function escalationOf(access2,pods){let found6=graphs.get(access2);if(found6&&found6.pods===pods)return found6.escalation;
 let escalation=graphOf(access2,pods);return graphs.set(access2,{pods,escalation}),escalation}function graphOf(access2,pods){
 let goals3=new Map,targets4=new Map,edges,waysTo=ends2=>{edges??=incoming(stepsOf(access2,pods));let keys2=new Set(ends2.
 map(keyOf3));return{ends:keys2,next:nextSteps(edges,keys2)}};return{pathOf(principal,goal,steps3){let ways=goals3.get(goal)??
@@ -9230,8 +9229,7 @@ nshift.io":[],"secrets-store.csi.x-k8s.io":[],"snapshot.storage.k8s.io":[],"temp
 ekeeper.sh":[],"traefik.io":[],"traefik.containo.us":[],"k8s.cni.cncf.io":[],"metallb.io":[],"trust.cert-manager.io":[]},
 deployers=new Set(["argoproj.io/Application","argoproj.io/ApplicationSet","helm.cattle.io/HelmChart","helm.toolkit.fluxc\
 d.io/HelmRelease","kustomize.toolkit.fluxcd.io/Kustomization","fleet.cattle.io/GitRepo","operators.coreos.com/Subscripti\
-on"]);mostWords=16}});function lazy3(make){let made3;return()=>(made3??={value:make()},made3.value)}var init_lazy=__esm({"packages/kubernetes/\
-src/reference/lazy.ts"(){"use strict"}});function isNamedLikeAccountSecret({group:group3,kind,name:name3}){return group3===""&&kind==="Secret"&&accountSecret.test(
+on"]);mostWords=16}});function isNamedLikeAccountSecret({group:group3,kind,name:name3}){return group3===""&&kind==="Secret"&&accountSecret.test(
 name3)}function implicitObject({group:group3,kind,namespace,name:name3}){let found6=lookUp(`${group3}/${kind}/${namespace??
 ""}/${name3}`)??lookUp(`${group3}/${kind}/*~/${name3}`);if(found6)return found6;if(group3==="rbac.authorization.k8s.io")return isBuiltInRole(
 kind,namespace,name3)?[]:void 0;let isController=controllers2.has(name3)||otherAccounts.has(name3);return group3===""&&kind===
@@ -9280,8 +9278,8 @@ is named.",controlPlane:"The control plane may make what is named.",contents:"Wh
 files.",grown:"Something may add to what the named object holds.",selector:"A selector is not valid, so that nobody can \
 tell what it selects.",labels:"A selector asks for labels that controllers give.",assumed:"What is assumed to exist may \
 be selected."}}});function knownObjects(resources2,facts,custom2){let index=objectIndexOf(resources2,facts),held2=new Map(facts.flatMap(({
-resource,holds:holds2})=>holds2?[[resource,holds2]]:[])),told2=lazy3(()=>new Set(facts.flatMap(fact=>(fact.told??[]).flatMap(
-wordsOf)))),grants=lazy3(()=>facts.flatMap(fact=>fact.grants??[])),groups8=groupNames(),kindless=new Map;function isNoKind({
+resource,holds:holds2})=>holds2?[[resource,holds2]]:[])),told2=lazy(()=>new Set(facts.flatMap(fact=>(fact.told??[]).flatMap(
+wordsOf)))),grants=lazy(()=>facts.flatMap(fact=>fact.grants??[])),groups8=groupNames(),kindless=new Map;function isNoKind({
 group:group3,kind}){let key2=`${group3}/${kind}`,known16=kindless.get(key2);if(known16!==void 0)return known16;let own3=groupsOfKind(
 kind),found6=own3.length>0&&groups8.has(group3)&&!own3.includes(group3);return kindless.set(key2,found6),found6}function answerMissing(from,named5,{
 closure}){if(index.mayBeMeant(named5))return unknown(reasons.release);let closed=closure(named5.isClusterWide?"*":named5.
@@ -9315,15 +9313,15 @@ function isMadeByPrograms({group:group3,kind}){return group3===""&&(kind==="Secr
 keys:keys2=[]},value){return keys2.includes(String(value))}function hasPort({ports=[],isAlias:isAlias7},value){return isAlias7===
 !0||ports.some(({name:name3,number})=>name3===value||String(number)===String(value))}function wordsOf(text6){return text6.
 match(/[a-z0-9]([a-z0-9.-]*[a-z0-9])?/g)??[]}var filledIn,noParts2,nothing2,init_resolve=__esm({"packages/kubernetes/src\
-/reference/resolve.ts"(){"use strict";init_kind();init_grant();init_implicit();init_lazy();init_object_index();init_outside();
-filledIn=/[${}]/,noParts2=[],nothing2=[]}});function labelled(items2,namespaceOf4,labelsOf2){let everywhere3=lazy3(()=>labelIndexOf(items2,labelsOf2)),byNamespace=lazy3(
+/reference/resolve.ts"(){"use strict";init_kind();init_lazy();init_grant();init_implicit();init_object_index();init_outside();
+filledIn=/[${}]/,noParts2=[],nothing2=[]}});function labelled(items2,namespaceOf4,labelsOf2){let everywhere3=lazy(()=>labelIndexOf(items2,labelsOf2)),byNamespace=lazy(
 ()=>{let lists4=new Map;for(let item of items2){let namespace=namespaceOf4(item),list4=lists4.get(namespace);list4?list4.
 push(item):lists4.set(namespace,[item])}return lists4}),indexes2=new Map;function indexOf2(namespace){let known16=indexes2.
 get(namespace),list4=byNamespace().get(namespace);if(known16||!list4)return known16;let index=labelIndexOf(list4,labelsOf2);
 return indexes2.set(namespace,index),index}return{select(namespaces,requirements){return namespaces==="any"?everywhere3().
 select(requirements):namespaces.length===1?indexOf2(namespaces[0])?.select(requirements)??[]:namespaces.flatMap(namespace=>indexOf2(
 namespace)?.select(requirements)??[])}}}var init_labelled=__esm({"packages/kubernetes/src/reference/labelled.ts"(){"use \
-strict";init_label_index();init_lazy()}});function selectionsOf2(facts,pods,custom2){let podIndex=labelled(pods,pod=>pod.namespace,pod=>pod.labels),services=labelled(
+strict";init_lazy();init_label_index()}});function selectionsOf2(facts,pods,custom2){let podIndex=labelled(pods,pod=>pod.namespace,pod=>pod.labels),services=labelled(
 facts.filter(fact=>fact.labels!==void 0),({resource})=>resource.id.namespace,({labels:labels3})=>labels3),joined7=facts.
 flatMap(({resource,selects:selects3})=>selects3?[join2(resource,selects3)]:[]),partial=new Set(pods.flatMap(({isPartial:isPartial3,
 namespace})=>isPartial3?[namespace]:[]));function join2(from,fact){let{requirements,of}=fact,near=fact.namespaces==="own"?
@@ -9345,15 +9343,15 @@ fact,from),from,of,path:path36,pods:pods2,services:services2}})}}function assume
 return(of,namespace)=>{let key2=`${of} ${namespace??""}`,kinds4=of==="pods"?Object.keys(workloads2):["core/Service"],answer=known16.
 get(key2)??kinds4.some(kind=>isAssumed2(kind,namespace));return known16.set(key2,answer),answer}}var nothing3,init_selections=__esm(
 {"packages/kubernetes/src/reference/selections.ts"(){"use strict";init_controller_labels();init_workloads();init_labelled();
-init_outside();nothing3=[]}});function referencesOf(resources2,facts,pods){let custom2=lazy3(()=>customObjectsOf(resources2.map(({id:id2})=>id2))),known16=lazy3(
-()=>knownObjects(resources2,facts,custom2)),joined7=lazy3(()=>selectionsOf2(facts,pods,custom2));return outside=>{let all=lazy3(
-()=>facts.flatMap(fact=>fact.names.map(named5=>known16().resolve(fact,named5,outside)))),byUse=lazy3(()=>grouped(all(),({
-use})=>[use])),from=lazy3(()=>grouped(all(),reference2=>[reference2.from])),to=lazy3(()=>grouped(all(),({found:found6})=>found6)),
-selections=lazy3(()=>joined7()(outside)),selecting=lazy3(()=>grouped(selections(),selection2=>selection2.pods));return{get all(){
+init_outside();nothing3=[]}});function referencesOf(resources2,facts,pods){let custom2=lazy(()=>customObjectsOf(resources2.map(({id:id2})=>id2))),known16=lazy(
+()=>knownObjects(resources2,facts,custom2)),joined7=lazy(()=>selectionsOf2(facts,pods,custom2));return outside=>{let all=lazy(
+()=>facts.flatMap(fact=>fact.names.map(named5=>known16().resolve(fact,named5,outside)))),byUse=lazy(()=>grouped(all(),({
+use})=>[use])),from=lazy(()=>grouped(all(),reference2=>[reference2.from])),to=lazy(()=>grouped(all(),({found:found6})=>found6)),
+selections=lazy(()=>joined7()(outside)),selecting=lazy(()=>grouped(selections(),selection2=>selection2.pods));return{get all(){
 return all()},of:use=>byUse().get(use)??[],from:resource=>from().get(resource)??[],to:resource=>to().get(resource)??[],get selections(){
 return selections()},selecting:pod=>selecting().get(pod)??[]}}}function grouped(items2,keysOf3){let groups8=new Map;for(let item of items2)
 for(let key2 of keysOf3(item)){let group3=groups8.get(key2);group3?group3.push(item):groups8.set(key2,[item])}return groups8}
-var init_references=__esm({"packages/kubernetes/src/reference/references.ts"(){"use strict";init_custom_objects();init_lazy();
+var init_references=__esm({"packages/kubernetes/src/reference/references.ts"(){"use strict";init_lazy();init_custom_objects();
 init_resolve();init_selections()}});function defaultsByNamespace(namespaces){let found6=new Map;for(let{namespace,defaults}of namespaces){let list4=found6.get(
 namespace);list4?list4.push(...defaults):found6.set(namespace,[...defaults])}return namespace=>found6.get(namespace)??none3}
 var none3,init_defaults=__esm({"packages/kubernetes/src/resources/defaults.ts"(){"use strict";none3=[]}});function requestsAboveDefaults(pods,namespaces){if(namespaces.length===0)return[];let defaultsOf2=defaultsByNamespace(namespaces);
@@ -15570,8 +15568,8 @@ init_unstarted();init_visit2();completable="A field is absent that whatever comp
 group===void 0||groups8.includes(entry3.group==="core"?"":entry3.group))&&(entry3.namespace===void 0||namespace==="*"||entry3.
 namespace===namespace)&&(name3===void 0||entry3.name===name3))}var init_assumed=__esm({"packages/core/src/run/assumed.ts"(){
 "use strict";init_src()}});function modelsOf({facts,configs},customResources,{freeze,keyOf:keyOf13,generated}){let frozen2=value=>(freeze(value),value),
-namespaces=lazy4(()=>closedNamespaces(facts)),minor=()=>[...configs].reduce((newest,{kubernetes})=>Math.max(newest,kubernetes.
-minors.to),0),access2=lazy4(()=>frozen2(accessOf(frozen2(facts.rbac),minor()))),networks=new Map,references=lazy4(()=>referencesOf(
+namespaces=lazy2(()=>closedNamespaces(facts)),minor=()=>[...configs].reduce((newest,{kubernetes})=>Math.max(newest,kubernetes.
+minors.to),0),access2=lazy2(()=>frozen2(accessOf(frozen2(facts.rbac),minor()))),networks=new Map,references=lazy2(()=>referencesOf(
 facts.resources,frozen2(facts.references),frozen2(facts.pods))),views=new Map;return{resources:facts.resources,customResources,
 referencesUnder(config3){let key2=`${keyOf13(config3.closed)} ${keyOf13(config3.assume)}`,view=views.get(key2)??frozenReferences(
 references()(outsideUnder(config3,namespaces,generated)),frozen2);return views.set(key2,view),view},get pods(){return frozen2(
@@ -15590,7 +15588,7 @@ has(`${kind}/${name3}`)}}function closureOf({closed},closedNamespaces2,namespace
 void 0||namespace==="*"))return typeof closed=="object"&&closed.includes(namespace)?"said":closedNamespaces2().has(namespace)?
 "inferred":void 0}function closedNamespaces({resources:resources2,pods}){let peopled=new Set(pods.map(pod=>pod.namespace));
 return new Set(resources2.flatMap(({id:id2})=>id2.kind==="Namespace"&&id2.group===""&&peopled.has(id2.name)?[id2.name]:[]))}
-function lazy4(make){let made3;return()=>(made3??={value:make()},made3.value)}var init_models=__esm({"packages/core/src/\
+function lazy2(make){let made3;return()=>(made3??={value:make()},made3.value)}var init_models=__esm({"packages/core/src/\
 run/models.ts"(){"use strict";init_src();init_assumed()}});function visitWorld(reducing,world){let{guard,freeze,checker,configOf,readWritten}=reducing,said=[],undecided3=new Tally,
 {facts,gathering}=world;if(!gathering||facts.resources.length===0)return{said,undecided:undecided3};freeze(facts.resources),
 freeze([...facts.byRule.values()]);let checked2=gathering.readsSchemas?checker.check(facts.custom,file=>surroundingsOf(configOf(

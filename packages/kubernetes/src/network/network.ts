@@ -1,4 +1,5 @@
 /** Which pods network policies isolate, and what may go from one to another. */
+import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import { type Connections, common, united, without } from './connections.ts'
 import { type Coverage, coverageOf, type Say } from './coverage.ts'
@@ -243,12 +244,4 @@ function says<R>({ selected }: PodClass<R>, direction: Direction): readonly Say<
       if (verdict) found.push({ policy, verdict, certain })
     }
   return found
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

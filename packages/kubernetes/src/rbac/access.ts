@@ -1,5 +1,7 @@
 /** Who may do what: roles, bindings and subjects of one world, joined as the API server joins them. */
+
 import type { PolicyRule } from '../api/kinds.gen.ts'
+import { lazy } from '../lazy.ts'
 import type { Scope } from './capabilities.ts'
 import type { BindingFact, RbacFact, RoleFact, ServiceAccountFact } from './fact.ts'
 import { groupsOf, type Principal, principalKey, principalOf } from './principal.ts'
@@ -234,12 +236,4 @@ function writtenRules<R>({ fact: role, rules, reach, bindings }: AccessRole<R>):
 function reachOf<R>(bindings: readonly AccessBinding<R>[]): Reach {
   if (bindings.length === 0) return 'unbound'
   return bindings.some(({ scope }) => scope === 'cluster') ? 'cluster' : 'namespace'
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -1,7 +1,8 @@
 /** Finds things by their labels, in some namespaces or in all of them. */
+
+import { lazy } from '../lazy.ts'
 import { type LabelIndex, labelIndexOf } from '../selector/label-index.ts'
 import type { LabelRequirement, Labels } from '../selector/label-selector.ts'
-import { lazy } from './lazy.ts'
 
 export interface Labelled<T> {
   /** @param namespaces undefined is the release namespace */

@@ -1,8 +1,9 @@
 /** The reference model: what names what, whether it is there, and who names me. */
+
+import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import { customObjectsOf } from './custom-objects.ts'
 import type { ReferenceFact } from './fact.ts'
-import { lazy } from './lazy.ts'
 import type { Outside } from './outside.ts'
 import { knownObjects, type Reference } from './resolve.ts'
 import type { ReferenceResource } from './resource.ts'

@@ -1,11 +1,11 @@
 /** Resolves what objects name, against the files of their world and what is said of the rest. */
 import { groupNames, groupsOfKind } from '../api/kind.ts'
+import { lazy } from '../lazy.ts'
 import type { CustomObjects } from './custom-objects.ts'
 import type { ReferenceFact } from './fact.ts'
 import { isGranted } from './grant.ts'
 import type { HeldFact } from './held.ts'
 import { implicitObject, isNamedLikeAccountSecret } from './implicit.ts'
-import { lazy } from './lazy.ts'
 import type { NamedFact, PartFact } from './named.ts'
 import { objectIndexOf } from './object-index.ts'
 import { type Answer, missing, type Outside, reasons, there, unknown } from './outside.ts'
