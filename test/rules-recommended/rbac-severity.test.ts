@@ -110,6 +110,27 @@ const cases: readonly [title: string, rule: string, manifests: readonly string[]
       1,
     ],
   ]
+// Every rule about what a role grants goes by how far it reaches: cluster, namespace, a ClusterRole and a Role that nobody holds.
+const grading: readonly [rule: string, grants: string, severities: readonly string[]][] = [
+  ['no-rbac-full-access', may('"*"', '"*"', '"*"'), ['critical', 'high', 'high', 'medium']],
+  ['no-rbac-secret-read', may('get', 'secrets'), ['critical', 'high', 'high', 'medium']],
+  ['no-rbac-escalate-bind', may('escalate', 'roles', group), ['critical', 'high', 'high', 'medium']],
+  ['no-rbac-impersonate', may('impersonate', 'serviceaccounts'), ['critical', 'high', 'high', 'medium']],
+  ['no-rbac-wildcard-verbs', may('"*"', 'pods'), ['high', 'medium', 'medium', 'low']],
+  ['no-rbac-wildcard-resources', may('create', '"*"'), ['high', 'medium', 'medium', 'low']],
+  ['no-rbac-wildcard-api-groups', may('get', 'pods', '"*"'), ['medium', 'low', 'low', 'low']],
+]
+for (const [rule, grants, [cluster, namespace, clusterRole, ofNobody]] of grading)
+  test(`${rule} goes by how far the role reaches`, async () => {
+    const found = async (...manifests: readonly string[]) =>
+      (await severities(rule, ...manifests)).map(([each]) => each)
+    assert.equal(await found(role('ClusterRole', grants), bind('ClusterRoleBinding', 'ClusterRole')), [cluster])
+    assert.equal(await found(role('ClusterRole', grants), bind('RoleBinding', 'ClusterRole')), [namespace])
+    assert.equal(await found(role('Role', grants), bind('RoleBinding', 'Role')), [namespace])
+    assert.equal(await found(role('ClusterRole', grants)), [clusterRole])
+    assert.equal(await found(role('Role', grants)), [ofNobody])
+  })
+
 for (const [title, rule, manifests, severity, related] of cases)
   test(`${rule}, ${title}: ${severity}`, async () => {
     assert.equal(await severities(rule, ...manifests), [[severity, related]])

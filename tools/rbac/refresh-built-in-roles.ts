@@ -7,7 +7,8 @@ import { parse } from 'yaml'
 
 /**
  * What a folder named after a minor, such as `36`, may hold: files of `plugin/pkg/auth/authorizer/rbac/bootstrappolicy/testdata` in
- * Kubernetes' own repository. Where there is a file with all feature gates on, it stands for the one without.
+ * Kubernetes' own repository. What a file with all feature gates on adds to a role is left out, for few clusters have it; a role
+ * that only a gate brings is taken, so that what binds it does not look as if it bound nothing.
  */
 const ROLES = ['cluster-roles', 'controller-roles', 'namespace-roles']
 const BINDINGS = ['cluster-role-bindings', 'controller-role-bindings', 'namespace-role-bindings']
@@ -29,17 +30,19 @@ interface Golden {
 
 function readGolden(folder: string, minor: number): Golden {
   const lines = new Map<string, readonly string[]>()
-  for (const role of ROLES.flatMap(file => itemsOf<ClusterRole>(folder, file)))
-    lines.set(headingOf(role), linesOf(role))
+  for (const suffix of ['', '-featuregates'])
+    for (const role of ROLES.flatMap(file => itemsOf<ClusterRole>(folder, file + suffix))) {
+      const heading = headingOf(role)
+      if (!lines.has(heading)) lines.set(heading, linesOf(role))
+    }
   for (const binding of BINDINGS.flatMap(file => itemsOf<ClusterRoleBinding>(folder, file)))
     for (const line of bindingLines(binding)) lines.set(line, [])
   return { minor, lines }
 }
 
 function itemsOf<T>(folder: string, name: string): readonly T[] {
-  const gated = join(folder, `${name}-featuregates.yaml`)
-  const file = existsSync(gated) ? gated : join(folder, `${name}.yaml`)
-  return (parse(readFileSync(file, 'utf8')) as { items: readonly T[] }).items
+  const file = join(folder, `${name}.yaml`)
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as { items: readonly T[] }).items : []
 }
 
 function headingOf({ kind, metadata, aggregationRule }: ClusterRole): string {

@@ -2,11 +2,9 @@
 import {
   type AccessRequest,
   accessOf,
-  builtIns,
   coversRule,
   decide,
   holdersOf,
-  isBuiltInRole,
   type PolicyRule,
   type Principal,
   rbacFact,
@@ -94,26 +92,6 @@ test('whoever may is named once, with all that lets them', () => {
     [[jane, 2]],
   )
   assert.equal(holdersOf(bindings(['ClusterRole', 'edit', 'shop']), listSecrets()), [])
-})
-
-test('built-in roles are those of the version', () => {
-  const rulesOf = (minor: number, name: string) =>
-    builtIns(minor)
-      .roles.find(role => role.name === name)
-      ?.rules.flatMap(({ resources }) => resources ?? []) ?? []
-  assert.ok(rulesOf(36, 'system:aggregate-to-edit').includes('resourceclaims'))
-  assert.not(rulesOf(30, 'system:aggregate-to-edit').includes('resourceclaims'))
-  assert.ok(rulesOf(29, 'system:kubelet-api-admin').includes('nodes/spec'))
-  assert.not(rulesOf(30, 'system:kubelet-api-admin').includes('nodes/spec'))
-  for (let minor = 25; minor <= 36; minor++) assert.ok(builtIns(minor).roles.length > 60, `1.${minor}`)
-})
-
-test('built-in roles are known by kind, namespace and name', () => {
-  assert.ok(isBuiltInRole('ClusterRole', undefined, 'system:controller:job-controller'))
-  assert.ok(isBuiltInRole('Role', 'kube-system', 'extension-apiserver-authentication-reader'))
-  assert.not(isBuiltInRole('Role', 'shop', 'extension-apiserver-authentication-reader'))
-  assert.not(isBuiltInRole('Role', undefined, 'cluster-admin'))
-  assert.not(isBuiltInRole('ClusterRole', undefined, 'system:controller:mine'))
 })
 
 const rule = (verbs: string[], resources: string[], more: object = {}): PolicyRule => ({

@@ -33,6 +33,17 @@ const account = (name: string, namespace: string) => ({ kind: 'ServiceAccount', 
 const pod = (serviceAccountName: string, namespace: string, spec: object = {}) =>
   podFact(`Pod/${serviceAccountName}`, { spec: { serviceAccountName, containers: [], ...spec } }, [], namespace)
 
+const core = ['ServiceAccount', 'Namespace']
+
+function accessTo(manifests: readonly Manifest[]) {
+  return accessOf(
+    manifests.map(({ kind, metadata, ...rest }) => {
+      const id = { group: core.includes(kind) ? '' : group, kind, ...metadata }
+      return rbacFact(`${kind}/${metadata.name}`, { metadata, ...rest }, id)!
+    }),
+  )
+}
+
 function way(
   manifests: readonly Manifest[],
   principal: Principal,
@@ -40,14 +51,9 @@ function way(
   pods: readonly ReturnType<typeof pod>[] = [],
   steps?: number,
 ): readonly string[] | undefined {
-  const access = accessOf(
-    manifests.map(({ kind, metadata, ...rest }) => {
-      const id = { group: kind === 'ServiceAccount' ? '' : group, kind, ...metadata }
-      return rbacFact(`${kind}/${metadata.name}`, { metadata, ...rest }, id)!
-    }),
-  )
-  return escalationOf(access, pods)
-    .pathOf(principal, goal, steps)
+  return escalationOf(accessTo(manifests), pods)
+    .waysTo(goal)
+    .path(principal, steps)
     ?.map(({ by }) => by)
 }
 
@@ -128,14 +134,106 @@ test('a role that nobody knows leads nowhere', () => {
   assert.is(way([bind('elsewhere', 'ClusterRole', jane)], jane), undefined)
 })
 
+const namespace = (name: string, enforce?: string) => ({
+  kind: 'Namespace',
+  metadata: { name, ...(enforce !== undefined && { labels: { 'pod-security.kubernetes.io/enforce': enforce } }) },
+})
+
+test('whoever creates pods where privileged ones are let in comes to nodes', () => {
+  const deploys = [role('r', [may(['patch'], ['deployments'], 'apps')]), bind('r', 'ClusterRole', jane, 'shop')]
+  const found = ['workload-update']
+  assert.equal(way([...deploys, namespace('shop')], jane, 'nodes'), found)
+  assert.equal(way([...deploys, namespace('shop', 'privileged')], jane, 'nodes'), found)
+  for (const level of ['baseline', 'restricted', 'Restricted'])
+    assert.is(way([...deploys, namespace('shop', level)], jane, 'nodes'), undefined, level)
+  assert.is(way([...deploys, namespace('test')], jane, 'nodes'), undefined, 'another namespace')
+  assert.is(way([...deploys, namespace('shop'), namespace('shop', 'restricted')], jane, 'nodes'), undefined, 'variants')
+})
+
+test('whether a namespace lets privileged pods in that the files do not hold nobody can tell', () => {
+  const deploys = [role('r', [may(['create'], ['pods'])]), bind('r', 'ClusterRole', jane, 'shop')]
+  const unsure = (...more: Manifest[]) => escalationOf(accessTo([...deploys, ...more]), []).unsureWays.distance(jane)
+  assert.is(unsure(), 1)
+  assert.is(unsure(namespace('shop', 'baseline')), undefined)
+  assert.is(unsure(namespace('shop')), undefined)
+})
+
+const approves = role('approves', [may(['approve'], ['signers'], 'certificates.k8s.io')])
+const updates = role('updates', [may(['update'], ['certificatesigningrequests/approval'], 'certificates.k8s.io')])
+
+test('what one holds by oneself and by groups counts together', () => {
+  const system = { kind: 'Group', name: 'system:authenticated' }
+  const manifests = [approves, updates, bind('approves', 'ClusterRole', jane), bind('updates', 'ClusterRole', system)]
+  assert.equal(way(manifests, jane), ['csr-approve'])
+  assert.is(way(manifests, { kind: 'User', name: 'joe' }), undefined)
+})
+
+test('what two groups give together counts for those who are said to be in both', () => {
+  const [one, other] = ['one', 'other'].map(name => ({ kind: 'Group', name }))
+  const manifests = [approves, updates, bind('approves', 'ClusterRole', one!), bind('updates', 'ClusterRole', other!)]
+  const path = (memberships: readonly (readonly [string, readonly string[]])[]) =>
+    escalationOf(accessTo(manifests), [], new Map(memberships)).waysTo('cluster').path(jane)
+  const [step, ...more] = path([['jane', ['one', 'other']]])!
+  assert.equal([step?.by, more.length], ['csr-approve', 0])
+  assert.equal(
+    step?.grants.map(({ binding }) => binding.fact.roleRef.name),
+    ['updates', 'approves'],
+  )
+  assert.is(path([['jane', ['one']]]), undefined)
+  assert.is(path([]), undefined)
+})
+
+test('what holds in the whole cluster and what holds in a namespace count together', () => {
+  const manifests = [
+    role('writes', [may(['create'], ['secrets'])]),
+    role('reads', [may(['get'], ['secrets'])]),
+    bind('reads', 'ClusterRole', jane),
+    bind('writes', 'ClusterRole', jane, 'kube-system'),
+  ]
+  assert.equal(way(manifests, jane), ['secret-write', 'control-plane'])
+})
+
+const identity = (resources: string[], names?: string[]) => ({
+  ...may(['impersonate:user-info'], resources, 'authentication.k8s.io'),
+  ...(names && { resourceNames: names }),
+})
+const asUser = (verb: string, resource: string, apiGroup: string) =>
+  may([`impersonate-on:user-info:${verb}`], [resource], apiGroup)
+
+test('who may be anybody for single actions may do these', () => {
+  const actions = [asUser('update', 'mutatingwebhookconfigurations', 'admissionregistration.k8s.io')]
+  const of = (...rules: object[]) => way([role('r', rules), bind('r', 'ClusterRole', jane)], jane)
+  assert.equal(of(identity(['users', 'groups']), ...actions), ['webhook-write'])
+  assert.is(of(...actions), undefined, 'nobody to be')
+  assert.is(of(identity(['users', 'groups'])), undefined, 'nothing to do')
+  assert.is(of(identity(['users', 'groups'], ['joe']), ...actions), undefined, 'somebody only')
+  assert.is(of(identity(['users']), ...actions), undefined, 'without groups')
+  const account = may(['impersonate:serviceaccount'], ['serviceaccounts'], 'authentication.k8s.io')
+  assert.is(of(account, ...actions), undefined, 'another mode')
+})
+
+test('who may be anybody may act so in the namespace where that is allowed', () => {
+  const manifests = [
+    role('identity', [identity(['users', 'groups'])]),
+    bind('identity', 'ClusterRole', jane),
+    role('r', [asUser('create', 'pods', '')]),
+    bind('r', 'ClusterRole', jane, 'kube-system'),
+  ]
+  assert.equal(way(manifests, jane), ['pod-create', 'control-plane'])
+  assert.is(way(manifests.slice(2), jane), undefined)
+})
+
+test('accounts that nothing names are in the groups of their namespace', () => {
+  const everybody = bind('cluster-admin', 'ClusterRole', { kind: 'Group', name: 'system:serviceaccounts:shop' })
+  const creates = [everybody, role('r', [may(['create'], ['pods'])]), bind('r', 'ClusterRole', jane, 'shop')]
+  assert.equal(way(creates, jane), ['pod-create', 'group', 'everything'])
+  const executes = [everybody, role('r', [may(['create'], ['pods/exec'])]), bind('r', 'ClusterRole', jane, 'shop')]
+  assert.equal(way(executes, jane, 'cluster', [pod('web', 'shop')]), ['pod-exec', 'account', 'group', 'everything'])
+})
+
 test('a step says what allows it', () => {
   const manifests = [role('r', [may(['get'], ['pods']), may(['get'], ['nodes/proxy'])]), bind('r', 'ClusterRole', jane)]
-  const access = accessOf(
-    manifests.map(
-      ({ kind, metadata, ...rest }) => rbacFact(`${kind}/${metadata.name}`, rest, { group, kind, ...metadata })!,
-    ),
-  )
-  const [step] = escalationOf(access, []).pathOf(jane, 'nodes')!
+  const [step] = escalationOf(accessTo(manifests), []).waysTo('nodes').path(jane)!
   assert.equal(step?.from, { is: 'principal', principal: jane })
   assert.equal(step?.to, { is: 'goal', goal: 'nodes' })
   assert.equal(

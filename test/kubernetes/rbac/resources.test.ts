@@ -3,9 +3,11 @@ import {
   builtIns,
   groupsOfResource,
   isBuiltInGroup,
+  isImpossibleGroup,
   isNamespacedResource,
   isUrlVerb,
   isVerb,
+  meantGroup,
   meantResource,
   meantVerb,
 } from '@keelint/kubernetes'
@@ -51,6 +53,29 @@ const meant: readonly [written: string, right: string | undefined][] = [
 ]
 for (const [written, right] of meant)
   test(`${written} means ${right ?? 'nothing'}`, () => assert.is(meantResource(written), right))
+
+const meantGroups: readonly [written: string, resource: string, right: string | undefined][] = [
+  ['v1', 'pods', ''],
+  ['v1', 'deployments', 'apps'],
+  ['core', 'pods', ''],
+  ['core', 'widgets', ''],
+  ['apps/v1', 'deployments', 'apps'],
+  ['app', 'deployments', 'apps'],
+  ['rbac', 'roles', 'rbac.authorization.k8s.io'],
+  ['Batch', 'jobs', 'batch'],
+  ['kubernetes', 'pods', ''],
+  ['kubernetes', 'widgets', undefined],
+]
+for (const [written, resource, right] of meantGroups)
+  test(`the group ${written} of ${resource} means ${right === undefined ? 'nothing' : right || 'the core group'}`, () => {
+    assert.ok(isImpossibleGroup(written))
+    assert.is(meantGroup(written, [resource]), right)
+  })
+
+test('groups of others are domains', () => {
+  for (const group of ['', '*', 'apps', 'example.com', 'metrics.k8s.io', 'a-b.c'])
+    assert.not(isImpossibleGroup(group), group)
+})
 
 test('verbs', () => {
   for (const verb of ['get', '*', 'bind', 'impersonate', 'impersonate:user-info', 'impersonate-on:user-info:list'])

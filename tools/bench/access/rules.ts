@@ -1,6 +1,6 @@
 /** The rules that read the access model, called as the linter calls them. */
 import type { Project, Report, Resource, Rule } from '@keelint/core'
-import type { Access } from '@keelint/kubernetes'
+import { type Access, networkOf } from '@keelint/kubernetes'
 import { plugin } from '@keelint/rules-recommended'
 
 export interface Timed {
@@ -65,6 +65,7 @@ function projectWith(access: () => Access<Resource>): Project {
     resources: [],
     pods: [],
     customResources: [],
+    network: networkOf<Resource>([], []),
     get access() {
       return access()
     },

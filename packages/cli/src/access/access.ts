@@ -39,7 +39,7 @@ export async function access(words: readonly string[], { options }: Invocation, 
     file,
   }))
   const found = await survey(
-    (project, { duties }) => answerTo(question, project, duties, options.namespace),
+    { ask: (project, { duties }) => answerTo(question, project, duties, options.namespace) },
     await engineOptionsOf(options, io.cwd),
     io.cwd,
     paths,
@@ -73,13 +73,14 @@ function answerTo(
     case 'what-can':
       return whatCan(project, question.subject, duties.groupsOf)
     case 'path':
-      return wayFrom(project, question.from, question.to)
+      return wayFrom(project, question.from, question.to, duties.groupsOf)
     case 'duties':
       return dutiesOfSubjects(project, duties)
   }
 }
 
-function textIn(format: Format, { answers, texts }: Survey, remarks: readonly string[]): string {
+function textIn(format: Format, found: Survey, remarks: readonly string[]): string {
+  const { answers } = found
   switch (format) {
     case 'text':
       return plainText(answers)
@@ -90,6 +91,6 @@ function textIn(format: Format, { answers, texts }: Survey, remarks: readonly st
     case 'json':
       return json(answers)
     case 'html':
-      return auditPage(answers, texts, remarks)
+      return auditPage(found, remarks)
   }
 }

@@ -11,6 +11,15 @@ export interface Answer<P> {
   readonly unknown: readonly Part<P>[]
   /** Sentences. */
   readonly notes: readonly string[]
+  /** What was judged by, which nobody asks for but who signs the page. */
+  readonly grounds?: readonly Table[]
+}
+
+/** Texts under headings. */
+export interface Table {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface Row<P> {

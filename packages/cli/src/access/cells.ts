@@ -36,10 +36,18 @@ export function unknownParts(
     const { kind, name } = fact.roleRef
     const who = binding.subjects.find(({ index }) => index === subject)
     if (binding.role !== 'unknown' || !who) return []
+    const whoever = describePrincipal(who.principal)
+    if (name === '')
+      return [
+        {
+          text: `${whoever} is a subject of the ${fact.kind} \`${fact.name}\`, which names no role`,
+          at: { resource: fact.resource, path: ['roleRef'] },
+        },
+      ]
     const assumed = isAssumed(kind, kind === 'Role' ? fact.namespace : '*', name) ? ', which the config assumes' : ''
     return [
       {
-        text: `${describePrincipal(who.principal)} holds the ${kind} \`${name}\` in ${scopeText(binding.scope)}, of which the files say nothing${assumed}`,
+        text: `${whoever} holds the ${kind} \`${name}\` in ${scopeText(binding.scope)}, of which the files say nothing${assumed}`,
         at: { resource: fact.resource, path: ['roleRef', 'name'] },
       },
     ]

@@ -1,29 +1,23 @@
 /** The matrix of subjects and duties, which an auditor signs. */
 import type { Place, Project, Resource } from '@keelint/core'
 import {
+  type AccessGrant,
   type DutyCell,
   type DutyModel,
   type DutyRow,
   describePrincipal,
   dutyRows,
-  type SubjectClass,
+  newestMinor,
+  type Performance,
 } from '@keelint/kubernetes'
 import type { Cell, Part, PlacedAnswer } from './answer.ts'
 import { subjectPlace, unknownParts } from './cells.ts'
-
-const classes: Readonly<Record<SubjectClass, string>> = {
-  human: 'people',
-  'service-account': 'software',
-  'built-in': 'the cluster',
-  'control-plane': 'control plane',
-  controller: 'trusted software',
-  'break-glass': 'emergency',
-}
+import { classes, groundsOf, waiverNotes } from './duty-grounds.ts'
 
 export function dutiesOfSubjects({ access, isAssumed }: Project, model: DutyModel): PlacedAnswer {
   const rows = dutyRows(access, model)
   const told = rows.filter(({ cells, unknown }) => cells.size > 0 || unknown.length > 0)
-  const idle = rows.length - told.length
+  const idle = rows.filter(({ cells, unknown }) => cells.size === 0 && unknown.length === 0)
   return {
     title: 'Which subject holds which duty',
     columns: ['Subject', 'Is', ...[...model.duties.values()].map(({ title }) => sentence(title)), 'Conflicts'],
@@ -31,8 +25,12 @@ export function dutiesOfSubjects({ access, isAssumed }: Project, model: DutyMode
     unknown: rows.flatMap(({ unknown }) => unknownParts(unknown, isAssumed)),
     notes: [
       'C is held in the whole cluster, N in the namespaces that are named, ? nobody can tell; ! is one side of a pair that should be in different hands.',
-      ...(idle > 0 ? [idle === 1 ? 'One more subject holds no duty.' : `${idle} more subjects hold no duty.`] : []),
+      ...(idle.length === 1 ? ['One more subject holds no duty.'] : []),
+      ...(idle.length > 1 ? [`${idle.length} more subjects hold no duty.`] : []),
+      ...waiverNotes(model),
+      `Built-in roles are those of Kubernetes 1.${access.minor ?? newestMinor}.`,
     ],
+    grounds: groundsOf(model, idle),
   }
 }
 
@@ -47,30 +45,39 @@ function cellsOf(row: DutyRow<Resource>, model: DutyModel): readonly Cell<Place>
     [{ text: classes[row.who] }],
     ...[...model.duties.keys()].map((duty): Cell<Place> => {
       const cell = row.cells.get(duty)
-      if (!cell) return [{ text: row.unknown.length > 0 ? '?' : '–' }]
-      const mark = conflicting.has(duty) ? ' !' : ''
-      return [
-        { text: `${reachText(cell)}${mark}`, ...placeOf(cell), ...(mark !== '' && { isConflict: true as const }) },
-      ]
+      const hidden: Cell<Place> = row.unknown.length > 0 && cell?.reach !== 'cluster' ? [{ text: '?' }] : []
+      if (!cell) return hidden.length > 0 ? hidden : [{ text: '–' }]
+      return [...heldParts(cell, conflicting.has(duty)), ...hidden]
     }),
   ]
 }
 
-function reachText({ reach, namespaces }: DutyCell<Resource>): string {
-  if (reach === 'cluster') return 'C'
-  return `N: ${namespaces.map(namespace => namespace ?? 'the release namespace').join(', ')}`
+/** What is held in the whole cluster is told once, else namespace by namespace. */
+function heldParts({ reach, namespaces, performances }: DutyCell<Resource>, conflicts: boolean): Cell<Place> {
+  const where = reach === 'cluster' ? ['C'] : namespaces.map(namespace => `N: ${namespace ?? 'the release namespace'}`)
+  return where.map((text, index) => ({
+    text: conflicts ? `${text} !` : text,
+    ...placeOf(performances[index]),
+    ...(conflicts && { isConflict: true as const }),
+  }))
 }
 
-function placeOf({ performances }: DutyCell<Resource>): Pick<Part<Place>, 'at'> {
-  const [first] = performances[0]?.grants ?? []
-  const fact = first?.source.fact
-  return first && fact ? { at: { resource: fact.resource, path: ['rules', first.source.index] } } : {}
+/** The rule; of a built-in role the reference to it. */
+function placeOf(performance: Performance<AccessGrant<Resource>> | undefined): Pick<Part<Place>, 'at'> {
+  const source = performance?.grants[0]?.source
+  if (!source) return {}
+  const { fact, index, binding } = source
+  return {
+    at: fact
+      ? { resource: fact.resource, path: ['rules', index] }
+      : { resource: binding.fact.resource, path: ['roleRef', 'name'] },
+  }
 }
 
 /** The pairs with what each is held by. */
-function conflictCell({ conflicts, everything }: DutyRow<Resource>): Cell<Place> {
+function conflictCell({ conflicts, everything, unknown }: DutyRow<Resource>): Cell<Place> {
   if (everything) return [{ text: 'everything', isConflict: true }]
-  if (conflicts.length === 0) return [{ text: '–' }]
+  if (conflicts.length === 0) return [{ text: unknown.length > 0 ? '?' : '–' }]
   return conflicts.map(({ performances: [one, other] }) => ({
     text: `${one.title} (${one.may}) and ${other.title} (${other.may})`,
     isConflict: true as const,

@@ -1,14 +1,27 @@
 /** Asks the model of each world, and finds out where the answers stand. */
-import { defineRule, Linter, type Place, type Project, type ResolvedConfig, type Run } from '@keelint/core'
+import {
+  type Collector,
+  defineRule,
+  Linter,
+  type OptionsSchema,
+  type Place,
+  type Project,
+  type ResolvedConfig,
+  type Rule,
+  type Run,
+  type SkipReason,
+} from '@keelint/core'
 import type { DutyModel } from '@keelint/kubernetes'
 import { dutyModelOf } from '@keelint/kubernetes'
 import { configsOf } from '../engine/configs.ts'
-import type { EngineOptions } from '../engine/options.ts'
+import { type EngineOptions, limitsOf } from '../engine/options.ts'
 import { sourcesOf } from '../files/sources.ts'
+import { count, tally } from '../reporters/count.ts'
 import { version } from '../version.ts'
 import { type FilePlace, mapPlaces, type PlacedAnswer, partsOf, type WorldAnswer } from './answer.ts'
 
 export interface Survey {
+  /** World by world; of one world in the order in which they were given. */
   readonly answers: readonly WorldAnswer[]
   readonly run: Run
   /** Paths that lead nowhere. */
@@ -17,12 +30,21 @@ export interface Survey {
   readonly texts: readonly (readonly [name: string, text: string])[]
 }
 
-export type Ask = (project: Project, around: { readonly duties: DutyModel }) => PlacedAnswer
+/** One answer or several, on what is collected from the resources beside the models. */
+export interface Asking<Fact = unknown> {
+  readonly collect?: Collector<Fact>
+  ask(project: Project<Fact>, around: { readonly duties: DutyModel }): PlacedAnswer | readonly PlacedAnswer[]
+}
 
 const id = 'access/answer'
 
 /** Throws a `ConfigError` on a wrong config, and a `UsageError` where a path leads nowhere. @param cwd absolute */
-export async function survey(ask: Ask, options: EngineOptions, cwd: string, paths: readonly string[]): Promise<Survey> {
+export async function survey<Fact>(
+  { ask, collect }: Asking<Fact>,
+  options: EngineOptions,
+  cwd: string,
+  paths: readonly string[],
+): Promise<Survey> {
   const configs = await configsOf(options, cwd)
   const sources = await sourcesOf({
     cwd,
@@ -32,48 +54,51 @@ export async function survey(ask: Ask, options: EngineOptions, cwd: string, path
     isIgnored: file => configs.resolved.isIgnored(file),
     worldsOf: file => configs.worldsOf(file),
     passOnNoFiles: options.passOnNoFiles ?? false,
+    mostBytes: limitsOf(options).bytes,
     onProgress: () => {},
   })
-  const found = new Map<string, PlacedAnswer>()
+  const found = new Map<string, readonly PlacedAnswer[]>()
   let failure: unknown
-  const rule = answering((project, settings) => {
+  const rule = answering<Fact>(collect, (project, settings) => {
     try {
-      const answer = found.get(project.world) ?? ask(project, { duties: dutyModelOf(settings) })
-      found.set(project.world, answer)
-      return answer
+      const answers = found.get(project.world) ?? [ask(project, { duties: dutyModelOf(settings) })].flat()
+      found.set(project.world, answers)
+      return answers
     } catch (error) {
       failure ??= error
-      return undefined
+      return []
     }
   })
-  const run = new Linter(onlyWith(rule, configs.resolved), { tool: { name: 'keelint', version }, fixes: false }).lint(
-    sources.files,
-    sources,
-  )
+  const run = new Linter(onlyWith(rule, configs.resolved), {
+    tool: { name: 'keelint', version },
+    limits: limitsOf(options),
+    fixes: false,
+  }).lint(sources.files, sources)
   if (failure !== undefined) throw failure
   return {
-    answers: [...found].map(([world, answer]) => ({ world, answer: located(answer, world, run) })),
+    answers: [...found].flatMap(([world, answers]) => located(answers, world, run).map(answer => ({ world, answer }))),
     run,
     missing: sources.missing,
     texts: sources.files.map(({ path, text }) => [path, text] as const),
   }
 }
 
-/** A rule whose one problem in each world has all places of the answer. */
-function answering(
-  answerIn: (project: Project, settings: Readonly<Record<string, unknown>>) => PlacedAnswer | undefined,
-) {
-  return defineRule({
+/** A rule whose one problem in each world has all places of the answers. */
+function answering<Fact>(
+  collect: Collector<Fact> | undefined,
+  answersIn: (project: Project<Fact>, settings: Readonly<Record<string, unknown>>) => readonly PlacedAnswer[],
+): Rule {
+  return defineRule<{ readonly places: string }, OptionsSchema, Fact>({
     meta: {
       type: 'suggestion',
       severity: 'low',
       docs: { description: 'Require an answer', rationale: 'It was asked for.', remedy: 'Read it.', references: [] },
       messages: { places: '{{world}}' },
     },
+    ...(collect && { collect }),
     create: ({ report, settings }) => ({
       Project(project) {
-        const answer = answerIn(project, settings)
-        const places = answer ? placesIn(answer) : []
+        const places = answersIn(project, settings).flatMap(placesIn)
         if (places.length > 0)
           report({
             at: places[0]!,
@@ -90,7 +115,7 @@ function placesIn(answer: PlacedAnswer): readonly Place[] {
   return partsOf(answer).flatMap(({ at }) => at ?? [])
 }
 
-function located(answer: PlacedAnswer, world: string, run: Run): WorldAnswer['answer'] {
+function located(answers: readonly PlacedAnswer[], world: string, run: Run): readonly WorldAnswer['answer'][] {
   const problem = [...run.problems, ...run.suppressed].find(({ rule, message }) => rule === id && message === world)
   const byIndex = new Map(
     (problem?.related ?? []).map(({ message, file, location: { start } }): readonly [string, FilePlace] => [
@@ -98,12 +123,12 @@ function located(answer: PlacedAnswer, world: string, run: Run): WorldAnswer['an
       { file, line: start.line, column: start.column },
     ]),
   )
-  const indices = new Map(placesIn(answer).map((place, index) => [place, index]))
-  return mapPlaces(answer, place => byIndex.get(String(indices.get(place))))
+  const indices = new Map(answers.flatMap(placesIn).map((place, index) => [place, index]))
+  return answers.map(answer => mapPlaces(answer, place => byIndex.get(String(indices.get(place)))))
 }
 
 /** The config of each file with this one rule only, and nothing that silences it. */
-function onlyWith(rule: ReturnType<typeof answering>, config: ResolvedConfig): ResolvedConfig {
+function onlyWith(rule: Rule, config: ResolvedConfig): ResolvedConfig {
   const rules = new Map([[id, { rule, level: 'warn' as const, options: {} }]])
   const known = new Map<ReturnType<ResolvedConfig['forFile']>, ReturnType<ResolvedConfig['forFile']>>()
   return {
@@ -118,9 +143,23 @@ function onlyWith(rule: ReturnType<typeof answering>, config: ResolvedConfig): R
   }
 }
 
+/** Of what is skipped for these reasons nobody knows what it holds. */
+const hiding: ReadonlySet<SkipReason> = new Set([
+  'helm-template',
+  'kustomize-patch',
+  'ignored',
+  'symlink-outside',
+  'not-a-file',
+])
+
 /** What an answer may lack. */
 export function remarksOn({ run: { ledger }, missing }: Survey): readonly string[] {
+  const skipped = [...ledger.skipped, ...ledger.skippedDocuments].filter(({ reason }) => hiding.has(reason))
   return [
+    ...(skipped.length > 0
+      ? [`The answer lacks what was skipped: ${tally(skipped.map(({ reason }) => [reason, 1]))}.`]
+      : []),
+    ...ledger.undecided.map(({ reason, count: times }) => `${reason} (${count(times, 'time')})`),
     ...missing.map(path => `\`${path}\` does not exist.`),
     ...ledger.unreadable.map(({ file, location, message }) => {
       return `The answer lacks what could not be read: ${file}:${location?.start.line ?? 1}: ${message}`

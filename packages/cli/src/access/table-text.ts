@@ -5,8 +5,6 @@ import { guardLines, safe } from '../reporters/safe-text.ts'
 import { padEnd, widthOf } from '../reporters/text-width.ts'
 import type { Answer, Cell, FilePlace, Part, WorldAnswer } from './answer.ts'
 
-type Table = Answer<FilePlace>
-
 /** A place as one writes it, without the column. */
 export function placeText({ file, line }: FilePlace): string {
   return `${file}:${line}`
@@ -21,7 +19,7 @@ function worldSuffix(answers: readonly WorldAnswer[], world: string): string {
   return answers.length > 1 ? ` (${world})` : ''
 }
 
-function block({ title, columns, rows, unknown, notes }: Table, suffix: string): string {
+function block({ title, columns, rows, unknown, notes }: Answer<FilePlace>, suffix: string): string {
   const texts = rows.map(({ cells }) => cells.map(cellText))
   const head = columns.map(column => column.toUpperCase())
   const widths = head.map((_, column) => Math.max(...[head, ...texts].map(row => widthOf(row[column] ?? ''))))
@@ -100,14 +98,17 @@ function csvField(text: string): string {
 }
 
 export function json(answers: readonly WorldAnswer[]): string {
-  return jsonText(
-    answers.map(({ world, answer: { title, columns, rows, unknown, notes } }) => ({
-      world,
-      title,
-      columns,
-      rows: rows.map(({ cells }) => cells),
-      unknown,
-      notes,
-    })),
-  )
+  return jsonText(tables(answers))
+}
+
+/** The answers as JSON has them. */
+export function tables(answers: readonly WorldAnswer[]) {
+  return answers.map(({ world, answer: { title, columns, rows, unknown, notes } }) => ({
+    world,
+    title,
+    columns,
+    rows: rows.map(({ cells }) => cells),
+    unknown,
+    notes,
+  }))
 }

@@ -8,10 +8,12 @@ import {
   type EscalationNode,
   type EscalationStep,
   escalationOf,
+  principalKey,
 } from '@keelint/kubernetes'
+import { UsageError } from '../usage-error.ts'
 import type { PlacedAnswer, Row } from './answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
-import { subjectOf } from './words.ts'
+import { namedNowhere, subjectOf } from './subject.ts'
 
 const goals: Readonly<Record<EscalationGoal, string>> = {
   cluster: 'the whole cluster',
@@ -22,21 +24,47 @@ const goals: Readonly<Record<EscalationGoal, string>> = {
 /** Longer ways are not looked for. */
 const most = 8
 
-/** @param to a subject, or `cluster`, `nodes` or `secrets` */
-export function wayFrom({ access, pods, isAssumed }: Project, from: string, to: string): PlacedAnswer {
+/**
+ * @param to a subject, or `cluster`, `nodes` or `secrets`
+ * @param groups that somebody says a user is in, by name
+ */
+export function wayFrom(
+  { access, pods, isAssumed }: Project,
+  from: string,
+  to: string,
+  groups: ReadonlyMap<string, readonly string[]>,
+): PlacedAnswer {
   const start = subjectOf(from, access)
   const goal = isGoal(to) ? to : undefined
-  const end = goal ? undefined : subjectOf(to, access)
-  const escalation = escalationOf(access, pods)
-  const path = goal ? escalation.pathOf(start, goal, most) : escalation.pathAmong(start, [end!], most)
+  const end = goal ? undefined : subjectOf(to, access, Object.keys(goals))
+  if (end && principalKey(end) === principalKey(start))
+    throw new UsageError(`\`${from}\` and \`${to}\` are the same subject.`)
+  const escalation = escalationOf(access, pods, groups)
+  const others = start.kind === 'User' ? (groups.get(start.name) ?? []) : []
+  const path = goal
+    ? escalation.waysTo(goal).path(start, most)
+    : // Whoever is master of the cluster may act as anybody.
+      shortest([escalation.waysTo([end!]).path(start, most), escalation.waysTo('cluster').path(start, most)])
+  const isUnsure = !path && goal === 'nodes' && escalation.unsureWays.path(start, most) !== undefined
   const target = goal ? goals[goal] : describePrincipal(end!)
   return {
     title: `The way from ${describePrincipal(start)} to ${target}`,
     columns: ['Step', 'Who', 'May', 'And so is', 'Through'],
     rows: (path ?? []).map(stepRow),
-    unknown: unknownParts(access.bindingsOf(start), isAssumed),
-    notes: path ? [] : [`The files show no way of at most ${most} steps.`],
+    unknown: unknownParts(access.bindingsOf(start, others), isAssumed),
+    notes: [
+      ...(path ? [] : [`The files show no way of at most ${most} steps.`]),
+      ...(isUnsure ? ['There is one if a namespace that the files do not hold lets privileged pods in.'] : []),
+      ...(others.length > 0 ? [] : namedNowhere(start, access)),
+    ],
   }
+}
+
+type Way = readonly EscalationStep<Resource>[]
+
+/** The first of those that are. */
+function shortest(ways: readonly (Way | undefined)[]): Way | undefined {
+  return ways.filter(way => way !== undefined).sort((one, other) => one.length - other.length)[0]
 }
 
 function isGoal(word: string): word is EscalationGoal {
@@ -59,10 +87,18 @@ function stepRow(step: EscalationStep<Resource>, index: number): Row<Place> {
             },
           ]
         : first
-          ? [...step.grants.slice(0, 2).flatMap(throughCell)]
+          ? [...step.grants.slice(0, 2).flatMap(throughCell), ...laxCell(step)]
           : [{ text: '–' }],
     ],
   }
+}
+
+function laxCell({ namespace }: EscalationStep<Resource>) {
+  if (!namespace) return []
+  const { resource } = namespace
+  return [
+    { text: `lets privileged pods in: ${describeResource(resource.id)}`, at: { resource, path: ['metadata', 'name'] } },
+  ]
 }
 
 function mayText({ by, grants, pod }: EscalationStep<Resource>): string {

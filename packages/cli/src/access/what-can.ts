@@ -1,9 +1,10 @@
 /** What somebody may do: each rule in a line, wherever it comes from. */
 import type { Project } from '@keelint/core'
-import { describePrincipal, groupsOf, type PolicyRule, principalKey } from '@keelint/kubernetes'
+import { describePrincipal, effectiveRule, groupsOf, type PolicyRule, principalKey } from '@keelint/kubernetes'
+import { count } from '../reporters/count.ts'
 import type { PlacedAnswer } from './answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
-import { subjectOf } from './words.ts'
+import { namedNowhere, subjectOf } from './subject.ts'
 
 /** @param groups that somebody says a user is in, by name */
 export function whatCan(
@@ -14,10 +15,16 @@ export function whatCan(
   const principal = subjectOf(word, access)
   const others = principal.kind === 'User' ? (groups.get(principal.name) ?? []) : []
   const own = principalKey(principal)
+  const granted = access.grantsOf(principal, others)
+  const effective = granted.flatMap(grant => {
+    const rule = effectiveRule(grant.rule, grant.binding.scope)
+    return rule ? [{ ...grant, rule }] : []
+  })
+  const idle = granted.length - effective.length
   return {
     title: `What ${describePrincipal(principal)} may do`,
     columns: ['Verbs', 'Where', 'As', 'Which', 'Through', 'What'],
-    rows: access.grantsOf(principal, others).map(grant => {
+    rows: effective.map(grant => {
       const { rule, binding, subject } = grant
       const as = binding.subjects.find(({ index }) => index === subject)?.principal
       return {
@@ -33,6 +40,8 @@ export function whatCan(
     }),
     unknown: unknownParts(access.bindingsOf(principal, others), isAssumed),
     notes: [
+      ...namedNowhere(principal, access),
+      ...(idle > 0 ? [`What grants nothing where it is bound is left out: ${count(idle, 'rule')}.`] : []),
       `It is in ${groupsOf(principal, others)
         .map(({ name }) => `\`${name}\``)
         .join(

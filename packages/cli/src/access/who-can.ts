@@ -1,18 +1,18 @@
 /** Who may do something: each grant of the files in a line, and what they do not tell. */
 import type { Place, Project } from '@keelint/core'
 import {
-  type Action,
   allowsUrl,
   describePrincipal,
   type Grant,
   grantOf,
+  isInReach,
   isNamespacedResource,
   type PolicyRule,
   type Scope,
 } from '@keelint/kubernetes'
 import type { PlacedAnswer, Row } from './answer.ts'
 import { holdingsOf, scopeText, throughCell, unknownParts } from './cells.ts'
-import { type Requested, requestOf } from './words.ts'
+import { type Requested, requestOf } from './requested.ts'
 
 /** @param namespace where; anywhere if undefined */
 export function whoCan(
@@ -21,7 +21,7 @@ export function whoCan(
   resource: string,
   namespace: string | undefined,
 ): PlacedAnswer {
-  const wanted = requestOf(verb, resource)
+  const wanted = requestOf(verb, resource, access)
   const bindings = access.bindings.filter(({ scope }) => reaches(scope, namespace, wanted))
   const rows: Row<Place>[] = []
   for (const binding of bindings)
@@ -45,6 +45,9 @@ export function whoCan(
     rows,
     unknown: unknownParts(holdingsOf(bindings), isAssumed),
     notes: [
+      ...(namespace !== undefined && isOfNoNamespace(wanted)
+        ? [`\`${resource}\` has no namespace: only bindings in the whole cluster grant it.`]
+        : []),
       'Besides these, `system:masters` may do everything, and so may whatever else the cluster itself was started with.',
     ],
   }
@@ -64,11 +67,15 @@ function granted(rule: PolicyRule, wanted: Requested, scope: Scope): Pick<Grant,
   return undefined
 }
 
-/** What has no namespace is out of reach of a RoleBinding, but for the one namespace that it is in. */
-function isInReach({ verb, group, resource }: Action, scope: Scope): boolean {
-  if (scope === 'cluster' || isNamespacedResource(group, resource) !== false) return true
-  return resource === 'namespaces' && ['get', 'update', 'patch', 'delete'].includes(verb)
+function isOfNoNamespace(wanted: Requested): boolean {
+  if ('url' in wanted) return true
+  return wanted.actions.every(
+    action => isNamespacedResource(action.group, action.resource) === false && !isInReach(action, elsewhere),
+  )
 }
+
+/** Some namespace. */
+const elsewhere: Scope = { namespace: undefined }
 
 function namesText(names: readonly string[]): string {
   return names.length === 0 ? 'any' : names.map(name => `\`${name}\``).join(', ')

@@ -1,10 +1,9 @@
 /** Duties as bits, for looking at many subjects: who holds no two that conflict is not looked at any closer. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
-import type { Access } from '../rbac/access.ts'
-import { capabilitySet, capabilitySetOf, intersects, type Scope } from '../rbac/capabilities.ts'
+import { capabilitySet, capabilitySetOf, intersects } from '../rbac/capability-set.ts'
 import { type Capability, capabilityTable } from '../rbac/capability-table.ts'
-import type { Principal } from '../rbac/principal.ts'
 import type { RoleRule } from '../rbac/roles.ts'
+import type { Scope } from '../rbac/scope.ts'
 import { dutiesOf } from './held.ts'
 import { capabilitiesOfDuty, type DutyModel } from './model.ts'
 import type { Holder } from './table.ts'
@@ -16,22 +15,18 @@ export type DutyBits = number
 export interface DutyBitsOf {
   /** What a role performs in a scope. */
   ofRules(rules: readonly RoleRule<unknown>[], scope: Scope): DutyBits
+  /** What a role performs in a scope all by itself, or less. */
+  surely(rules: readonly RoleRule<unknown>[], scope: Scope): DutyBits
   /** What it performs wherever it is bound, or more. */
   atMost(rules: readonly RoleRule<unknown>[]): DutyBits
   /** Pairs that conflict, each as its two bits: held in the whole cluster, or, by `namespace`, partly or wholly in one. */
   conflicts(cluster: DutyBits, namespace: DutyBits, who: Holder): readonly DutyBits[]
+  /** Whether there are any. */
+  hasConflict(cluster: DutyBits, namespace: DutyBits, who: Holder): boolean
   /** Whether no pair of these conflicts, whoever holds them and where. */
   isHarmless(duties: DutyBits): boolean
   /** Of one duty; 0 where there is none of the name. */
   of(duty: string): DutyBits
-}
-
-/** What somebody holds: everywhere, and in each namespace. */
-export interface HeldBits {
-  readonly cluster: DutyBits
-  readonly namespaces: ReadonlyMap<string | undefined, DutyBits>
-  /** Anywhere. */
-  readonly all: DutyBits
 }
 
 // A bit each, with the one for the sign left alone; a config with more duties than that is looked at exactly.
@@ -50,28 +45,6 @@ export function dutyBits(model: DutyModel): DutyBitsOf {
   return found
 }
 
-/** @param groups that the principal is in besides those that everyone of its kind is in */
-export function heldBits<R>(
-  access: Access<R>,
-  bits: DutyBitsOf,
-  principal: Principal,
-  groups: readonly string[] = [],
-): HeldBits {
-  let cluster = 0
-  let all = 0
-  const namespaces = new Map<string | undefined, DutyBits>()
-  for (const { binding } of access.bindingsOf(principal, groups)) {
-    const { scope } = binding
-    let own = 0
-    for (const { rules } of binding.roles) own |= bits.ofRules(rules, scope)
-    if (own === 0) continue
-    all |= own
-    if (scope === 'cluster') cluster |= own
-    else namespaces.set(scope.namespace, (namespaces.get(scope.namespace) ?? 0) | own)
-  }
-  return { cluster, namespaces, all }
-}
-
 function compile(model: DutyModel): DutyBitsOf {
   const names = [...model.duties.keys()]
   const isMany = names.length > most
@@ -79,6 +52,7 @@ function compile(model: DutyModel): DutyBitsOf {
   const partial = partialBits(model, bitOf)
   const special = new Set([...model.duties.values()].flatMap(({ within }) => within?.namespaces ?? []))
   const byRule = new Map<string, WeakMap<PolicyRule, DutyBits>>()
+  const parts = new WeakMap<readonly RoleRule<unknown>[], boolean>()
   const byRules = new Map<string, WeakMap<readonly RoleRule<unknown>[], DutyBits>>()
   const ofRule = (rule: PolicyRule, scope: Scope, known: WeakMap<PolicyRule, DutyBits>): DutyBits => {
     const cached = known.get(rule)
@@ -115,10 +89,14 @@ function compile(model: DutyModel): DutyBitsOf {
       ] as const,
   )
   const pairsOf = new Map(pairs)
+  const isConflict = (pair: (typeof pairs)[number][1][number], cluster: DutyBits, namespace: DutyBits): boolean =>
+    ((cluster | namespace) & pair.bits) === pair.bits && ((cluster & pair.bits) !== 0 ? pair.cluster : pair.namespace)
   return {
     of: duty => bitOf.get(duty) ?? 0,
-    isHarmless: bits =>
-      !model.conflicts.some((_, index) => (bits & pairs[0]![1][index]!.bits) === pairs[0]![1][index]!.bits),
+    isHarmless(bits) {
+      for (const pair of pairsOf.get('human')!) if ((bits & pair.bits) === pair.bits) return false
+      return true
+    },
     atMost(rules) {
       if (isMany) return every
       const known = kept(byRules, anywhere)
@@ -142,13 +120,17 @@ function compile(model: DutyModel): DutyBitsOf {
       known.set(rules, bits)
       return bits
     },
-    conflicts(cluster, namespace, who) {
-      const both = cluster | namespace
-      const own = pairsOf.get(who)!
-      return own.flatMap(pair => {
-        if ((both & pair.bits) !== pair.bits) return []
-        return ((cluster & pair.bits) !== 0 ? pair.cluster : pair.namespace) ? [pair.bits] : []
-      })
+    surely(rules, scope) {
+      const isPart = parts.get(rules) ?? rules.some(({ rule }) => intersects(capabilitySetOf([rule]), several))
+      parts.set(rules, isPart)
+      return isMany || isPart ? 0 : this.ofRules(rules, scope)
+    },
+    conflicts: (cluster, namespace, who) =>
+      pairsOf.get(who)!.flatMap(pair => (isConflict(pair, cluster, namespace) ? [pair.bits] : [])),
+    hasConflict(cluster, namespace, who) {
+      // A loop, for everybody is asked about.
+      for (const pair of pairsOf.get(who)!) if (isConflict(pair, cluster, namespace)) return true
+      return false
     },
   }
 }
@@ -163,7 +145,9 @@ function scopeKey(scope: Scope, special: ReadonlySet<string>): string {
 }
 
 function kept<K extends object>(maps: Map<string, WeakMap<K, DutyBits>>, key: string): WeakMap<K, DutyBits> {
-  const found = maps.get(key) ?? new WeakMap<K, DutyBits>()
+  const known = maps.get(key)
+  if (known) return known
+  const found = new WeakMap<K, DutyBits>()
   maps.set(key, found)
   return found
 }

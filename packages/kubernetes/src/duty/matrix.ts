@@ -1,8 +1,9 @@
 /** Who holds which duty where: the table that an auditor reads. */
-import type { Access, AccessGrant, Holding } from '../rbac/access.ts'
-import type { Scope } from '../rbac/capabilities.ts'
+import type { Access, AccessGrant } from '../rbac/access.ts'
 import { fullAccess } from '../rbac/full-access.ts'
+import type { Holding } from '../rbac/holders.ts'
 import type { Principal } from '../rbac/principal.ts'
+import type { Scope } from '../rbac/scope.ts'
 import { conflictsOf, dutiesOf, type HeldConflict, type Performance } from './held.ts'
 import {
   type DutyModel,

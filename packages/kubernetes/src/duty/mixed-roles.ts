@@ -1,11 +1,12 @@
 /** Roles that hold duties which should be in different hands. */
-import type { Access, AccessRole } from '../rbac/access.ts'
+import type { Access } from '../rbac/access.ts'
 import { isBuiltInRole } from '../rbac/built-in-roles.ts'
-import type { Scope } from '../rbac/capabilities.ts'
 import { fullAccess } from '../rbac/full-access.ts'
-import { type Principal, principalKey } from '../rbac/principal.ts'
+import type { Principal } from '../rbac/principal.ts'
+import type { AccessRole } from '../rbac/role-in-effect.ts'
 import type { RoleRule } from '../rbac/roles.ts'
-import { dutyBits } from './bits.ts'
+import type { Scope } from '../rbac/scope.ts'
+import { type DutyBits, type DutyBitsOf, dutyBits } from './bits.ts'
 import { conflictsOf, dutiesOf, type HeldConflict } from './held.ts'
 import { type DutyModel, defaultDuties, subjectClassOf } from './model.ts'
 import type { Holder } from './table.ts'
@@ -22,27 +23,57 @@ export interface MixedRole<R> {
 }
 
 /**
- * Roles of the files that hold both sides of a conflict, judged by who holds them and where. One that nobody holds is judged as
+ * Roles of the files that hold both sides of a conflict, judged by who holds them and where: once for people, and once for software
+ * with what is no conflict for people already. One that nobody holds is judged as
  * if people did, a ClusterRole as if everywhere. Left out are roles that only subjects hold who are not judged, and the
- * cluster's own roles. An aggregated role is named only for what the roles that it selects do not mix already.
+ * cluster's own roles. An aggregated role is named only for what no single role of the files that it selects mixes already, and for
+ * what a built-in one mixes only where somebody holds that everywhere, or where it is everything.
  */
-export function mixedRoles<R>(access: Access<R>, model: DutyModel = defaultDuties): readonly MixedRole<R>[] {
+export function mixedRoles<R>(
+  access: Access<R>,
+  model: DutyModel = defaultDuties,
+  isJudged: (holder: Holder | undefined) => boolean = () => true,
+): readonly MixedRole<R>[] {
   const bits = dutyBits(model)
   return access.roles.flatMap(role => {
     const { fact, rules } = role
     if (bits.isHarmless(bits.atMost(rules))) return []
     if (isBuiltInRole(fact.kind, fact.namespace, fact.name)) return []
-    const held = holdersOf(access, model, role)
-    if (held === 'nobody judged') return []
-    const { holder, holders, scope } = held
-    const own = bits.ofRules(rules, scope)
-    const pairs = bits.conflicts(scope === 'cluster' ? own : 0, scope === 'cluster' ? 0 : own, holder ?? 'human')
-    if (pairs.length === 0) return []
-    const found = conflictsWithin(rules, scope, holder ?? 'human', model)
-    const conflicts = fact.selectors ? found.filter(conflict => sourcesOf(conflict).size > 1) : found
     const everything = rules.some(({ rule }) => fullAccess(rule))
-    return conflicts.length > 0 ? [{ role, holder, holders, conflicts, everything }] : []
+    const told = new Set<string>()
+    return holdingsOf(access, model, role, isJudged).flatMap(({ holder, holders, scopes }) => {
+      const conflicts: HeldConflict<RoleRule<R>>[] = []
+      const who = holder ?? 'human'
+      for (const scope of unlike(scopes, bits, rules, who)) {
+        const isOwn = everything || (scope === 'cluster' && holder !== undefined)
+        for (const conflict of conflictsWithin(rules, scope, who, model)) {
+          const pair = conflict.performances.map(({ duty }) => duty).join(' ')
+          if (told.has(pair) || (fact.selectors && !isToldHere(conflict, isOwn))) continue
+          told.add(pair)
+          conflicts.push(conflict)
+        }
+      }
+      return conflicts.length > 0 ? [{ role, holder, holders, conflicts, everything }] : []
+    })
   })
+}
+
+/** The scopes in which a role may mix duties, but one of all in which it performs the same. */
+function unlike(
+  scopes: readonly Scope[],
+  bits: DutyBitsOf,
+  rules: readonly RoleRule<unknown>[],
+  who: Holder,
+): readonly Scope[] {
+  const mixing = scopes.filter(scope => {
+    const own = bits.ofRules(rules, scope)
+    return bits.hasConflict(scope === 'cluster' ? own : 0, scope === 'cluster' ? 0 : own, who)
+  })
+  return [...new Map(mixing.map(scope => [keyOf(scope, bits.surely(rules, scope)), scope])).values()]
+}
+
+function keyOf(scope: Scope, duties: DutyBits): string {
+  return scope === 'cluster' || duties === 0 ? JSON.stringify(scope) : String(duties)
 }
 
 /** The conflicts that rules make by themselves in a scope. */
@@ -59,31 +90,52 @@ export function conflictsWithin<R, Rule extends RoleRule<R>>(
   return scope === 'cluster' ? conflictsOf(held, new Map(), who, model) : conflictsOf(new Map(), held, who, model)
 }
 
-/** Whoever counts more, and the widest scope in which one of them holds the role. */
-function holdersOf<R>({ minor }: Access<R>, model: DutyModel, { fact, bindings }: AccessRole<R>) {
-  const byHolder = new Map<Holder, { readonly principals: Map<string, Principal>; scope: Scope }>()
+interface RoleHolding {
+  readonly holder: Holder | undefined
+  readonly holders: readonly Principal[]
+  /** The whole cluster before namespaces. */
+  readonly scopes: readonly Scope[]
+}
+
+/** Those who are judged, people, then software, with the scopes in which they hold the role; as if people did where nobody does. */
+function holdingsOf<R>(
+  { minor }: Access<R>,
+  model: DutyModel,
+  { fact, bindings }: AccessRole<R>,
+  isJudged: (holder: Holder | undefined) => boolean,
+): readonly RoleHolding[] {
+  const byHolder = new Map<Holder, { readonly principals: Set<Principal>; readonly scopes: Set<Scope> }>()
   let isHeld = false
+  const holdBy = (who: Holder, scope: Scope) => {
+    isHeld = true
+    if (!isJudged(who)) return undefined
+    const known = byHolder.get(who) ?? { principals: new Set(), scopes: new Set() }
+    known.scopes.add(scope)
+    byHolder.set(who, known)
+    return known
+  }
   for (const { fact: binding, subjects, scope } of bindings) {
     // An account without its namespace, which something else is still to write, is software all the same.
     if (binding.subjects.length > subjects.length && binding.subjects.some(({ kind }) => kind === 'ServiceAccount'))
-      byHolder.set('service-account', byHolder.get('service-account') ?? { principals: new Map(), scope })
+      holdBy('service-account', scope)
     for (const { principal } of subjects) {
       isHeld = true
       const who = subjectClassOf(model, principal, minor)
-      if (who !== 'human' && who !== 'service-account') continue
-      const known = byHolder.get(who) ?? { principals: new Map(), scope }
-      if (scope === 'cluster') known.scope = scope
-      known.principals.set(principalKey(principal), principal)
-      byHolder.set(who, known)
+      if (who === 'human' || who === 'service-account') holdBy(who, scope)?.principals.add(principal)
     }
   }
-  const holder = (['human', 'service-account'] as const).find(each => byHolder.has(each))
-  if (!holder && isHeld) return 'nobody judged'
-  const own = holder && byHolder.get(holder)
   const alone: Scope = fact.kind === 'ClusterRole' ? 'cluster' : { namespace: fact.namespace }
-  return { holder, holders: own ? [...own.principals.values()] : [], scope: own ? own.scope : alone }
+  if (!isHeld) return isJudged(undefined) ? [{ holder: undefined, holders: [], scopes: [alone] }] : []
+  return (['human', 'service-account'] as const).flatMap(holder => {
+    const own = byHolder.get(holder)
+    const scopes = [...(own?.scopes ?? [])]
+    const ordered = [...scopes.filter(scope => scope === 'cluster'), ...scopes.filter(scope => scope !== 'cluster')]
+    return own ? [{ holder, holders: [...own.principals], scopes: ordered }] : []
+  })
 }
 
-function sourcesOf<R>({ performances }: HeldConflict<RoleRule<R>>): ReadonlySet<unknown> {
-  return new Set(performances.flatMap(({ grants }) => grants.map(({ source }) => source.fact)))
+/** Whether an aggregated role has both sides from several roles, or from a built-in one, which nobody is told of elsewhere. */
+function isToldHere<R>({ performances }: HeldConflict<RoleRule<R>>, fromBuiltIn: boolean): boolean {
+  const sources = new Set(performances.flatMap(({ grants }) => grants.map(({ source }) => source.fact)))
+  return sources.size > 1 || (fromBuiltIn && sources.has(undefined))
 }

@@ -1,10 +1,11 @@
 /** Subjects whose bindings add up to duties that should be in different hands. */
 import type { Access, AccessGrant } from '../rbac/access.ts'
-import type { Scope } from '../rbac/capabilities.ts'
 import { fullAccess } from '../rbac/full-access.ts'
 import { implicitGroups, type Principal } from '../rbac/principal.ts'
-import { type DutyBitsOf, dutyBits, type HeldBits, heldBits } from './bits.ts'
+import type { Scope } from '../rbac/scope.ts'
+import { type DutyBitsOf, dutyBits } from './bits.ts'
 import { conflictsOf, dutiesOf, type HeldConflict } from './held.ts'
+import { type HeldBits, heldAnywhere, heldBits } from './held-bits.ts'
 import { conflictsWithin } from './mixed-roles.ts'
 import { type DutyModel, defaultDuties, membersBeside, membershipOf, subjectClassOf } from './model.ts'
 import type { Holder } from './table.ts'
@@ -25,14 +26,20 @@ export interface MixedSubject<R> {
  * role of the files mixes is left to the role, what a group holds to the group, and what a single built-in role mixes in one namespace
  * is left out: `edit` and `admin` are made that way.
  */
-export function mixedSubjects<R>(access: Access<R>, model: DutyModel = defaultDuties): readonly MixedSubject<R>[] {
+export function mixedSubjects<R>(
+  access: Access<R>,
+  model: DutyModel = defaultDuties,
+  isJudged: (holder: Holder) => boolean = () => true,
+): readonly MixedSubject<R>[] {
   const bits = dutyBits(model)
-  return [...access.subjects, ...membersBeside(model, access.subjects)].flatMap(principal => {
+  const anywhere = heldAnywhere(access, model)
+  const doubtful = access.subjects.filter((_, number) => !bits.isHarmless(anywhere[number]!))
+  return [...doubtful, ...membersBeside(model, access.subjects)].flatMap(principal => {
+    const holder = subjectClassOf(model, principal, access.minor)
+    if ((holder !== 'human' && holder !== 'service-account') || !isJudged(holder)) return []
     const groups = membershipOf(model, principal)
     const held = heldBits(access, bits, principal, groups)
     if (bits.isHarmless(held.all)) return []
-    const holder = subjectClassOf(model, principal, access.minor)
-    if (holder !== 'human' && holder !== 'service-account') return []
     if (!mixesMore(access, bits, { principal, groups, holder, held })) return []
     const mixes = mixesOf(model, principal, holder, access.grantsOf(principal, groups))
     if (groups.length === 0 || mixes.length === 0) return mixes
@@ -54,15 +61,20 @@ function mixesMore<R>(
   { principal, groups, holder, held: { cluster, namespaces } }: Candidate,
 ): boolean {
   const reaches = [...namespaces.values(), 0]
-  if (!reaches.some(own => bits.conflicts(cluster, own, holder).length > 0)) return false
+  if (!reaches.some(own => bits.hasConflict(cluster, own, holder))) return false
   const single = new Map<string | undefined, number[]>()
   const everywhere: number[] = []
   for (const { binding } of access.bindingsOf(principal, groups))
     for (const { rules, fact } of binding.roles) {
       const { scope } = binding
-      const own = bits.ofRules(rules, scope)
-      if (scope !== 'cluster') single.set(scope.namespace, [...(single.get(scope.namespace) ?? []), own])
-      else if (fact) everywhere.push(own)
+      const own = bits.surely(rules, scope)
+      if (scope === 'cluster') {
+        if (fact) everywhere.push(own)
+        continue
+      }
+      const known = single.get(scope.namespace)
+      if (known) known.push(own)
+      else single.set(scope.namespace, [own])
     }
   const isLeft = (pair: number, roles: readonly number[]) => !roles.some(own => (own & pair) === pair)
   if (bits.conflicts(cluster, 0, holder).some(pair => isLeft(pair, everywhere))) return true

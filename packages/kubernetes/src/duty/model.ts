@@ -12,7 +12,7 @@ export interface JudgedDuty extends DutyEntry {
 }
 
 /**
- * Who somebody is: people and software are judged. The cluster's own parts are not, nor what a config calls an emergency account or a
+ * Who somebody is: people and software are judged, the groups of all of these too. The cluster's own parts are not, nor what a config calls an emergency account or a
  * controller that needs both sides.
  */
 export type SubjectClass = 'human' | 'service-account' | 'built-in' | 'control-plane' | 'controller' | 'break-glass'
@@ -64,14 +64,26 @@ export const defaultDuties: DutyModel = {
 /** What kubeadm adds to the accounts that the control plane is started with. */
 const addOns = ['coredns', 'kube-proxy']
 
-/** @param minor of the Kubernetes whose control plane counts; the newest if absent */
+/**
+ * Whether the principal is a human, a controller, a part of the control plane or something else.
+ *
+ * @param minor of the Kubernetes whose control plane counts; the newest if absent
+ */
 export function subjectClassOf(model: DutyModel, principal: Principal, minor?: number): SubjectClass {
-  if (model.breakGlass.some(pattern => matchesSubject(pattern, principal))) return 'break-glass'
-  if (model.controllers.some(pattern => matchesSubject(pattern, principal))) return 'controller'
+  if (isAmong(model.breakGlass, principal)) return 'break-glass'
+  if (isAmong(model.controllers, principal)) return 'controller'
+  if (principal.kind === 'Group' && /^system:(?:un)?authenticated$/.test(principal.name)) return 'human'
+  if (principal.kind === 'Group' && /^system:serviceaccounts(?::|$)/.test(principal.name)) return 'service-account'
   const known = classOf(principal)
   if (known !== 'service-account' || principal.namespace !== 'kube-system') return known
   const isOwn = addOns.includes(principal.name) || builtIns(minor).grantsOf(principal).length > 0
   return isOwn ? 'control-plane' : known
+}
+
+/** A loop, for everybody is asked about, again and again. */
+function isAmong(patterns: readonly SubjectPattern[], principal: Principal): boolean {
+  for (const pattern of patterns) if (matchesSubject(pattern, principal)) return true
+  return false
 }
 
 /**

@@ -1,10 +1,13 @@
 /** Subjects with one duty that can become somebody with another that conflicts: the roles are apart, and the people are not. */
+import type { Escalation, Ways } from '../escalation/escalation.ts'
+import type { EscalationStep } from '../escalation/step.ts'
+import { lazy } from '../lazy.ts'
 import type { Access, AccessGrant } from '../rbac/access.ts'
-import type { Escalation, EscalationStep } from '../rbac/escalation.ts'
 import type { Principal } from '../rbac/principal.ts'
-import { dutyBits, heldBits } from './bits.ts'
+import { type DutyBitsOf, dutyBits } from './bits.ts'
 import { dutiesOf, type HeldDuties, type Performance } from './held.ts'
-import { type DutyModel, defaultDuties, membershipOf, subjectClassOf } from './model.ts'
+import { heldAnywhere, heldBits } from './held-bits.ts'
+import { type DutyModel, defaultDuties, membersBeside, membershipOf, subjectClassOf } from './model.ts'
 import type { Weight } from './table.ts'
 
 export interface ReachableConflict<R> {
@@ -16,6 +19,14 @@ export interface ReachableConflict<R> {
   readonly weight: Weight
   /** Step by step, to the one who holds the other duty. */
   readonly path: readonly EscalationStep<R>[]
+}
+
+interface Candidate<R> {
+  readonly mine: string
+  readonly theirs: string
+  readonly source: AccessGrant<R>
+  readonly weight: Weight
+  readonly way: Ways<R>
 }
 
 /**
@@ -31,36 +42,56 @@ export function reachableConflicts<R>(
 ): readonly ReachableConflict<R>[] {
   const wanted = new Set(model.conflicts.flatMap(({ duties }) => duties))
   const holders = holdersByDuty(access, model, wanted)
+  const ways = new Map(
+    [...holders].map(([duty, own]) => [duty, lazy(() => [escalation.waysTo(own), escalation.waysTo('cluster')])]),
+  )
   const bits = dutyBits(model)
-  return access.subjects.flatMap(principal => {
+  const pairs = pairsOf(model, bits)
+  const beside = new Set(membersBeside(model, access.subjects))
+  const anywhere = heldAnywhere(access, model)
+  return [...access.subjects, ...beside].flatMap((principal, number) => {
     if (subjectClassOf(model, principal, access.minor) !== 'human') return []
-    const held = heldBits(access, bits, principal, membershipOf(model, principal)).all
+    const held = anywhere[number] ?? heldBits(access, bits, principal, membershipOf(model, principal)).all
     if (held === 0) return []
+    const isNamed = number < access.subjects.length
+    const distance = (way: Ways<R>): number =>
+      (isNamed ? way.distanceOf(number) : way.distance(principal)) ?? Number.POSITIVE_INFINITY
     let own: HeldDuties<AccessGrant<R>> | undefined
-    const ways = model.conflicts.flatMap(({ duties: [one, other], cluster: { human: weight } }) =>
-      [[one, other] as const, [other, one] as const].flatMap(([mine, theirs]): readonly ReachableConflict<R>[] => {
-        if (weight === 'off' || (held & bits.of(mine)) === 0 || (held & bits.of(theirs)) !== 0) return []
-        const path =
-          escalation.pathAmong(principal, holders.get(theirs) ?? [], steps) ??
-          escalation.pathOf(principal, 'cluster', steps)
-        if (!path) return []
-        own ??= dutiesHeld(access, model, principal)
-        const source = own.get(mine)?.grants[0]?.source
-        if (!source || own.has(theirs)) return []
-        const title = (duty: string) => model.duties.get(duty)?.title ?? duty
-        return [
-          {
-            principal,
-            own: { duty: mine, title: title(mine), source },
-            reached: { duty: theirs, title: title(theirs) },
-            weight,
-            path,
-          },
-        ]
-      }),
-    )
-    const [shortest] = ways.sort((one, other) => one.path.length - other.path.length)
-    return shortest ? [shortest] : []
+    const found: Candidate<R>[] = []
+    for (const { mine, theirs, myBit, theirBit, weight } of pairs) {
+      if ((held & myBit) === 0 || (held & theirBit) !== 0) continue
+      const way = ways.get(theirs)!().find(each => distance(each) <= steps)
+      if (!way) continue
+      own ??= dutiesHeld(access, model, principal)
+      const source = own.get(mine)?.grants[0]?.source
+      if (source && !own.has(theirs)) found.push({ mine, theirs, source, weight, way })
+    }
+    const [nearest] = found.sort((one, other) => distance(one.way) - distance(other.way))
+    const path = nearest?.way.path(principal, steps)
+    // What a group comes to by itself is told of the group.
+    if (!nearest || !path || (beside.has(principal) && path[0]?.by === 'group')) return []
+    const title = (duty: string) => model.duties.get(duty)?.title ?? duty
+    const { mine, theirs, source, weight } = nearest
+    return [
+      {
+        principal,
+        own: { duty: mine, title: title(mine), source },
+        reached: { duty: theirs, title: title(theirs) },
+        weight,
+        path,
+      },
+    ]
+  })
+}
+
+/** Each conflict from either side, where it matters that people hold it. */
+function pairsOf({ conflicts }: DutyModel, bits: DutyBitsOf) {
+  return conflicts.flatMap(({ duties: [one, other], cluster: { human: weight } }) => {
+    if (weight === 'off') return []
+    return [
+      { mine: one, theirs: other, myBit: bits.of(one), theirBit: bits.of(other), weight },
+      { mine: other, theirs: one, myBit: bits.of(other), theirBit: bits.of(one), weight },
+    ]
   })
 }
 
@@ -91,11 +122,17 @@ function holdersByDuty<R>(
 ): ReadonlyMap<string, readonly Principal[]> {
   const bits = dutyBits(model)
   const found = new Map<string, Principal[]>([...wanted].map(duty => [duty, []]))
-  for (const principal of access.subjects) {
-    let held = 0
-    for (const { binding } of access.bindingsNaming(principal))
-      if (binding.scope === 'cluster') for (const { rules } of binding.roles) held |= bits.ofRules(rules, 'cluster')
-    if (held !== 0) for (const [duty, holders] of found) if ((held & bits.of(duty)) !== 0) holders.push(principal)
+  const held = new Int32Array(access.subjects.length)
+  for (const { scope, roles, subjects } of access.bindings) {
+    if (scope !== 'cluster') continue
+    let given = 0
+    for (const { rules } of roles) given |= bits.ofRules(rules, scope)
+    if (given !== 0) for (const { number } of subjects) held[number]! |= given
+  }
+  for (let number = 0; number < held.length; number++) {
+    const own = held[number]!
+    if (own === 0) continue
+    for (const [duty, holders] of found) if ((own & bits.of(duty)) !== 0) holders.push(access.subjects[number]!)
   }
   return found
 }

@@ -3,11 +3,11 @@ import type { PolicyRule } from '../api/kinds.gen.ts'
 import { type Capability, capabilityTable } from '../rbac/capability-table.ts'
 import type { Action } from '../rbac/policy-rule.ts'
 import { type DutyModel, defaultDuties, type JudgedDuty, type Team, type Waiver } from './model.ts'
-import { fail, list, mapping, oneOf, text, texts } from './setting.ts'
+import { day, fail, list, mapping, meant, oneOf, type SettingPath, text, texts } from './setting.ts'
 import { type SubjectPattern, subjectPattern } from './subject-pattern.ts'
 import { type Conflict, conflictPresets, type Weight } from './table.ts'
 
-const where = 'settings.segregation'
+const where = ['segregation'] as const
 const presets = ['minimal', 'default', 'strict'] as const
 const weights: readonly (Weight | 'off')[] = ['high', 'medium', 'low', 'off']
 
@@ -18,23 +18,25 @@ const foreignTo = {
 } as const
 
 /**
+ * The tables, with what the config adds to them or changes.
+ *
  * @param settings of the config, whose key `segregation` counts
- * @throws an `Error` whose message is a sentence that names the key which is wrong
+ * @throws a `SettingError`
  */
 export function dutyModelOf(settings: Readonly<Record<string, unknown>>): DutyModel {
   const given = settings.segregation
   if (given === undefined) return defaultDuties
   const known = ['preset', 'duties', 'conflicts', 'subjects', 'groups', 'securityNamespaces', 'allow']
   const all = mapping(given, where, known)
-  const preset = all.preset === undefined ? 'default' : oneOf(all.preset, `${where}.preset`, presets)
+  const preset = all.preset === undefined ? 'default' : oneOf(all.preset, [...where, 'preset'], presets)
   const duties = dutiesIn(all.duties)
   const named = [...duties.keys()]
-  const subjects = mapping(all.subjects ?? {}, `${where}.subjects`, [
-    'breakGlass',
-    'controllers',
-    ...Object.keys(foreignTo),
-  ])
-  const patternsOf = (key: string) => patterns(subjects[key], `${where}.subjects.${key}`)
+  const subjects = mapping(
+    all.subjects ?? {},
+    [...where, 'subjects'],
+    ['breakGlass', 'controllers', ...Object.keys(foreignTo)],
+  )
+  const patternsOf = (key: string) => patterns(subjects[key], [...where, 'subjects', key])
   return {
     duties,
     conflicts: conflictsIn(all.conflicts, conflictPresets[preset], named),
@@ -50,31 +52,39 @@ export function dutyModelOf(settings: Readonly<Record<string, unknown>>): DutyMo
     securityNamespaces: [
       ...new Set([
         ...defaultDuties.securityNamespaces,
-        ...texts(all.securityNamespaces, `${where}.securityNamespaces`),
+        ...texts(all.securityNamespaces, [...where, 'securityNamespaces']),
         // Of an own list of a duty that oversees.
         ...['policy', 'audit'].flatMap(duty => duties.get(duty)?.within?.namespaces ?? []),
       ]),
     ],
-    waivers: list(all.allow, `${where}.allow`).map((entry, index) => waiver(entry, `${where}.allow[${index}]`, named)),
+    waivers: list(all.allow, [...where, 'allow']).map((entry, index) =>
+      waiver(entry, [...where, 'allow', index], named),
+    ),
   }
 }
 
 function dutiesIn(given: unknown): ReadonlyMap<string, JudgedDuty> {
   const duties = new Map(defaultDuties.duties)
-  for (const [name, value] of Object.entries(mapping(given ?? {}, `${where}.duties`))) {
-    const at = `${where}.duties.${name}`
+  for (const [name, value] of Object.entries(mapping(given ?? {}, [...where, 'duties']))) {
+    const at = [...where, 'duties', name]
     const entry = mapping(value, at, ['title', 'capabilities', 'namespaces', 'rules'])
     const base = duties.get(name)
-    const actions = list(entry.rules, `${at}.rules`).flatMap((rule, index) => actionsOf(rule, `${at}.rules[${index}]`))
-    const own = texts(entry.capabilities, `${at}.capabilities`).map(each =>
-      oneOf(each, `${at}.capabilities`, Object.keys(capabilityTable) as Capability[]),
+    const actions = list(entry.rules, [...at, 'rules']).flatMap((rule, index) =>
+      actionsOf(rule, [...at, 'rules', index]),
     )
-    const namespaces = texts(entry.namespaces, `${at}.namespaces`)
+    const own = texts(entry.capabilities, [...at, 'capabilities']).map((each, index) =>
+      oneOf(each, [...at, 'capabilities', index], Object.keys(capabilityTable) as Capability[]),
+    )
+    const namespaces = texts(entry.namespaces, [...at, 'namespaces'])
     if (!base && actions.length === 0 && own.length === 0)
-      fail(`\`${at}\` is a duty of its own and needs \`capabilities\` or \`rules\`.`)
-    if (namespaces.length > 0 && !base?.within) fail(`\`${at}.namespaces\`: this duty is the same in all namespaces.`)
+      fail(
+        at,
+        ` is a duty of its own and needs \`capabilities\` or \`rules\`.${meant(name, [...defaultDuties.duties.keys()])}`,
+      )
+    if (namespaces.length > 0 && !base?.within)
+      fail([...at, 'namespaces'], ': this duty is the same in all namespaces.')
     duties.set(name, {
-      title: entry.title === undefined ? (base?.title ?? name) : text(entry.title, `${at}.title`),
+      title: entry.title === undefined ? (base?.title ?? name) : text(entry.title, [...at, 'title']),
       capabilities: [...(base?.capabilities ?? []), ...own],
       ...(base?.within && {
         within: { ...base.within, namespaces: [...base.within.namespaces, ...namespaces] },
@@ -85,67 +95,69 @@ function dutiesIn(given: unknown): ReadonlyMap<string, JudgedDuty> {
   return duties
 }
 
-function actionsOf(given: unknown, at: string): readonly Action[] {
+function actionsOf(given: unknown, at: SettingPath): readonly Action[] {
   const rule: Readonly<Record<keyof PolicyRule, unknown>> = mapping(given, at, ['apiGroups', 'resources', 'verbs'])
   const [groups, resources, verbs] = (['apiGroups', 'resources', 'verbs'] as const).map(key => {
-    const own = texts(rule[key], `${at}.${key}`)
-    return own.length > 0 ? own : fail(`\`${at}.${key}\` must name something.`)
+    const own = texts(rule[key], [...at, key])
+    return own.length > 0
+      ? own
+      : fail([...at, key], ' must name something.', rule[key] === undefined ? at : [...at, key])
   }) as [readonly string[], readonly string[], readonly string[]]
   return groups.flatMap(group => resources.flatMap(resource => verbs.map(verb => ({ group, resource, verb }))))
 }
 
 /** An entry for a pair of the table replaces it. */
 function conflictsIn(given: unknown, base: readonly Conflict[], duties: readonly string[]): readonly Conflict[] {
-  const own = list(given, `${where}.conflicts`).map((value, index): Conflict => {
-    const at = `${where}.conflicts[${index}]`
+  const own = list(given, [...where, 'conflicts']).map((value, index): Conflict => {
+    const at = [...where, 'conflicts', index]
     const entry = mapping(value, at, ['duties', 'people', 'software'])
     const weighed = {
-      human: entry.people === undefined ? 'high' : oneOf(entry.people, `${at}.people`, weights),
-      'service-account': entry.software === undefined ? 'off' : oneOf(entry.software, `${at}.software`, weights),
+      human: entry.people === undefined ? 'high' : oneOf(entry.people, [...at, 'people'], weights),
+      'service-account': entry.software === undefined ? 'off' : oneOf(entry.software, [...at, 'software'], weights),
     } as const
-    return { duties: pairOf(entry.duties, `${at}.duties`, duties), cluster: weighed, namespace: weighed }
+    return { duties: pairOf(entry.duties, [...at, 'duties'], duties), cluster: weighed, namespace: weighed }
   })
   const keyOf = ({ duties: pair }: Conflict) => [...pair].sort().join(' ')
   const replaced = new Set(own.map(keyOf))
   return [...base.filter(conflict => !replaced.has(keyOf(conflict))), ...own]
 }
 
-function pairOf(given: unknown, at: string, known: readonly string[]): readonly [string, string] {
-  const pair = texts(given, at).map(name => oneOf(name, at, known))
-  return pair.length === 2 && pair[0] !== pair[1] ? [pair[0]!, pair[1]!] : fail(`\`${at}\` must name two duties.`)
+function pairOf(given: unknown, at: SettingPath, known: readonly string[]): readonly [string, string] {
+  const pair = texts(given, at).map((name, index) => oneOf(name, [...at, index], known))
+  return pair.length === 2 && pair[0] !== pair[1]
+    ? [pair[0]!, pair[1]!]
+    : fail(at, ' must name two duties.', given === undefined ? at.slice(0, -1) : at)
 }
 
 function membershipIn(given: unknown): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [group, members] of Object.entries(mapping(given ?? {}, `${where}.groups`)))
-    for (const member of texts(members, `${where}.groups.${group}`))
+  for (const [group, members] of Object.entries(mapping(given ?? {}, [...where, 'groups'])))
+    for (const member of texts(members, [...where, 'groups', group]))
       found.set(member, [...(found.get(member) ?? []), group])
   return found
 }
 
-function waiver(given: unknown, at: string, duties: readonly string[]): Waiver {
+function waiver(given: unknown, at: SettingPath, duties: readonly string[]): Waiver {
   const entry = mapping(given, at, ['subject', 'duties', 'owner', 'reason', 'until'])
-  const until = text(entry.until, `${at}.until`)
-  if (!/^\d{4}-\d\d-\d\d$/.test(until) || Number.isNaN(Date.parse(until)))
-    fail(`\`${at}.until\` must be a date such as \`2027-01-31\`.`)
   return {
-    subject: pattern(text(entry.subject, `${at}.subject`), `${at}.subject`),
-    ...(entry.duties !== undefined && { duties: pairOf(entry.duties, `${at}.duties`, duties) }),
-    owner: text(entry.owner, `${at}.owner`),
-    reason: text(entry.reason, `${at}.reason`),
-    until,
+    subject: pattern(text(entry.subject, [...at, 'subject']), [...at, 'subject']),
+    ...(entry.duties !== undefined && { duties: pairOf(entry.duties, [...at, 'duties'], duties) }),
+    owner: text(entry.owner, [...at, 'owner']),
+    reason: text(entry.reason, [...at, 'reason']),
+    until: day(entry.until, [...at, 'until']),
   }
 }
 
-function patterns(given: unknown, at: string): readonly SubjectPattern[] {
-  return texts(given, at).map(each => pattern(each, at))
+function patterns(given: unknown, at: SettingPath): readonly SubjectPattern[] {
+  return texts(given, at).map((each, index) => pattern(each, [...at, index]))
 }
 
-function pattern(given: string, at: string): SubjectPattern {
+function pattern(given: string, at: SettingPath): SubjectPattern {
   return (
     subjectPattern(given) ??
     fail(
-      `\`${at}\`: \`${given}\` names no subject; write \`User:NAME\`, \`Group:NAME\` or \`ServiceAccount:NAMESPACE/NAME\`.`,
+      at,
+      `: \`${given}\` names no subject; write \`User:NAME\`, \`Group:NAME\` or \`ServiceAccount:NAMESPACE/NAME\`.`,
     )
   )
 }

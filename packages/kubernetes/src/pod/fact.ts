@@ -64,6 +64,8 @@ export interface PodPort {
 }
 
 /**
+ * What the models need to know of the pod.
+ *
  * @param resource what to find the pod's owner by
  * @param template the pod's template
  * @param path where the template stands in the resource

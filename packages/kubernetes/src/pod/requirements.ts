@@ -10,15 +10,18 @@ export interface Requirements {
   readonly limits: Readonly<Record<string, Quantity | null>>
 }
 
-/** @param written `resources` of a container or of a pod */
+/** Requests and limits with what the API server fills in. @param written `resources` of a container or of a pod */
 export function requirementsIn(
   written:
     | { readonly requests?: Requirements['requests']; readonly limits?: Requirements['limits'] }
     | null
     | undefined,
 ): Requirements {
-  return { requests: written?.requests ?? {}, limits: written?.limits ?? {} }
+  return written ? { requests: written.requests ?? nothing, limits: written.limits ?? nothing } : none
 }
+
+const nothing: Requirements['requests'] = {}
+const none: Requirements = { requests: nothing, limits: nothing }
 
 /**
  * The quantity that holds: the container's own; for a request its own limit; else the first default that a LimitRange of its

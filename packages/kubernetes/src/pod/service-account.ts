@@ -1,4 +1,5 @@
 /** What a pod gets from its service account: a token or none, and roles that need one. */
+import { lazy } from '../lazy.ts'
 import type { Access } from '../rbac/access.ts'
 import type { PodFact } from './fact.ts'
 
@@ -23,6 +24,8 @@ interface Named {
 }
 
 /**
+ * Joins pods to their service accounts.
+ *
  * @param access of the pods' world
  * @param isAssumed whether a ServiceAccount is said to exist besides, of which nothing else is known
  */
@@ -30,23 +33,19 @@ export function podAccounts(
   access: Access<unknown>,
   isAssumed: (namespace: string | undefined, name: string) => boolean = () => false,
 ): PodAccounts {
-  const accounts = byName(access.serviceAccounts)
-  const bound = byName(
-    access.bindings.flatMap(({ subjects }) =>
-      subjects.flatMap(({ principal }) => (principal.kind === 'ServiceAccount' ? [principal] : [])),
-    ),
-  )
+  const accounts = lazy(() => byName(access.serviceAccounts))
+  const bound = lazy(() => byName(access.subjects.filter(({ kind }) => kind === 'ServiceAccount')))
   return {
     automounts(pod) {
       if (pod.automountServiceAccountToken !== undefined) return pod.automountServiceAccountToken
-      const named = accounts.get(pod.serviceAccountName) ?? []
+      const named = accounts().get(pod.serviceAccountName) ?? []
       const own = named.find(({ namespace }) => namespace === pod.namespace)
       if (own) return own.automountServiceAccountToken ?? true
       const other = named.some(account => mayMeet(account, pod) && account.automountServiceAccountToken === false)
       return other || isAssumed(pod.namespace, pod.serviceAccountName) ? undefined : true
     },
     isBound(pod) {
-      const named = bound.get(pod.serviceAccountName) ?? []
+      const named = bound().get(pod.serviceAccountName) ?? []
       if (named.some(({ namespace }) => namespace === pod.namespace)) return true
       return named.some(principal => mayMeet(principal, pod)) ? undefined : false
     },

@@ -18,7 +18,7 @@ ClusterRole system:aggregate-to-edit >edit
  core serviceaccounts impersonate
  core pods,pods/attach,pods/exec,pods/portforward,pods/proxy create,delete,deletecollection,patch,update
  core pods/eviction create
- core configmaps,events,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy create,delete,deletecollection,patch,update 25-35
+ core configmaps,events,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy create,delete,deletecollection,patch,update 25-34
  core serviceaccounts/token create
  apps daemonsets,deployments,deployments/rollback,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale create,delete,deletecollection,patch,update
  autoscaling horizontalpodautoscalers create,delete,deletecollection,patch,update
@@ -27,13 +27,12 @@ ClusterRole system:aggregate-to-edit >edit
  policy poddisruptionbudgets create,delete,deletecollection,patch,update
  networking.k8s.io ingresses,networkpolicies create,delete,deletecollection,patch,update
  coordination.k8s.io leases create,delete,deletecollection,get,list,patch,update,watch
- core configmaps,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy create,delete,deletecollection,patch,update 36-
- core,events.k8s.io events create,delete,deletecollection,patch,update 36-
- resource.k8s.io resourceclaims,resourceclaimtemplates create,delete,deletecollection,patch,update 36-
- scheduling.k8s.io podgroups,workloads create,delete,deletecollection,patch,update 36-
+ resource.k8s.io resourceclaims,resourceclaimtemplates create,delete,deletecollection,patch,update 34-
+ core configmaps,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy create,delete,deletecollection,patch,update 35-
+ core,events.k8s.io events create,delete,deletecollection,patch,update 35-
 ClusterRole system:aggregate-to-view >view
  core configmaps,endpoints,persistentvolumeclaims,persistentvolumeclaims/status,pods,replicationcontrollers,replicationcontrollers/scale,serviceaccounts,services,services/status get,list,watch
- core bindings,events,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status get,list,watch 25-35
+ core bindings,events,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status get,list,watch 25-34
  core namespaces get,list,watch
  discovery.k8s.io endpointslices get,list,watch
  apps controllerrevisions,daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,replicasets,replicasets/scale,replicasets/status,statefulsets,statefulsets/scale,statefulsets/status get,list,watch
@@ -42,16 +41,15 @@ ClusterRole system:aggregate-to-view >view
  extensions daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,ingresses,ingresses/status,networkpolicies,replicasets,replicasets/scale,replicasets/status,replicationcontrollers/scale get,list,watch
  policy poddisruptionbudgets,poddisruptionbudgets/status get,list,watch
  networking.k8s.io ingresses,ingresses/status,networkpolicies get,list,watch
- core bindings,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status get,list,watch 36-
- core,events.k8s.io events get,list,watch 36-
- resource.k8s.io resourceclaims,resourceclaims/status,resourceclaimtemplates get,list,watch 36-
- scheduling.k8s.io podgroups,podgroups/status,workloads get,list,watch 36-
+ resource.k8s.io resourceclaims,resourceclaims/status,resourceclaimtemplates get,list,watch 34-
+ core bindings,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status get,list,watch 35-
+ core,events.k8s.io events get,list,watch 35-
 ClusterRole system:auth-delegator
  authentication.k8s.io tokenreviews create
  authorization.k8s.io subjectaccessreviews create
 ClusterRole system:basic-user
  authorization.k8s.io selfsubjectaccessreviews,selfsubjectrulesreviews create
- authentication.k8s.io selfsubjectreviews create 30-
+ authentication.k8s.io selfsubjectreviews create 27-
 ClusterRole system:certificates.k8s.io:certificatesigningrequests:nodeclient
  certificates.k8s.io certificatesigningrequests/nodeclient create
 ClusterRole system:certificates.k8s.io:certificatesigningrequests:selfnodeclient
@@ -75,8 +73,8 @@ ClusterRole system:kube-controller-manager
  core,events.k8s.io events create,patch,update
  coordination.k8s.io leases create
  coordination.k8s.io leases get,update @kube-controller-manager
- core endpoints create 25-29
- core endpoints get,update @kube-controller-manager 25-29
+ core endpoints create 25-27
+ core endpoints get,update @kube-controller-manager 25-27
  core secrets,serviceaccounts create
  core secrets delete
  core configmaps,namespaces,secrets,serviceaccounts get
@@ -90,9 +88,9 @@ ClusterRole system:kube-dns
 ClusterRole system:kube-scheduler
  core,events.k8s.io events create,patch,update
  coordination.k8s.io leases create
- coordination.k8s.io leases get,update @kube-scheduler 25-35
- core endpoints create 25-29
- core endpoints get,update @kube-scheduler 25-29
+ coordination.k8s.io leases get,update @kube-scheduler 25-30
+ core endpoints create 25-27
+ core endpoints get,update @kube-scheduler 25-27
  core nodes get,list,watch
  core pods delete,get,list,watch
  core bindings,pods/binding create
@@ -108,30 +106,27 @@ ClusterRole system:kube-scheduler
  core namespaces get,list,watch
  storage.k8s.io csidrivers get,list,watch
  storage.k8s.io csistoragecapacities get,list,watch
- coordination.k8s.io leases get,list,update,watch @kube-scheduler 36-
- coordination.k8s.io leasecandidates create,delete,deletecollection,get,list,patch,update,watch 36-
- storage.k8s.io volumeattachments get,list,watch 36-
- resource.k8s.io deviceclasses get,list,watch 36-
- resource.k8s.io resourceclaims get,list,patch,update,watch 36-
- resource.k8s.io resourceclaims/status get,list,patch,update,watch 36-
- core pods/finalizers update 36-
- resource.k8s.io resourceslices get,list,watch 36-
+ coordination.k8s.io leases get,list,update,watch @kube-scheduler 31-
+ coordination.k8s.io leasecandidates create,delete,deletecollection,get,list,patch,update,watch 31-
+ storage.k8s.io volumeattachments get,list,watch 32-
+ resource.k8s.io deviceclasses get,list,watch 34-
+ resource.k8s.io resourceclaims get,list,patch,update,watch 34-
+ resource.k8s.io resourceclaims/status get,list,patch,update,watch 34-
+ core pods/finalizers update 34-
+ resource.k8s.io resourceslices get,list,watch 34-
  resource.k8s.io resourceclaims create,delete 36-
- resource.k8s.io devicetaintrules get,list,watch 36-
  resource.k8s.io resourceclaims/binding patch,update 36-
- scheduling.k8s.io podgroups get,list,watch 36-
- scheduling.k8s.io podgroups/status patch,update 36-
 ClusterRole system:kubelet-api-admin
  core nodes get,list,watch
  core nodes proxy
- core nodes/log,nodes/metrics,nodes/proxy,nodes/spec,nodes/stats * 25-29
- core nodes/log,nodes/metrics,nodes/proxy,nodes/stats * 30-
- core nodes/configz,nodes/healthz,nodes/pods * 36-
+ core nodes/log,nodes/metrics,nodes/proxy,nodes/spec,nodes/stats * 25-26
+ core nodes/log,nodes/metrics,nodes/proxy,nodes/stats * 27-
+ core nodes/configz,nodes/healthz,nodes/pods * 33-
 ClusterRole system:monitoring
- /healthz,/healthz/*,/livez,/livez/*,/metrics,/readyz,/readyz/* get 25-29
- /healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/* get 30-35
+ /healthz,/healthz/*,/livez,/livez/*,/metrics,/readyz,/readyz/* get 25-25
+ /healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/* get 26-35
+ core nodes/metrics get 34-
  /flagz,/healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/*,/statusz get 36-
- core nodes/metrics get 36-
 ClusterRole system:node
  authentication.k8s.io tokenreviews create
  authorization.k8s.io localsubjectaccessreviews,subjectaccessreviews create
@@ -139,7 +134,7 @@ ClusterRole system:node
  core nodes create,get,list,watch
  core nodes/status patch,update
  core nodes patch,update
- core events create,patch,update 25-35
+ core events create,patch,update 25-34
  core pods get,list,watch
  core pods create,delete
  core pods/status patch,update
@@ -155,12 +150,10 @@ ClusterRole system:node
  storage.k8s.io csidrivers get,list,watch
  storage.k8s.io csinodes create,delete,get,patch,update
  node.k8s.io runtimeclasses get,list,watch
- core,events.k8s.io events create,patch,update 36-
- resource.k8s.io resourceclaims get 36-
- resource.k8s.io resourceslices deletecollection 36-
- certificates.k8s.io clustertrustbundles get,list,watch 36-
- core serviceaccounts get 36-
- certificates.k8s.io podcertificaterequests create,get,list,watch 36-
+ resource.k8s.io resourceclaims get 34-
+ resource.k8s.io resourceslices deletecollection 34-
+ core serviceaccounts get 34-
+ core,events.k8s.io events create,patch,update 35-
 ClusterRole system:node-bootstrapper
  certificates.k8s.io certificatesigningrequests create,get,list,watch
 ClusterRole system:node-problem-detector
@@ -172,7 +165,7 @@ ClusterRole system:node-proxier
  core nodes get,list,watch
  core,events.k8s.io events create,patch,update
  discovery.k8s.io endpointslices list,watch
- networking.k8s.io servicecidrs list,watch 36-
+ networking.k8s.io servicecidrs list,watch 33-
 ClusterRole system:persistent-volume-provisioner
  core persistentvolumes create,delete,get,list,watch
  core persistentvolumeclaims get,list,update,watch
@@ -182,8 +175,8 @@ ClusterRole system:persistent-volume-provisioner
 ClusterRole system:public-info-viewer
  /healthz,/livez,/readyz,/version,/version/ get
 ClusterRole system:service-account-issuer-discovery
- /.well-known/openid-configuration,/openid/v1/jwks get 25-29
- /.well-known/openid-configuration,/.well-known/openid-configuration/,/openid/v1/jwks,/openid/v1/jwks/ get 30-
+ /.well-known/openid-configuration,/openid/v1/jwks get 25-27
+ /.well-known/openid-configuration,/.well-known/openid-configuration/,/openid/v1/jwks,/openid/v1/jwks/ get 28-
 ClusterRole system:volume-scheduler
  core persistentvolumes get,list,patch,update,watch
  storage.k8s.io storageclasses get,list,watch
@@ -212,9 +205,9 @@ ClusterRole system:controller:cronjob-controller
  batch jobs create,delete,get,list,patch,update,watch
  batch cronjobs/status update
  batch cronjobs/finalizers update
- core pods delete,list 25-35
+ core pods delete,list 25-32
  core,events.k8s.io events create,patch,update
- core pods delete,list,watch 36-
+ core pods delete,list,watch 33-
 ClusterRole system:controller:daemon-set-controller
  apps,extensions daemonsets get,list,watch
  apps,extensions daemonsets/status update
@@ -240,26 +233,26 @@ ClusterRole system:controller:disruption-controller
  policy poddisruptionbudgets/status update
  * */scale get
  core,events.k8s.io events create,patch,update
- core pods/status patch,update 30-
+ core pods/status patch,update 26-
 ClusterRole system:controller:endpoint-controller
  core pods,services get,list,watch
- core endpoints create,delete,get,list,update 25-35
+ core endpoints create,delete,get,list,update 25-32
  core endpoints/restricted create
  core,events.k8s.io events create,patch,update
- core endpoints create,delete,get,list,update,watch 36-
+ core endpoints create,delete,get,list,update,watch 33-
 ClusterRole system:controller:endpointslice-controller
  core nodes,pods,services get,list,watch
  core services/finalizers update
- discovery.k8s.io endpointslices create,delete,get,list,update 25-35
+ discovery.k8s.io endpointslices create,delete,get,list,update 25-32
  core,events.k8s.io events create,patch,update
- discovery.k8s.io endpointslices create,delete,get,list,update,watch 36-
+ discovery.k8s.io endpointslices create,delete,get,list,update,watch 33-
 ClusterRole system:controller:endpointslicemirroring-controller
  core endpoints,services get,list,watch
  core services/finalizers update
  core endpoints/finalizers update
- discovery.k8s.io endpointslices create,delete,get,list,update 25-35
+ discovery.k8s.io endpointslices create,delete,get,list,update 25-32
  core,events.k8s.io events create,patch,update
- discovery.k8s.io endpointslices create,delete,get,list,update,watch 36-
+ discovery.k8s.io endpointslices create,delete,get,list,update,watch 33-
 ClusterRole system:controller:ephemeral-volume-controller
  core pods get,list,watch
  core pods/finalizers update
@@ -269,10 +262,11 @@ ClusterRole system:controller:expand-controller
  core persistentvolumes get,list,patch,update,watch
  core persistentvolumeclaims/status patch,update
  core persistentvolumeclaims get,list,watch
- storage.k8s.io storageclasses get,list,watch 25-35
- core endpoints,services get 25-35
- core secrets get 25-35
+ storage.k8s.io storageclasses get,list,watch 25-31
+ core endpoints,services get 25-31
+ core secrets get 25-31
  core,events.k8s.io events create,patch,update
+ core services get 32-35
 ClusterRole system:controller:generic-garbage-collector
  * * delete,get,list,patch,update,watch
  core,events.k8s.io events create,patch,update
@@ -280,16 +274,16 @@ ClusterRole system:controller:horizontal-pod-autoscaler
  autoscaling horizontalpodautoscalers get,list,watch
  autoscaling horizontalpodautoscalers/status update
  * */scale get,update
- core pods list 25-35
- core services/proxy get @http:heapster:,https:heapster: 25-29
- metrics.k8s.io pods list 25-35
- custom.metrics.k8s.io * get,list 25-35
- external.metrics.k8s.io * get,list 25-35
+ core pods list 25-32
+ core services/proxy get @http:heapster:,https:heapster: 25-26
+ metrics.k8s.io pods list 25-32
+ custom.metrics.k8s.io * get,list 25-32
+ external.metrics.k8s.io * get,list 25-32
  core,events.k8s.io events create,patch,update
- core pods list,watch 36-
- metrics.k8s.io pods list,watch 36-
- custom.metrics.k8s.io * get,list,watch 36-
- external.metrics.k8s.io * get,list,watch 36-
+ core pods list,watch 33-
+ metrics.k8s.io pods list,watch 33-
+ custom.metrics.k8s.io * get,list,watch 33-
+ external.metrics.k8s.io * get,list,watch 33-
 ClusterRole system:controller:job-controller
  batch jobs get,list,patch,update,watch
  batch jobs/status update
@@ -299,19 +293,20 @@ ClusterRole system:controller:job-controller
 ClusterRole system:controller:namespace-controller
  core namespaces delete,get,list,watch
  core namespaces/finalize,namespaces/status update
- * * delete,deletecollection,get,list 25-35
- * * delete,deletecollection,get,list,watch 36-
+ * * delete,deletecollection,get,list 25-32
+ * * delete,deletecollection,get,list,watch 33-
 ClusterRole system:controller:node-controller
- core nodes delete,get,list,patch,update 25-35
+ core nodes delete,get,list,patch,update 25-32
  core nodes/status patch,update
- core pods/status update 25-29
- core pods delete,list 25-35
+ core pods/status update 25-25
+ core pods delete,list 25-30
  networking.k8s.io clustercidrs create,get,list,update 25-29
  core,events.k8s.io events create,patch,update
- core pods/status patch,update 30-
- core pods get 30-35
- core nodes delete,get,list,patch,update,watch 36-
- core pods delete,get,list,watch 36-
+ core pods/status patch,update 26-
+ core pods get 26-30
+ core pods delete,get,list 31-32
+ core nodes delete,get,list,patch,update,watch 33-
+ core pods delete,get,list,watch 33-
 ClusterRole system:controller:persistent-volume-binder
  core persistentvolumes create,delete,get,list,update,watch
  core persistentvolumes/status update
@@ -319,18 +314,19 @@ ClusterRole system:controller:persistent-volume-binder
  core persistentvolumeclaims/status update
  core pods create,delete,get,list,watch
  storage.k8s.io storageclasses get,list,watch
- core endpoints create,delete,get,update 25-35
- core services create,delete,get 25-35
- core secrets get 25-35
- core nodes get,list 25-35
+ core endpoints create,delete,get,update 25-31
+ core services create,delete,get 25-31
+ core secrets get 25-31
+ core nodes get,list 25-31
  core events watch
  core,events.k8s.io events create,patch,update
- core nodes list,watch 36-
+ core nodes list,watch 32-
+ core services get 32-35
 ClusterRole system:controller:pod-garbage-collector
  core pods delete,list,watch
- core nodes get,list 25-35
- core pods/status patch 30-
- core nodes get,list,watch 36-
+ core nodes get,list 25-32
+ core pods/status patch 26-
+ core nodes get,list,watch 33-
 ClusterRole system:controller:pv-protection-controller
  core persistentvolumes get,list,update,watch
  core,events.k8s.io events create,patch,update
@@ -377,11 +373,11 @@ ClusterRole system:controller:statefulset-controller
  apps statefulsets/finalizers update
  core pods create,delete,get,patch,update
  apps controllerrevisions create,delete,get,list,patch,update,watch
- core persistentvolumeclaims create,get 25-29
+ core persistentvolumeclaims create,get 25-27
  core,events.k8s.io events create,patch,update
- core persistentvolumeclaims create,get,list,watch 30-
- core persistentvolumeclaims delete,update 30-
- core pods/finalizers update 30-
+ core persistentvolumeclaims delete,update 27-
+ core persistentvolumeclaims create,get,list,watch 28-
+ core pods/finalizers update 28-
 ClusterRole system:controller:ttl-after-finished-controller
  batch jobs delete,get,list,watch
  core,events.k8s.io events create,patch,update
@@ -395,15 +391,15 @@ Role kube-public/system:controller:bootstrap-signer
 Role kube-system/extension-apiserver-authentication-reader
  core configmaps get,list,watch @extension-apiserver-authentication
 Role kube-system/system::leader-locking-kube-controller-manager
- core configmaps watch 25-35
- core configmaps get,update @kube-controller-manager 25-35
- coordination.k8s.io leases create,get,list,update,watch 36-
- coordination.k8s.io leasecandidates create,get,list,update,watch 36-
+ core configmaps watch 25-34
+ core configmaps get,update @kube-controller-manager 25-34
+ coordination.k8s.io leases create,get,list,update,watch 31-
+ coordination.k8s.io leasecandidates create,get,list,update,watch 31-
 Role kube-system/system::leader-locking-kube-scheduler
- core configmaps watch 25-35
- core configmaps get,update @kube-scheduler 25-35
- coordination.k8s.io leases create,get,list,update,watch 36-
- coordination.k8s.io leasecandidates create,get,list,update,watch 36-
+ core configmaps watch 25-34
+ core configmaps get,update @kube-scheduler 25-34
+ coordination.k8s.io leases create,get,list,update,watch 31-
+ coordination.k8s.io leasecandidates create,get,list,update,watch 31-
 Role kube-system/system:controller:bootstrap-signer
  core secrets get,list,watch
 Role kube-system/system:controller:cloud-provider
@@ -464,17 +460,47 @@ RoleBinding kube-system/system::leader-locking-kube-scheduler Role system::leade
 RoleBinding kube-system/system:controller:bootstrap-signer Role system:controller:bootstrap-signer ServiceAccount kube-system/bootstrap-signer
 RoleBinding kube-system/system:controller:cloud-provider Role system:controller:cloud-provider ServiceAccount kube-system/cloud-provider
 RoleBinding kube-system/system:controller:token-cleaner Role system:controller:token-cleaner ServiceAccount kube-system/token-cleaner
-ClusterRole system:controller:legacy-service-account-token-cleaner 30-
- core configmaps get @kube-apiserver-legacy-service-account-token-tracking 30-
- core secrets delete,patch 30-
+ClusterRole system:controller:legacy-service-account-token-cleaner 29-
+ core configmaps get @kube-apiserver-legacy-service-account-token-tracking 29-
+ core secrets delete,patch 29-
+ClusterRoleBinding system:controller:legacy-service-account-token-cleaner ClusterRole system:controller:legacy-service-account-token-cleaner ServiceAccount kube-system/legacy-service-account-token-cleaner 29-
 ClusterRole system:controller:validatingadmissionpolicy-status-controller 30-
  admissionregistration.k8s.io validatingadmissionpolicies get,list,watch 30-
  admissionregistration.k8s.io validatingadmissionpolicies/status get,patch,update 30-
  core,events.k8s.io events create,patch,update 30-
-ClusterRoleBinding system:controller:legacy-service-account-token-cleaner ClusterRole system:controller:legacy-service-account-token-cleaner ServiceAccount kube-system/legacy-service-account-token-cleaner 30-
 ClusterRoleBinding system:controller:validatingadmissionpolicy-status-controller ClusterRole system:controller:validatingadmissionpolicy-status-controller ServiceAccount kube-system/validatingadmissionpolicy-status-controller 30-
-ClusterRole system:cluster-trust-bundle-discovery 36-
- certificates.k8s.io clustertrustbundles get,list,watch 36-
+RoleBinding kube-system/system::leader-locking-kube-controller-manager Role system::leader-locking-kube-controller-manager ServiceAccount kube-system/leader-election-controller 31-
+ClusterRole system:controller:selinux-warning-controller 33-
+ core,events.k8s.io events create,patch,update 33-
+ core persistentvolumes get,list,watch 33-
+ core persistentvolumeclaims get,list,watch 33-
+ core pods get,list,watch 33-
+ storage.k8s.io csidrivers get,list,watch 33-
+ClusterRole system:controller:service-cidrs-controller 33-
+ networking.k8s.io servicecidrs get,list,patch,update,watch 33-
+ networking.k8s.io servicecidrs/finalizers patch,update 33-
+ networking.k8s.io servicecidrs/status patch,update 33-
+ networking.k8s.io ipaddresses get,list,watch 33-
+ core,events.k8s.io events create,patch,update 33-
+ClusterRole system:cluster-trust-bundle-discovery 33-
+ certificates.k8s.io clustertrustbundles get,list,watch 33-
+ClusterRoleBinding system:controller:selinux-warning-controller ClusterRole system:controller:selinux-warning-controller ServiceAccount kube-system/selinux-warning-controller 33-
+ClusterRoleBinding system:controller:service-cidrs-controller ClusterRole system:controller:service-cidrs-controller ServiceAccount kube-system/service-cidrs-controller 33-
+ClusterRole system:controller:resource-claim-controller 34-
+ core pods get,list,watch 34-
+ core pods/finalizers update 34-
+ resource.k8s.io resourceclaims create,delete,get,list,watch 34-
+ resource.k8s.io resourceclaims,resourceclaims/status patch,update 34-
+ core pods/status patch,update 34-
+ core,events.k8s.io events create,patch,update 34-
+ resource.k8s.io resourceclaims/binding patch,update 36-
+ClusterRole system:controller:volumeattributesclass-protection-controller 34-
+ core persistentvolumeclaims get,list,watch 34-
+ core persistentvolumes get,list,watch 34-
+ storage.k8s.io volumeattributesclasses get,list,update,watch 34-
+ core,events.k8s.io events create,patch,update 34-
+ClusterRoleBinding system:controller:resource-claim-controller ClusterRole system:controller:resource-claim-controller ServiceAccount kube-system/resource-claim-controller 34-
+ClusterRoleBinding system:controller:volumeattributesclass-protection-controller ClusterRole system:controller:volumeattributesclass-protection-controller ServiceAccount kube-system/volumeattributesclass-protection-controller 34-
 ClusterRole system:controller:device-taint-eviction-controller 36-
  core pods delete,get,list,watch 36-
  core pods/status patch,update 36-
@@ -482,35 +508,5 @@ ClusterRole system:controller:device-taint-eviction-controller 36-
  resource.k8s.io resourceslices get,list,watch 36-
  resource.k8s.io deviceclasses get,list,watch 36-
  core,events.k8s.io events create,patch,update 36-
-ClusterRole system:controller:resource-claim-controller 36-
- core pods get,list,watch 36-
- core pods/finalizers update 36-
- resource.k8s.io resourceclaims create,delete,get,list,watch 36-
- resource.k8s.io resourceclaims,resourceclaims/status patch,update 36-
- core pods/status patch,update 36-
- core,events.k8s.io events create,patch,update 36-
- resource.k8s.io resourceclaims/binding patch,update 36-
-ClusterRole system:controller:selinux-warning-controller 36-
- core,events.k8s.io events create,patch,update 36-
- core persistentvolumes get,list,watch 36-
- core persistentvolumeclaims get,list,watch 36-
- core pods get,list,watch 36-
- storage.k8s.io csidrivers get,list,watch 36-
-ClusterRole system:controller:service-cidrs-controller 36-
- networking.k8s.io servicecidrs get,list,patch,update,watch 36-
- networking.k8s.io servicecidrs/finalizers patch,update 36-
- networking.k8s.io servicecidrs/status patch,update 36-
- networking.k8s.io ipaddresses get,list,watch 36-
- core,events.k8s.io events create,patch,update 36-
-ClusterRole system:controller:volumeattributesclass-protection-controller 36-
- core persistentvolumeclaims get,list,watch 36-
- core persistentvolumes get,list,watch 36-
- storage.k8s.io volumeattributesclasses get,list,update,watch 36-
- core,events.k8s.io events create,patch,update 36-
 ClusterRoleBinding system:controller:device-taint-eviction-controller ClusterRole system:controller:device-taint-eviction-controller ServiceAccount kube-system/device-taint-eviction-controller 36-
-ClusterRoleBinding system:controller:resource-claim-controller ClusterRole system:controller:resource-claim-controller ServiceAccount kube-system/resource-claim-controller 36-
-ClusterRoleBinding system:controller:selinux-warning-controller ClusterRole system:controller:selinux-warning-controller ServiceAccount kube-system/selinux-warning-controller 36-
-ClusterRoleBinding system:controller:service-cidrs-controller ClusterRole system:controller:service-cidrs-controller ServiceAccount kube-system/service-cidrs-controller 36-
-ClusterRoleBinding system:controller:volumeattributesclass-protection-controller ClusterRole system:controller:volumeattributesclass-protection-controller ServiceAccount kube-system/volumeattributesclass-protection-controller 36-
-RoleBinding kube-system/system::leader-locking-kube-controller-manager Role system::leader-locking-kube-controller-manager ServiceAccount kube-system/leader-election-controller 36-
 `

@@ -23,7 +23,7 @@ export interface BuiltInGrant {
 }
 
 /**
- * What bootstraps a cluster: roles of the control plane too, with all feature gates on where upstream records that.
+ * What bootstraps a cluster: roles of the control plane too, with the feature gates as they are by default.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings
  */
 export interface BuiltIns {
@@ -32,10 +32,7 @@ export interface BuiltIns {
   grantsOf(principal: Principal): readonly BuiltInGrant[]
 }
 
-/**
- * Upstream records its roles in golden files; the table has those of 1.25, 1.30 and 1.36, and a minor between these
- * has the ones of the one before.
- */
+/** Upstream records its roles in golden files; the table has those of every minor from 1.25 to 1.36. */
 export function builtIns(minor: number = newestMinor): BuiltIns {
   const found = byMinor.get(minor) ?? parse(minor)
   byMinor.set(minor, found)
@@ -44,6 +41,8 @@ export function builtIns(minor: number = newestMinor): BuiltIns {
 
 const byMinor = new Map<number, BuiltIns>()
 const prefix = 'rbac.authorization.k8s.io/aggregate-to-'
+/** By which selectors that are not meant for it find every built-in role, `cluster-admin` too. */
+const everyLabel = ['kubernetes.io/bootstrapping', 'rbac-defaults'] as const
 const table = BUILT_IN_ROLES.trim().split('\n')
 
 /** Whether a role of this name is one of the cluster's own in any version. */
@@ -93,7 +92,7 @@ function roleOf(kind: 'Role' | 'ClusterRole', path: string, marks: readonly stri
     kind,
     ...(namespace !== undefined && { namespace }),
     name: name!,
-    labels: Object.fromEntries(into) as Record<string, string>,
+    labels: Object.fromEntries([everyLabel, ...into]) as Record<string, string>,
     rules: [] as PolicyRule[],
     ...(from.length > 0 && { selectors: from.map(matchLabels => ({ matchLabels })) }),
   }

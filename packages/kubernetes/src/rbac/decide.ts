@@ -1,11 +1,12 @@
 /** Whether somebody may do something, and who may: yes, no, or not to be told from the files. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
-import type { Access, AccessGrant, Holding } from './access.ts'
+import type { Access, AccessGrant } from './access.ts'
 import { builtIns } from './built-in-roles.ts'
-import type { Scope } from './capabilities.ts'
+import type { Holding } from './holders.ts'
 import { type Action, allows, allowsUrl } from './policy-rule.ts'
 import { groupsOf, type Principal, principalKey } from './principal.ts'
 import type { RoleRule } from './roles.ts'
+import type { Scope } from './scope.ts'
 
 /** What somebody asks the API server for: something of a resource, or a path that is none. */
 export type AccessRequest =

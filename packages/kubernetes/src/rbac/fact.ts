@@ -3,6 +3,7 @@ import type {
   ClusterRole,
   ClusterRoleBinding,
   LabelSelector,
+  Namespace,
   PolicyRule,
   Role,
   RoleBinding,
@@ -10,7 +11,7 @@ import type {
 } from '../api/kinds.gen.ts'
 
 /** `R` is the caller's handle of the resource. A `namespace` that is undefined is the release namespace. */
-export type RbacFact<R> = RoleFact<R> | BindingFact<R> | ServiceAccountFact<R>
+export type RbacFact<R> = RoleFact<R> | BindingFact<R> | ServiceAccountFact<R> | PodSecurityFact<R>
 
 export interface RoleFact<R> {
   readonly type: 'role'
@@ -53,6 +54,15 @@ export interface ServiceAccountFact<R> {
   readonly automountServiceAccountToken: boolean | undefined
 }
 
+/** Which pods a namespace lets in. */
+export interface PodSecurityFact<R> {
+  readonly type: 'pod-security'
+  readonly resource: R
+  readonly namespace: string
+  /** What the namespace enforces: where its label says nothing, as far as the files tell, that is nothing. */
+  readonly level: 'privileged' | 'baseline' | 'restricted'
+}
+
 interface Identity {
   readonly group: string
   readonly kind: string
@@ -61,9 +71,11 @@ interface Identity {
 }
 
 /**
+ * What the access model needs to know of the object.
+ *
  * @param resource what to find the object by
  * @param value the object as written
- * @returns undefined for any kind but Role, ClusterRole, RoleBinding, ClusterRoleBinding and ServiceAccount
+ * @returns undefined for any kind but Role, ClusterRole, RoleBinding, ClusterRoleBinding, ServiceAccount and Namespace
  */
 export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<R> | undefined {
   const { group, kind, namespace, name } = id
@@ -77,6 +89,8 @@ export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<
       automountServiceAccountToken: automountServiceAccountToken ?? undefined,
     }
   }
+  if (group === '' && kind === 'Namespace')
+    return { type: 'pod-security', resource, namespace: name, level: enforcedLevel(value as Namespace) }
   if (group !== 'rbac.authorization.k8s.io') return
   switch (kind) {
     case 'Role':
@@ -90,6 +104,12 @@ export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<
     default:
       return undefined
   }
+}
+
+/** Admission takes a level that it does not know for the strictest. */
+function enforcedLevel({ metadata }: Namespace): PodSecurityFact<unknown>['level'] {
+  const level = metadata?.labels?.['pod-security.kubernetes.io/enforce'] ?? 'privileged'
+  return level === 'privileged' || level === 'baseline' ? level : 'restricted'
 }
 
 function roleFact<R>(

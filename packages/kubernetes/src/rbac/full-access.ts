@@ -1,6 +1,7 @@
 /** Whether one rule is as good as `cluster-admin`, within the scope that it is bound for. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
 import { type Grant, grantOf } from './policy-rule.ts'
+import type { RoleRule } from './roles.ts'
 
 /** The verbs of the API, `deletecollection` aside. */
 const everyVerb = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']
@@ -12,3 +13,22 @@ export function fullAccess(rule: PolicyRule): Grant | undefined {
   const grant = grantOf(rule, { verb: '*', group: '*', resource: '*' }) ?? grants[0]
   return grant && grant.names.length === 0 && grants.every(each => each) ? grant : undefined
 }
+
+/** The rules of a role that grant everything, each with what does. */
+export function fullAccessIn<R>(rules: readonly RoleRule<R>[]): readonly FullRule<R>[] {
+  const known = byRules.get(rules) as readonly FullRule<R>[] | undefined
+  if (known) return known
+  const found = rules.flatMap(written => {
+    const grant = fullAccess(written.rule)
+    return grant ? [{ ...written, grant }] : []
+  })
+  byRules.set(rules, found)
+  return found
+}
+
+export interface FullRule<R> extends RoleRule<R> {
+  readonly grant: Grant
+}
+
+// A role has many bindings.
+const byRules = new WeakMap<object, readonly FullRule<unknown>[]>()

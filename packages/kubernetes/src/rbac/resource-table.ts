@@ -64,6 +64,27 @@ export function isBuiltInGroup(group: string): boolean {
   return groups.has(group)
 }
 
+/** Whether nothing can be in a group of this name: one that is not Kubernetes' own is a domain in lower case, with a dot. */
+export function isImpossibleGroup(group: string): boolean {
+  return group !== '*' && !groups.has(group) && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(group)
+}
+
+/**
+ * The built-in group that somebody meant by `v1`, `apps/v1`, `rbac` or a misspelling.
+ * @param resources that they look for in it
+ */
+export function meantGroup(group: string, resources: readonly string[]): string | undefined {
+  const homes = resources.flatMap(resource =>
+    groupsOfResource(resource).length === 1 ? groupsOfResource(resource) : [],
+  )
+  const bare = group.toLowerCase().replace(/\/.*$/, '')
+  if (groups.has(bare)) return bare
+  const short = [...groups.keys()].filter(name => name.startsWith(`${bare}.`))
+  if (short.length === 1) return short[0]
+  const isCore = bare === 'core' || /^v\d/.test(bare)
+  return homes[0] ?? (isCore ? '' : nearest(bare, groups.keys()))
+}
+
 /**
  * Whether a resource of a built-in group lives in a namespace; undefined where there is none of that name.
  * @param resource with or without a subresource

@@ -3,6 +3,8 @@ import type { LabelSelector, PolicyRule } from '../api/kinds.gen.ts'
 import { sourcesOf } from './aggregation.ts'
 import { type BuiltInRole, builtIns } from './built-in-roles.ts'
 import type { RoleFact } from './fact.ts'
+import { type Named, named } from './named.ts'
+import { oneForAlike } from './one-rule.ts'
 
 export interface ResolvedRole<R> {
   readonly kind: 'Role' | 'ClusterRole'
@@ -25,38 +27,41 @@ export interface RoleRule<R> {
   readonly index: number
 }
 
+export interface ResolvedRoles<R> {
+  /** Those of one name together. */
+  readonly all: readonly ResolvedRole<R>[]
+  /** Under what a binding refers to: several where the files define one more than once. */
+  readonly byName: Named<readonly ResolvedRole<R>[]>
+}
+
 /**
- * Roles under the key of what a binding refers to. A built-in role stays beside one of the files that has its name, for the API
- * server puts back what such a role lacks.
+ * The roles of the files and of the cluster. A built-in role stays beside one of the files that has its name, for the API server puts
+ * back what such a role lacks.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
  */
-export function rolesByKey<R>(
-  facts: readonly RoleFact<R>[],
-  minor?: number,
-): ReadonlyMap<string, readonly ResolvedRole<R>[]> {
-  const same = interning()
+export function resolveRoles<R>(facts: readonly RoleFact<R>[], minor?: number): ResolvedRoles<R> {
+  const same = oneForAlike()
   const all = [...facts.map(fact => written(fact, same)), ...builtIns(minor).roles.map(builtIn<R>)]
   const sources = sourcesOf(all.filter(({ kind }) => kind === 'ClusterRole'))
-  const found = new Map<string, ResolvedRole<R>[]>()
+  const byName = named<ResolvedRole<R>[]>()
   const rulesOf = new Map<unknown, readonly RoleRule<R>[]>()
+  const groups: ResolvedRole<R>[][] = []
   for (const role of all) {
     const { kind, namespace, name, fact } = role
-    const key = roleKey(kind, namespace, name)
     const from = role.selectors ? sources.get(role) : undefined
     const rules = from ? (rulesOf.get(from) ?? from.flatMap(({ own }) => own)) : role.own
     if (from) rulesOf.set(from, rules)
     const resolved = { kind, namespace, name, fact, isAggregated: role.selectors !== undefined, rules }
-    const variants = found.get(key)
-    if (variants) variants.push(resolved)
-    else found.set(key, [resolved])
+    const variants = byName.get(kind, namespace, name)
+    if (variants) {
+      variants.push(resolved)
+      continue
+    }
+    const first = [resolved]
+    byName.set(kind, namespace, name, first)
+    groups.push(first)
   }
-  return found
-}
-
-/** @param namespace of a Role; undefined is the release namespace */
-export function roleKey(kind: 'Role' | 'ClusterRole', namespace: string | undefined, name: string): string {
-  // The length tells where the namespace ends, whatever it holds.
-  return `${kind} ${namespace === undefined ? '' : `${namespace.length}:${namespace}`} ${name}`
+  return { all: groups.flat(), byName }
 }
 
 interface Source<R> extends Omit<ResolvedRole<R>, 'rules' | 'isAggregated'> {
@@ -69,17 +74,6 @@ function written<R>(fact: RoleFact<R>, same: (rule: PolicyRule) => PolicyRule): 
   const { kind, namespace, name, labels, selectors, rules } = fact
   const own = rules.map((rule, index) => ({ rule: same(rule), fact, index }))
   return { kind, namespace, name, fact, labels, selectors, own }
-}
-
-/** Rules repeat all over a repository; one object for all that are alike is looked at once. */
-function interning(): (rule: PolicyRule) => PolicyRule {
-  const known = new Map<string, PolicyRule>()
-  return rule => {
-    const text = JSON.stringify([rule.apiGroups, rule.resources, rule.verbs, rule.resourceNames, rule.nonResourceURLs])
-    const one = known.get(text)
-    if (!one) known.set(text, rule)
-    return one ?? rule
-  }
 }
 
 function builtIn<R>({ kind, namespace, name, labels, selectors, rules }: BuiltInRole): Source<R> {

@@ -18,23 +18,25 @@ export function uncovered(held: readonly PolicyRule[], wanted: readonly PolicyRu
 
 /** Whether one rule alone covers another: each entry of the one's lists then is in the other's. Faster than naming what is not. */
 export function coversRule(own: PolicyRule, wanted: PolicyRule): boolean {
-  const verbs = wanted.verbs ?? []
-  const groups = wanted.apiGroups ?? []
-  const resources = wanted.resources ?? []
-  const urls = wanted.nonResourceURLs ?? []
-  const ownVerbs = own.verbs ?? []
-  if (!ownVerbs.includes('*') && !verbs.every(verb => ownVerbs.includes(verb))) return false
-  const ownNames = texts(own.resourceNames)
+  const verbs = texts(wanted.verbs)
   if (verbs.length === 0) return true
+  const groups = texts(wanted.apiGroups)
+  const resources = texts(wanted.resources)
+  const isOfResources = groups.length > 0 && resources.length > 0
+  // Most rules of a role are about different resources.
+  if (isOfResources) {
+    const ownResources = texts(own.resources)
+    for (const resource of resources) if (!coversResource(ownResources, resource)) return false
+  }
+  if (!hasAll(texts(own.verbs), verbs)) return false
+  const ownNames = texts(own.resourceNames)
+  const urls = texts(wanted.nonResourceURLs)
   if (urls.length > 0) {
     const ownUrls = texts(own.nonResourceURLs)
-    if (ownNames.length > 0 || !texts(urls).every(url => ownUrls.some(each => coversUrl(each, url)))) return false
+    if (ownNames.length > 0 || !urls.every(url => ownUrls.some(each => coversUrl(each, url)))) return false
   }
-  if (groups.length === 0 || resources.length === 0) return true
-  const ownResources = texts(own.resources)
-  const ownGroups = texts(own.apiGroups)
-  if (!texts(groups).every(group => has(ownGroups, group))) return false
-  if (!texts(resources).every(resource => coversResource(ownResources, resource))) return false
+  if (!isOfResources) return true
+  if (!hasAll(texts(own.apiGroups), groups)) return false
   const names = texts(wanted.resourceNames)
   return ownNames.length === 0 || (names.length > 0 && names.every(name => ownNames.includes(name)))
 }
@@ -73,10 +75,18 @@ function coversUrl(own: string, url: string): boolean {
   return own === url || (own.endsWith('*') && url.startsWith(withoutStars(own)))
 }
 
+/** A loop, for every pair of rules of a role is compared. */
+function hasAll(entries: readonly string[], wanted: readonly string[]): boolean {
+  for (const each of wanted) if (!has(entries, each)) return false
+  return true
+}
+
 function has(entries: readonly string[], wanted: string): boolean {
   return entries.includes('*') || entries.includes(wanted)
 }
 
 function texts(entries: readonly (string | null)[] | null | undefined): readonly string[] {
-  return (entries ?? []).map(entry => entry ?? '')
+  return entries?.includes(null) ? entries.map(entry => entry ?? '') : ((entries ?? none) as readonly string[])
 }
+
+const none: readonly string[] = []

@@ -89,7 +89,7 @@ function unique(places: readonly Related[]): readonly Related[] {
     const { resource, path } = place.at
     const number = numbers.get(resource) ?? numbers.size
     numbers.set(resource, number)
-    const key = JSON.stringify([number, path, place.message])
+    const key = `${number} ${path.join(' ')} ${place.message}`
     if (!found.has(key)) found.set(key, place)
   }
   return [...found.values()]

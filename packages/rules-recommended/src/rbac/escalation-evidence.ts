@@ -23,25 +23,53 @@ export const goalTitle: Readonly<Record<EscalationGoal, string>> = {
 export function firstStep([first]: readonly Step[]): string {
   const where = first?.grants[0]?.binding.scope
   if (!first || !where || first.by === 'everything') return 'do everything'
-  return first.by === 'group' || first.by === 'account' || first.by === 'control-plane'
-    ? 'do what its groups may'
-    : `${capabilityTitle(first.by)} ${describeScope(where)}`
+  if (first.by === 'group' || first.by === 'account' || first.by === 'control-plane') return 'do what its groups may'
+  const what = `${capabilityTitle(first.by)} ${describeScope(where)}`
+  return first.namespace ? `${what}, and namespace \`${first.namespace.namespace}\` lets privileged pods in` : what
 }
 
-/** Each step where the rule that allows it is written, or at its binding where the role is built in. */
-export function stepPlaces(path: readonly Step[]): readonly RelatedPlace[] {
+/**
+ * Each step where the rule that allows it is written, or at its binding where the role is built in.
+ * @param before how many steps are told of before these
+ */
+export function stepPlaces(path: readonly Step[], before = 0): readonly RelatedPlace[] {
   return path.flatMap((step, index) => {
-    const message = `Step ${index + 1}: ${tell(step)}.`
+    const number = before + index + 1
+    const message = `Step ${number}: ${tell(step)}.`
     if (step.pod)
       return [{ at: { resource: step.pod.resource, path: [...step.pod.path, 'spec'] }, message, step: true }]
-    return step.grants.slice(0, 2).map(({ fact, index: rule, binding }) => ({
-      at: fact
-        ? { resource: fact.resource, path: ['rules', rule] }
-        : { resource: binding.fact.resource, path: ['roleRef', 'name'] },
-      message,
-      step: true,
-    }))
+    const grants = eachOnce(step.grants)
+      .slice(0, mostGrants)
+      .map(
+        ({ fact, index: rule, binding }): RelatedPlace => ({
+          at: fact
+            ? { resource: fact.resource, path: ['rules', rule] }
+            : { resource: binding.fact.resource, path: ['roleRef', 'name'] },
+          message,
+          step: true,
+        }),
+      )
+    return step.namespace ? [...grants, laxPlace(step.namespace, number)] : grants
   })
+}
+
+/** One rule may be all that a step takes. */
+function eachOnce(grants: Step['grants']): Step['grants'] {
+  return grants.filter(
+    ({ rule, fact, binding }, at) =>
+      grants.findIndex(other => other.rule === rule && other.fact === fact && other.binding === binding) === at,
+  )
+}
+
+/** More rules than these are of no help in one step. */
+const mostGrants = 4
+
+function laxPlace({ resource, namespace }: NonNullable<Step['namespace']>, number: number): RelatedPlace {
+  return {
+    at: { resource, path: ['metadata', 'name'] },
+    message: `Step ${number}: namespace \`${namespace}\` enforces no Pod Security level that keeps privileged pods out.`,
+    step: true,
+  }
 }
 
 function tell({ from, to, by, pod, grants }: Step): string {

@@ -8,13 +8,13 @@ import {
   type CapabilitySet,
   type CapableAction,
   capabilitySet,
-  capabilitySetOf,
   capabilityTable,
   describeReach,
-  intersects,
   isBuiltInRole,
-  mayGive,
+  mayGiveOneOf,
+  rolesThatMayGive,
 } from '@keelint/kubernetes'
+import { severityIn } from './severity-in.ts'
 import { boundBy, entryOf } from './written.ts'
 
 /** The options of all rules about a capability. */
@@ -79,46 +79,30 @@ export function rolesGiving(
   place: 'resources' | 'verbs' = 'resources',
 ): readonly GivingRole[] {
   const wanted = capabilitySet(capabilities)
-  return access.roles.flatMap(role => {
-    if (!intersects(capabilitiesIn(role), wanted)) return []
-    const { fact, rules } = role
+  return rolesThatMayGive(access.roles, wanted).flatMap(role => {
+    const { fact, reach } = role
     if (isBuiltInRole(fact.kind, fact.namespace, fact.name) || options.exemptRoles.includes(fact.name)) return []
-    const given = rules.flatMap(written =>
-      // What an aggregated role holds is found in the roles that it is from.
-      written.fact !== fact || !capabilities.some(each => mayGive(written.rule, each))
-        ? []
-        : capabilities.flatMap(capability =>
-            actionsOf(written.rule, capability)
-              .filter(action => options.wildcards || written.rule.resources?.[action.resource] !== '*')
-              .filter(action => isInPlace(role, capability, action))
-              .map(action => ({ ...action, capability, index: written.index })),
-          ),
-    )
-    const effective = given.filter(({ clusterWide }) => !clusterWide || mayReachCluster(role))
+    const given = givenBy(role, capabilities, wanted, options)
+    const effective = given.filter(({ granted }) => !granted.clusterWide || mayReachCluster(role))
     const told = effective.length > 0 ? effective : given
-    const [first] = told
-    if (!first) return []
-    const entries = told.map(({ index, resource, verb }) => `${index} ${place === 'verbs' ? verb : resource}`)
-    const places = unique(entries).map(written => {
-      const [index, entry] = written.split(' ').map(Number) as [number, number]
-      return entryOf({ role: fact, index }, place, entry)
-    })
-    const held = new Set(told.map(({ capability }) => capability))
-    const worst = typeof severity === 'function' ? severity(held, role) : severity
+    if (told.length === 0) return []
+    const [at, ...others] = placesOf(role, told, place)
+    const worst =
+      typeof severity === 'function' ? severity(new Set(told.map(({ capability }) => capability)), role) : severity
     return [
       {
         role,
         isEffective: effective.length > 0,
         found: {
-          at: places[0]!,
-          severity: effective.length > 0 ? severityIn(role, worst) : 'low',
-          related: [...places.slice(1).map(at => ({ at, message: 'Granted here too.' })), ...boundBy(role.bindings)],
+          at: at!,
+          severity: effective.length > 0 ? severityIn(fact, reach, worst) : 'low',
+          related: relatedTo(role, others),
           data: {
             kind: fact.kind,
             role: fact.name,
-            verbs: listed(told.map(({ action }) => action.verb)),
-            resources: listed(told.map(({ action }) => action.resource)),
-            reach: describeReach(role.reach),
+            verbs: listed(told, 'verb'),
+            resources: listed(told, 'resource'),
+            reach: describeReach(reach),
           },
         },
       },
@@ -126,24 +110,49 @@ export function rolesGiving(
   })
 }
 
-// Every rule about a capability asks this of every role.
-const known = new WeakMap<AccessRole<Resource>, CapabilitySet>()
+/** The list of the bindings is shared where there is nothing else. */
+function relatedTo({ bindings }: AccessRole<Resource>, others: readonly Place[]): GivingRole['found']['related'] {
+  if (others.length === 0) return boundBy(bindings)
+  return [...others.map(at => ({ at, message: 'Granted here too.' })), ...boundBy(bindings)]
+}
 
-function capabilitiesIn(role: AccessRole<Resource>): CapabilitySet {
-  const found = known.get(role) ?? capabilitySetOf(role.rules.map(({ rule }) => rule))
-  known.set(role, found)
+/** What a rule of the role grants towards a capability. */
+interface Given {
+  readonly capability: Capability
+  /** Of the rule, in the role. */
+  readonly index: number
+  readonly granted: CapableAction
+}
+
+function givenBy(
+  role: AccessRole<Resource>,
+  capabilities: readonly Capability[],
+  wanted: CapabilitySet,
+  { wildcards }: CapabilityOptions,
+): readonly Given[] {
+  const found: Given[] = []
+  for (const { rule, fact, index } of role.rules) {
+    // What an aggregated role holds is found in the roles that it is from.
+    if (fact !== role.fact || !mayGiveOneOf(rule, wanted)) continue
+    for (const capability of capabilities)
+      for (const granted of actionsOf(rule, capability))
+        if ((wildcards || rule.resources?.[granted.resource] !== '*') && isInPlace(role, capability, granted))
+          found.push({ capability, index, granted })
+  }
   return found
 }
 
-const steps: readonly Severity[] = ['critical', 'high', 'medium', 'low']
-
-/** How grave what a role gives is, by how far it reaches. */
-export function severityIn(
-  { fact, reach }: Pick<AccessRole<Resource>, 'fact' | 'reach'>,
-  severity: Severity,
-): Severity {
-  const steep = (reach === 'cluster' ? 0 : 1) + (reach === 'unbound' && fact.kind === 'Role' ? 1 : 0)
-  return steps[Math.min(steps.indexOf(severity) + steep, steps.length - 1)]!
+/** Each entry once. */
+function placesOf(
+  { fact }: AccessRole<Resource>,
+  given: readonly Given[],
+  list: 'resources' | 'verbs',
+): readonly Place[] {
+  const part = list === 'verbs' ? 'verb' : 'resource'
+  const isFirst = ({ index, granted }: Given, at: number) =>
+    given.findIndex(other => other.index === index && other.granted[part] === granted[part]) === at
+  const told = given.length === 1 ? given : given.filter(isFirst)
+  return told.map(({ index, granted }) => entryOf({ role: fact, index }, list, granted[part]))
 }
 
 /** Whether what has no namespace can be reached through the role: one that nobody has bound yet may be bound so. */
@@ -157,18 +166,22 @@ function isInPlace(
   capability: Capability,
   { names }: CapableAction,
 ): boolean {
-  const namespaces = capabilityTable[capability].rows.flatMap(row => ('namespaces' in row ? row.namespaces : []))
+  const namespaces = namespacesOf.get(capability)!
   if (namespaces.length === 0 || names.length > 0) return true
-  const own = [fact.namespace, ...bindings.flatMap(({ scope }) => (scope === 'cluster' ? [] : [scope.namespace]))]
-  return own.some(namespace => namespace !== undefined && namespaces.some(each => each === namespace))
+  const matters = (namespace: string | undefined) => namespace !== undefined && namespaces.includes(namespace)
+  return matters(fact.namespace) || bindings.some(({ scope }) => scope !== 'cluster' && matters(scope.namespace))
 }
 
-function listed(texts: readonly string[]): string {
-  return unique(texts)
-    .map(text => `\`${text}\``)
-    .join(', ')
-}
+const namespacesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(capabilityTable).map(([capability, { rows }]) => [
+    capability,
+    rows.flatMap(row => ('namespaces' in row ? row.namespaces : [])),
+  ]),
+)
 
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)]
+/** Each once. There are few, and many roles. */
+function listed(given: readonly Given[], part: 'verb' | 'resource'): string {
+  const found: string[] = []
+  for (const { granted } of given) if (!found.includes(granted.action[part])) found.push(granted.action[part])
+  return `\`${found.join('`, `')}\``
 }

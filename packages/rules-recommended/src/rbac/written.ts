@@ -1,8 +1,8 @@
 /** Where the parts of roles and bindings stand, for rules that report them. */
-import type { Place, Resource } from '@keelint/core'
+import type { Place, RelatedPlace, Resource } from '@keelint/core'
 import type { AccessBinding, WrittenRule } from '@keelint/kubernetes'
 
-type List = 'verbs' | 'apiGroups' | 'resources'
+type List = 'verbs' | 'apiGroups' | 'resources' | 'resourceNames' | 'nonResourceURLs'
 
 /** An entry of a list of a role's rule. */
 export function entryOf(
@@ -14,9 +14,17 @@ export function entryOf(
 }
 
 /** The role references of bindings, as what a report is related to. */
-export function boundBy(bindings: readonly AccessBinding<Resource>[]) {
-  return bindings.map(({ fact }) => ({
-    at: { resource: fact.resource, path: ['roleRef', 'name'] },
-    message: `${fact.kind} \`${fact.name}\` binds the role.`,
-  }))
+export function boundBy(bindings: readonly AccessBinding<Resource>[]): readonly RelatedPlace[] {
+  const found = known.get(bindings) ?? bindings.map(bindingPlace)
+  known.set(bindings, found)
+  return found
+}
+
+// Many lint rules report the same role, which many bindings may hand out.
+const known = new WeakMap<readonly AccessBinding<Resource>[], readonly RelatedPlace[]>()
+
+const roleName = ['roleRef', 'name'] as const
+
+function bindingPlace({ fact: { resource, kind, name } }: AccessBinding<Resource>): RelatedPlace {
+  return { at: { resource, path: roleName }, message: `${kind} \`${name}\` binds the role.` }
 }

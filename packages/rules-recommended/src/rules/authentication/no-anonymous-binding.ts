@@ -57,6 +57,7 @@ export default defineRule({
             at: node.at('subjects').at(index).at('name'),
             messageId: 'anonymous',
             data: { role, subject: name },
+            severity: node.resource.id.kind === 'ClusterRoleBinding' ? 'critical' : 'high',
             suggest: [
               {
                 messageId: 'withoutSubject',

@@ -81,10 +81,15 @@ export default defineRule({
                 fix: ({ remove }: Fixer) => remove(subject),
               } as const,
             ]
-            if (name === 'system:authenticated')
-              report({ at, messageId: 'authenticated', data, suggest, severity: mild ? 'medium' : 'critical' })
-            if (options.serviceAccountGroups && name === accounts)
-              report({ at, messageId: 'serviceAccounts', data, suggest, severity: mild ? 'medium' : 'high' })
+            const everywhere = scope === 'cluster'
+            if (name === 'system:authenticated') {
+              const severity = mild ? 'medium' : everywhere ? 'critical' : 'high'
+              report({ at, messageId: 'authenticated', data, suggest, severity })
+            }
+            if (options.serviceAccountGroups && name === accounts) {
+              const severity = mild || !everywhere ? 'medium' : 'high'
+              report({ at, messageId: 'serviceAccounts', data, suggest, severity })
+            }
             if (options.serviceAccountGroups && name.startsWith(`${accounts}:`)) {
               const namespace = name.slice(accounts.length + 1)
               const severity = 'medium'

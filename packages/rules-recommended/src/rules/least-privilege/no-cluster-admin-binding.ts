@@ -1,6 +1,6 @@
 /** `cluster-admin`, by that name or another, is handed out to nobody. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessBinding, fullAccess } from '@keelint/kubernetes'
+import { type AccessBinding, fullAccessIn } from '@keelint/kubernetes'
 import { isRoleAssumed, mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 import { entryOf } from '../../rbac/written.ts'
 
@@ -38,7 +38,7 @@ export default defineRule({
     return {
       Project({ access, isClosed, isAssumed }) {
         for (const { fact, scope, roles, role } of access.bindings) {
-          if (isBootstrap(fact)) continue
+          if (isBootstrap(fact) || (role === 'resolved' && !roles.some(givesAll))) continue
           const data = { kind: fact.kind, binding: fact.name }
           const at = { resource: fact.resource, path: ['roleRef', 'name'] }
           const where = scope === 'cluster' ? 'in the whole cluster' : 'in its namespace'
@@ -52,19 +52,17 @@ export default defineRule({
           } else if (roles.some(({ kind, name }) => kind === 'ClusterRole' && name === 'cluster-admin')) {
             report({ at, messageId: 'clusterAdmin', data: { ...data, where }, severity })
           } else {
-            const all = roles
-              .flatMap(({ rules }) => rules.filter(({ rule }) => fullAccess(rule)))
-              .flatMap(written => {
-                const grant = fullAccess(written.rule)
-                return grant && written.fact ? [{ role: written.fact, index: written.index, verb: grant.verb }] : []
-              })
+            const all = roles.flatMap(({ rules }) => fullAccessIn(rules))
+            // An aggregated role may have all of it from a built-in one, which is written nowhere.
             if (all.length > 0)
               report({
                 at,
                 messageId: 'equivalent',
                 data: { ...data, role: fact.roleRef.name, where },
                 severity,
-                related: all.map(one => ({ at: entryOf(one, 'verbs', one.verb), message: 'Granted here.' })),
+                related: all.flatMap(({ fact: role, index, grant }) =>
+                  role ? [{ at: entryOf({ role, index }, 'verbs', grant.verb), message: 'Granted here.' }] : [],
+                ),
               })
           }
         }
@@ -72,6 +70,11 @@ export default defineRule({
     }
   },
 })
+
+/** Of most bindings this is all that there is to say. */
+function givesAll({ kind, name, rules }: AccessBinding<Resource>['roles'][number]): boolean {
+  return (kind === 'ClusterRole' && name === 'cluster-admin') || fullAccessIn(rules).length > 0
+}
 
 function isBootstrap({ kind, name, subjects }: AccessBinding<Resource>['fact']): boolean {
   return (

@@ -1,16 +1,13 @@
 /** What is granted is granted once. */
 import { defineRule, type Resource } from '@keelint/core'
-import {
-  type AccessBinding,
-  coversRule,
-  describePrincipal,
-  principalKey,
-  uncovered,
-  type WrittenRule,
-} from '@keelint/kubernetes'
+import { type AccessBinding, describePrincipal, type Holding } from '@keelint/kubernetes'
+import { idleRules } from '../../rbac/idle-rules.ts'
 
 /** Roles with more rules than this are generated, and looking at every pair would take long. */
 const most = 100
+
+/** So many bindings are compared each with each. */
+const few = 8
 
 export default defineRule({
   meta: {
@@ -35,80 +32,73 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Project({ access }) {
-      const held = new Map<string, { readonly binding: AccessBinding<Resource>; readonly index: number }>()
-      // What holds in the whole cluster makes the same in a namespace idle, wherever it is written.
-      for (const scope of ['cluster', 'namespace'])
-        for (const binding of access.bindings) {
-          if ((binding.scope === 'cluster') !== (scope === 'cluster')) continue
-          const { fact, subjects } = binding
-          for (const { principal, index } of subjects) {
-            const key = `${fact.roleRef.kind} ${fact.roleRef.name} ${principalKey(principal)}`
-            const inNamespace = `${JSON.stringify(fact.namespace ?? null)} ${key}`
-            const first = (fact.roleRef.kind === 'ClusterRole' && held.get(key)) || held.get(inNamespace)
-            if (!first) {
-              held.set(scope === 'cluster' ? key : inNamespace, { binding, index })
-              continue
-            }
-            const other = first.binding.fact
-            // A binding that the files define again is a variant of itself.
-            if (other !== fact && isSame(other, fact)) continue
-            const data = {
-              subject: describePrincipal(principal),
-              kind: other.kind,
-              binding: other.name,
-              role: fact.roleRef.name,
-            }
-            report({
-              at: { resource: fact.resource, path: ['subjects', index, 'name'] },
-              messageId: other === fact ? 'subject' : 'binding',
-              data,
-              related: [
-                { at: { resource: other.resource, path: ['subjects', first.index, 'name'] }, message: 'Granted here.' },
-              ],
-            })
+      for (const { principal, holdings } of access.holders)
+        for (const { again, first } of mayRepeat(holdings) ? repeated(holdings) : []) {
+          const { fact } = again.binding
+          const other = first.binding.fact
+          const data = {
+            subject: describePrincipal(principal),
+            kind: other.kind,
+            binding: other.name,
+            role: fact.roleRef.name,
           }
+          report({
+            at: { resource: fact.resource, path: ['subjects', again.subject, 'name'] },
+            messageId: other === fact ? 'subject' : 'binding',
+            data,
+            related: [
+              { at: { resource: other.resource, path: ['subjects', first.subject, 'name'] }, message: 'Granted here.' },
+            ],
+          })
         }
-      for (const [first, ...others] of byRole(access.rules)) {
-        const rules = [first!, ...others]
-        if (rules.length > most) continue
-        for (const [index, own] of rules.entries()) {
-          const idle = rules.find(
-            (other, at) => at !== index && covers(other, own) && (at < index || !covers(own, other)),
-          )
-          if (idle && !isEmpty(own))
-            report({
-              at: { resource: own.role.resource, path: ['rules', own.index] },
-              messageId: 'rule',
-              data: { kind: own.role.kind, role: own.role.name },
-              related: [{ at: { resource: own.role.resource, path: ['rules', idle.index] }, message: 'Granted here.' }],
-            })
-        }
+      for (const { fact: role, rules: all } of access.roles) {
+        const rules = role.selectors ? all.filter(({ fact }) => fact === role) : all
+        if (rules.length < 2 || rules.length > most) continue
+        for (const { own, idle } of idleRules(rules))
+          report({
+            at: { resource: role.resource, path: ['rules', own.index] },
+            messageId: 'rule',
+            data: { kind: role.kind, role: role.name },
+            related: [{ at: { resource: role.resource, path: ['rules', idle.index] }, message: 'Granted here.' }],
+          })
       }
     },
   }),
 })
 
-type Written = WrittenRule<Resource>
+/** Most hold no two roles of one name; to find what many hold takes more than this. */
+function mayRepeat(holdings: readonly Holding<Resource>[]): boolean {
+  if (holdings.length > few) return true
+  for (let at = 1; at < holdings.length; at++)
+    for (let before = 0; before < at; before++) if (nameOf(holdings[at]!) === nameOf(holdings[before]!)) return true
+  return false
+}
+
+function nameOf({ binding }: Holding<Resource>): string {
+  return binding.fact.roleRef.name
+}
+
+/** Of what one subject holds, what it holds by another binding already. */
+function repeated(holdings: readonly Holding<Resource>[]) {
+  const held = new Map<string, Holding<Resource>>()
+  const found: { readonly again: Holding<Resource>; readonly first: Holding<Resource> }[] = []
+  // What holds in the whole cluster makes the same in a namespace idle, wherever it is written.
+  for (const inCluster of [true, false])
+    for (const again of holdings) {
+      const { fact, scope } = again.binding
+      if ((scope === 'cluster') !== inCluster) continue
+      const key = `${fact.roleRef.kind} ${fact.roleRef.name}`
+      const inNamespace = `${JSON.stringify(fact.namespace ?? null)} ${key}`
+      const first = (fact.roleRef.kind === 'ClusterRole' && held.get(key)) || held.get(inNamespace)
+      if (!first) held.set(inCluster ? key : inNamespace, again)
+      // A binding that the files define again is a variant of itself.
+      else if (first.binding === again.binding || !isSame(first.binding.fact, fact)) found.push({ again, first })
+    }
+  return found
+}
+
 type Fact = AccessBinding<Resource>['fact']
 
 function isSame(one: Fact, other: Fact): boolean {
   return one.kind === other.kind && one.namespace === other.namespace && one.name === other.name
-}
-
-function byRole(rules: readonly Written[]): Iterable<readonly Written[]> {
-  const found = new Map<unknown, Written[]>()
-  for (const written of rules) {
-    const list = found.get(written.role)
-    if (list) list.push(written)
-    else found.set(written.role, [written])
-  }
-  return [...found.values()].filter(list => list.length > 1)
-}
-
-function covers(one: Written, other: Written): boolean {
-  return coversRule(one.rule, other.rule)
-}
-
-function isEmpty({ rule }: Written): boolean {
-  return uncovered([], [rule]).length === 0
 }

@@ -1,6 +1,7 @@
 /** Nobody may write roles, or hand them out, beyond the rights that they have. */
 import { defineRule, type Resource } from '@keelint/core'
 import { type Access, describeReach, fullAccess, grantOf, isBuiltInRole, type WrittenRule } from '@keelint/kubernetes'
+import { severityIn } from '../../rbac/severity-in.ts'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
@@ -43,7 +44,7 @@ export default defineRule({
           if (!rule.verbs?.some(verb => verb === '*' || verb === 'escalate' || verb === 'bind')) continue
           if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
           const data = { kind: role.kind, role: role.name, reach: describeReach(reach) }
-          const found = { severity: reach === 'cluster' ? 'critical' : 'high', related: boundBy(bindings) } as const
+          const found = { severity: severityIn(role, reach, 'critical'), related: boundBy(bindings) }
           const escalate = liftedLimit(written, 'escalate')
           const bind = liftedLimit(written, 'bind')
           const at = escalate && entryOf(written, 'verbs', escalate.verb)

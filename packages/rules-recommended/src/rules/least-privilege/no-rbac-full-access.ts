@@ -1,6 +1,7 @@
 /** No role of one's own is a second `cluster-admin`. */
 import { defineRule } from '@keelint/core'
 import { describeReach, fullAccess, isBuiltInRole } from '@keelint/kubernetes'
+import { severityIn } from '../../rbac/severity-in.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 export default defineRule({
@@ -21,6 +22,8 @@ export default defineRule({
     presets: { recommended: true },
     messages: {
       everything: 'The {{kind}} `{{role}}` grants every verb on every resource {{reach}}, as `cluster-admin` does.',
+      aggregated:
+        'The ClusterRole `{{role}}` takes in a built-in role that grants every verb on every resource {{reach}}.',
     },
   },
   create({ report }) {
@@ -34,7 +37,20 @@ export default defineRule({
             at: entryOf(written, 'verbs', grant.verb),
             messageId: 'everything',
             data: { kind: role.kind, role: role.name, reach: describeReach(reach) },
-            severity: reach === 'cluster' ? 'critical' : 'high',
+            severity: severityIn(role, reach, 'critical'),
+            related: boundBy(bindings),
+          })
+        }
+        for (const role of access.roles) {
+          const { fact, rules, reach, bindings } = role
+          if (!fact.selectors || isBuiltInRole(fact.kind, fact.namespace, fact.name)) continue
+          // What comes from roles of the files is told of there.
+          if (!rules.some(written => !written.fact && fullAccess(written.rule))) continue
+          report({
+            at: { resource: fact.resource, path: ['aggregationRule', 'clusterRoleSelectors'] },
+            messageId: 'aggregated',
+            data: { role: fact.name, reach: describeReach(reach) },
+            severity: severityIn(fact, reach, 'critical'),
             related: boundBy(bindings),
           })
         }

@@ -1,10 +1,11 @@
 /** Nobody may act as somebody else. */
-import { defineRule, type Resource } from '@keelint/core'
-import { describeReach, fullAccess, type Grant, grantOf, isBuiltInRole, type WrittenRule } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
+import { describeReach, fullAccess, isBuiltInRole } from '@keelint/kubernetes'
+import { constrained, impersonated, isDetail } from '../../rbac/impersonated.ts'
+import { severityIn } from '../../rbac/severity-in.ts'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
-const identities = 'authentication.k8s.io'
 const administrators = ['system:masters', 'kubeadm:cluster-admins']
 
 export default defineRule({
@@ -27,7 +28,9 @@ export default defineRule({
       impersonate: 'The {{kind}} `{{role}}` lets its holders impersonate {{whom}} {{reach}}.',
       ineffective:
         'The {{kind}} `{{role}}` grants `impersonate` on `{{resource}}`, which takes effect only in a ClusterRoleBinding.',
-      withoutVerb: 'Do not grant `impersonate`.',
+      constrained:
+        'The {{kind}} `{{role}}` lets its holders impersonate {{whom}} {{reach}}, for whatever they are granted by `impersonate-on`.',
+      withoutVerb: 'Do not grant `{{verb}}`.',
     },
     hasSuggestions: true,
   },
@@ -36,8 +39,24 @@ export default defineRule({
       Project({ access }) {
         for (const written of access.rules) {
           const { role, rule, reach, bindings } = written
-          if (!rule.verbs?.some(verb => verb === '*' || verb === 'impersonate')) continue
+          if (!rule.verbs?.some(verb => verb === '*' || verb?.startsWith('impersonate'))) continue
           if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          for (const { verb, resource, grant, severity } of constrained(rule)) {
+            const fix = withoutVerbs(written, [verb])
+            report({
+              at: entryOf(written, 'verbs', grant.verb),
+              messageId: 'constrained',
+              data: {
+                kind: role.kind,
+                role: role.name,
+                whom: whomOf(resource, grant.names),
+                reach: describeReach(reach),
+              },
+              severity: severityIn(role, reach, severity),
+              related: boundBy(bindings),
+              suggest: fix ? [{ messageId: 'withoutVerb', data: { verb }, fix }] : [],
+            })
+          }
           const [worst] = impersonated(written)
           if (!worst) continue
           const { grant, resource } = worst
@@ -46,9 +65,17 @@ export default defineRule({
           const at = entryOf(written, 'verbs', grant.verb)
           const data = { kind: role.kind, role: role.name }
           const fix = withoutVerbs(written, ['impersonate'])
-          const suggest = fix ? [{ messageId: 'withoutVerb', fix } as const] : []
+          const suggest = fix ? [{ messageId: 'withoutVerb', data: { verb: 'impersonate' }, fix } as const] : []
           if (inNamespace && resource !== 'serviceaccounts') {
-            report({ at, messageId: 'ineffective', data: { ...data, resource }, severity: 'low', related, suggest })
+            const place = entryOf(written, 'resources', grant.resource)
+            report({
+              at: place,
+              messageId: 'ineffective',
+              data: { ...data, resource },
+              severity: 'low',
+              related,
+              suggest,
+            })
             continue
           }
           const mild =
@@ -57,7 +84,7 @@ export default defineRule({
             at,
             messageId: 'impersonate',
             data: { ...data, whom: whomOf(resource, grant.names), reach: describeReach(reach) },
-            severity: mild ? 'medium' : reach === 'cluster' ? 'critical' : 'high',
+            severity: severityIn(role, reach, mild ? 'medium' : 'critical'),
             related,
             suggest,
           })
@@ -66,30 +93,6 @@ export default defineRule({
     }
   },
 })
-
-/** What a rule impersonates, what is effective in its scope first. A `*` counts where the rule names what only this verb is for. */
-function impersonated({ rule, role, reach }: WrittenRule<Resource>): readonly { grant: Grant; resource: string }[] {
-  const extras = (rule.resources ?? []).filter(resource => resource?.startsWith('userextras/'))
-  const inNamespace = role.kind === 'Role' || reach === 'namespace'
-  const people = [
-    { group: '', resource: 'users' },
-    { group: '', resource: 'groups' },
-  ]
-  const accounts = [{ group: '', resource: 'serviceaccounts' }]
-  const details = ['uids', ...extras].map(resource => ({ group: identities, resource }))
-  return [...(inNamespace ? accounts : people), ...(inNamespace ? people : accounts), ...details].flatMap(target => {
-    const grant = grantOf(rule, { ...target, verb: 'impersonate' })
-    if (!grant) return []
-    const spelledOut = rule.verbs?.[grant.verb] === 'impersonate'
-    const meant = rule.resources?.[grant.resource] === target.resource && target.resource !== 'serviceaccounts'
-    return spelledOut || meant ? [{ grant, resource: target.resource }] : []
-  })
-}
-
-/** User ids and extra attributes: of no use without a user to impersonate. */
-function isDetail(resource: string): boolean {
-  return resource === 'uids' || resource.startsWith('userextras/')
-}
 
 function whomOf(resource: string, names: readonly string[]): string {
   const listed = names.map(name => `\`${name}\``).join(', ')

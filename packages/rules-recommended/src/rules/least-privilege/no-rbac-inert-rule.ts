@@ -1,13 +1,7 @@
 /** A rule grants something where it is bound. */
 import { defineRule, type Resource } from '@keelint/core'
-import {
-  grantOf,
-  isBuiltInGroup,
-  isBuiltInRole,
-  isNameless,
-  isNamespacedResource,
-  type WrittenRule,
-} from '@keelint/kubernetes'
+import { isBuiltInRole, isNameless, type WrittenRule } from '@keelint/kubernetes'
+import { starredNames, withoutNamespace } from '../../rbac/inert-parts.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const reading: readonly unknown[] = ['list', 'watch']
@@ -19,7 +13,7 @@ export default defineRule({
     docs: {
       description: 'Disallow rules of roles that grant nothing where they are bound',
       rationale:
-        'What has no namespace, and every path, is granted by a ClusterRoleBinding only. Requests to `create` carry no name yet, nor do those that delete a collection, so that no list of names lets them pass. The API server accepts such rules all the same.',
+        'What has no namespace, and every path, is granted by a ClusterRoleBinding only. Requests to `create` carry no name yet, nor do those that delete a collection, so that no list of names lets them pass. The rules of an aggregated ClusterRole are replaced by those of the roles that it selects. The API server accepts such rules all the same.',
       remedy:
         'Bind a ClusterRole in the whole cluster for what has no namespace, and grant `create` in a rule without `resourceNames`.',
       references: [
@@ -44,6 +38,10 @@ export default defineRule({
         'Paths are granted in the whole cluster only, so the ClusterRole `{{role}}` grants none: RoleBindings alone bind it.',
       named: 'Requests to `{{verb}}` carry no name, so a rule with `resourceNames` does not grant it.',
       listed: 'A rule with `resourceNames` grants `{{verb}}` only to clients that select by `metadata.name`.',
+      star: '`{{name}}` among `resourceNames` is a name like any other, and nothing is called so: no list of names means any.',
+      path: 'No path is like `{{url}}`: it begins with a slash, and a star counts at its end only.',
+      replaced:
+        'The ClusterRole `{{role}}` is aggregated: the control plane replaces these rules by those of the roles that it selects.',
     },
     schema: {
       type: 'object',
@@ -57,55 +55,62 @@ export default defineRule({
       additionalProperties: false,
     },
   },
-  create: ({ report, options }) => ({
-    Project({ access }) {
-      for (const written of access.rules) {
-        const { role, rule, reach, bindings } = written
-        if (isBuiltInRole(role.kind, role.namespace, role.name)) continue
-        const inNamespace = role.kind === 'Role' || reach === 'namespace'
-        const related = role.kind === 'Role' ? [] : boundBy(bindings)
-        const data = { kind: role.kind, role: role.name }
-        const why = role.kind === 'Role' ? '' : ': RoleBindings alone bind it'
-        for (const { index, resource } of inNamespace ? withoutNamespace(written) : [])
-          report({
-            at: entryOf(written, 'resources', index),
-            messageId: 'cluster',
-            data: { ...data, resource, why },
-            related,
-          })
-        if (inNamespace && role.kind === 'ClusterRole' && rule.nonResourceURLs?.length)
-          report({
-            at: { resource: role.resource, path: ['rules', written.index, 'nonResourceURLs'] },
-            messageId: 'paths',
-            data,
-            related,
-          })
-        if (!rule.resourceNames?.length || rule.resourceNames.some(name => !name) || !rule.resources?.length) continue
-        for (const [index, verb] of (rule.verbs ?? []).entries()) {
-          const at = entryOf(written, 'verbs', index)
-          if (verb && rule.resources.every(resource => resource && resource !== '*' && isNameless(verb, resource)))
-            report({ at, messageId: 'named', data: { verb } })
-          else if (options.lists && verb && reading.includes(verb)) report({ at, messageId: 'listed', data: { verb } })
+  create({ report, options }) {
+    return {
+      Project({ access }) {
+        for (const { fact } of access.roles) {
+          const { kind, namespace, name, resource, selectors, rules } = fact
+          if (!selectors || rules.length === 0 || isBuiltInRole(kind, namespace, name)) continue
+          report({ at: { resource, path: ['rules'] }, messageId: 'replaced', data: { role: name } })
         }
+        for (const written of access.rules) if (mayBeInert(written)) check(written)
+      },
+    }
+
+    function check(written: WrittenRule<Resource>): void {
+      const { role, rule, bindings } = written
+      if (isBuiltInRole(role.kind, role.namespace, role.name)) return
+      const inNamespace = isInNamespace(written)
+      const related = role.kind === 'Role' ? [] : boundBy(bindings)
+      const data = { kind: role.kind, role: role.name }
+      const why = role.kind === 'Role' ? '' : ': RoleBindings alone bind it'
+      for (const { index, resource } of inNamespace ? withoutNamespace(rule) : [])
+        report({
+          at: entryOf(written, 'resources', index),
+          messageId: 'cluster',
+          data: { ...data, resource, why },
+          related,
+        })
+      if (inNamespace && role.kind === 'ClusterRole' && rule.nonResourceURLs?.length)
+        report({
+          at: { resource: role.resource, path: ['rules', written.index, 'nonResourceURLs'] },
+          messageId: 'paths',
+          data,
+          related,
+        })
+      for (const [index, url] of (rule.nonResourceURLs ?? []).entries())
+        if (url && url !== '*' && !/^\/[^*]*\**$/.test(url))
+          report({ at: entryOf(written, 'nonResourceURLs', index), messageId: 'path', data: { url } })
+      for (const { index, name } of starredNames(rule))
+        report({ at: entryOf(written, 'resourceNames', index), messageId: 'star', data: { name } })
+      if (!rule.resourceNames?.length || rule.resourceNames.some(name => !name) || !rule.resources?.length) return
+      for (const [index, verb] of (rule.verbs ?? []).entries()) {
+        const at = entryOf(written, 'verbs', index)
+        if (verb && rule.resources.every(resource => resource && resource !== '*' && isNameless(verb, resource)))
+          report({ at, messageId: 'named', data: { verb } })
+        else if (options.lists && verb && reading.includes(verb)) report({ at, messageId: 'listed', data: { verb } })
       }
-    },
-  }),
+    }
+  },
 })
 
-/** The resources of a rule that no group of it has in namespaces. A request for one namespace is made within that. */
-function withoutNamespace({ rule }: WrittenRule<Resource>) {
-  const groups = (rule.apiGroups ?? []).map(group => group ?? '')
-  return (rule.resources ?? []).flatMap((resource, index) => {
-    if (!resource || resource.includes('*') || (resource === 'namespaces' && namesNamespaces(rule))) return []
-    const scopes = groups.map(group => isNamespacedResource(group, resource))
-    // Another group may have a resource of that name in namespaces.
-    const isKnown = groups.every(
-      (group, at) => scopes[at] === false || (scopes[at] === undefined && isBuiltInGroup(group)),
-    )
-    return isKnown && scopes.includes(false) ? [{ index, resource }] : []
-  })
+/** Most rules have nothing of all that. */
+function mayBeInert(written: WrittenRule<Resource>): boolean {
+  const { rule } = written
+  if (rule.resourceNames?.length || rule.nonResourceURLs?.length) return true
+  return isInNamespace(written) && withoutNamespace(rule).length > 0
 }
 
-function namesNamespaces(rule: WrittenRule<Resource>['rule']): boolean {
-  return ['get', 'update', 'patch', 'delete'].some(verb => grantOf(rule, { verb, group: '', resource: 'namespaces' }))
+function isInNamespace({ role, reach }: WrittenRule<Resource>): boolean {
+  return role.kind === 'Role' || reach === 'namespace'
 }

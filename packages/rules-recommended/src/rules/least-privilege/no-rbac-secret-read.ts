@@ -2,6 +2,7 @@
 import { defineRule } from '@keelint/core'
 import { describeReach, fullAccess, grantOf, mayGive } from '@keelint/kubernetes'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+import { severityIn } from '../../rbac/severity-in.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const reading = ['get', 'list', 'watch']
@@ -49,7 +50,7 @@ export default defineRule({
               verbs: grants.map(({ verb }) => `\`${verb}\``).join(', '),
               reach: describeReach(reach),
             },
-            severity: reach === 'cluster' ? 'critical' : 'high',
+            severity: severityIn(role, reach, 'critical'),
             related: boundBy(bindings),
           })
         }

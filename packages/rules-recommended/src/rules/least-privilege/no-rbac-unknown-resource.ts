@@ -31,13 +31,14 @@ export default defineRule({
       const groups = (apiGroups ?? []).map(group => group ?? '')
       if (groups.length === 0) return
       const isServed = groups.every(isBuiltInGroup)
+      const isOther = groups.every(name => name !== '*' && !isBuiltInGroup(name))
       const group = groups.map(name => (name === '' ? 'The core group' : `\`${name}\``)).join(' or ')
       for (const [index, resource] of (resources ?? []).entries()) {
         if (resource === null || resource === '*' || /^\*\/[^*]+$/.test(resource)) continue
         const at = node.at('resources').at(index)
         if (resource.includes('*')) report({ at, messageId: 'pattern', data: { resource } })
-        else if (isServed && groupsOfResource(resource).length === 0) {
-          const right = meantResource(resource, groups) ?? meantResource(resource)
+        else if ((isServed && groupsOfResource(resource).length === 0) || (isOther && /[A-Z]/.test(resource))) {
+          const right = isOther ? resource.toLowerCase() : (meantResource(resource, groups) ?? meantResource(resource))
           if (right === undefined) report({ at, messageId: 'unknown', data: { group, resource } })
           else
             report({

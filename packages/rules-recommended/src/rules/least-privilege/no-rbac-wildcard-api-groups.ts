@@ -1,6 +1,8 @@
 /** A rule of a role spells out its groups, and its paths. */
 import { defineRule } from '@keelint/core'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+import { severityIn } from '../../rbac/severity-in.ts'
+import { boundBy, entryOf } from '../../rbac/written.ts'
 
 export default defineRule({
   meta: {
@@ -25,19 +27,27 @@ export default defineRule({
     schema: exemptRoles('use the wildcard'),
   },
   create: ({ report, options }) => ({
-    PolicyRule({ apiGroups, resources, verbs, nonResourceURLs }, node) {
-      const { kind, name } = node.resource.id
-      if (!verbs?.length || isExempt(node.resource.id, options)) return
-      const group = resources?.length ? (apiGroups?.indexOf('*') ?? -1) : -1
-      const path = kind === 'ClusterRole' ? (nonResourceURLs?.findIndex(url => url === '*' || url === '/*') ?? -1) : -1
-      const data = { kind, role: name, verbs: listed(verbs) }
-      if (group >= 0)
-        report({
-          at: node.at('apiGroups').at(group),
-          messageId: 'groups',
-          data: { ...data, resources: resources?.includes('*') ? 'every resource' : listed(resources ?? []) },
-        })
-      if (path >= 0) report({ at: node.at('nonResourceURLs').at(path), messageId: 'paths', data })
+    Project({ access }) {
+      for (const written of access.rules) {
+        const { role, rule, reach, bindings } = written
+        const { apiGroups, resources, verbs, nonResourceURLs } = rule
+        if (!verbs?.length || isExempt(role, options)) continue
+        const { kind, name } = role
+        const group = resources?.length ? (apiGroups?.indexOf('*') ?? -1) : -1
+        const path =
+          kind === 'ClusterRole' ? (nonResourceURLs?.findIndex(url => url === '*' || url === '/*') ?? -1) : -1
+        if (group < 0 && path < 0) continue
+        const data = { kind, role: name, verbs: listed(verbs) }
+        const found = { severity: severityIn(role, reach, 'medium'), related: boundBy(bindings) }
+        if (group >= 0)
+          report({
+            at: entryOf(written, 'apiGroups', group),
+            messageId: 'groups',
+            data: { ...data, resources: resources?.includes('*') ? 'every resource' : listed(resources ?? []) },
+            ...found,
+          })
+        if (path >= 0) report({ at: entryOf(written, 'nonResourceURLs', path), messageId: 'paths', data, ...found })
+      }
     },
   }),
 })

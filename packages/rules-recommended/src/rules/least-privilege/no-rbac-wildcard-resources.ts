@@ -1,6 +1,8 @@
 /** A rule of a role spells out its resources. */
 import { defineRule } from '@keelint/core'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+import { severityIn } from '../../rbac/severity-in.ts'
+import { boundBy, entryOf } from '../../rbac/written.ts'
 
 const reading = new Set<unknown>(['get', 'list', 'watch'])
 
@@ -26,28 +28,29 @@ export default defineRule({
     },
     schema: exemptRoles('use the wildcard'),
   },
-  create({ report, options }) {
-    return {
-      PolicyRule({ apiGroups, resources, verbs }, node) {
-        const { kind, name } = node.resource.id
+  create: ({ report, options }) => ({
+    Project({ access }) {
+      for (const written of access.rules) {
+        const { role, rule, reach, bindings } = written
+        const { apiGroups, resources, verbs } = rule
         const entry = resources?.indexOf('*') ?? -1
-        if (entry < 0 || !verbs?.length || !apiGroups?.length) return
-        if (isExempt(node.resource.id, options)) return
-        const mild = kind === 'Role' && verbs.every(verb => reading.has(verb))
+        if (entry < 0 || !verbs?.length || !apiGroups?.length || isExempt(role, options)) continue
+        const mild = role.kind === 'Role' && verbs.every(verb => reading.has(verb))
         report({
-          at: node.at('resources').at(entry),
+          at: entryOf(written, 'resources', entry),
           messageId: 'wildcard',
           data: {
-            kind,
-            role: name,
+            kind: role.kind,
+            role: role.name,
             verbs: verbs.map(verb => `\`${verb}\``).join(', '),
             groups: apiGroups.includes('*')
               ? 'every group'
               : apiGroups.map(group => (group === '' ? 'the core group' : `\`${group}\``)).join(', '),
           },
-          severity: mild ? 'medium' : 'high',
+          severity: severityIn(role, reach, mild ? 'medium' : 'high'),
+          related: boundBy(bindings),
         })
-      },
-    }
-  },
+      }
+    },
+  }),
 })

@@ -1,6 +1,8 @@
 /** A rule of a role spells out its verbs. */
 import { defineRule } from '@keelint/core'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+import { severityIn } from '../../rbac/severity-in.ts'
+import { boundBy, entryOf } from '../../rbac/written.ts'
 
 export default defineRule({
   meta: {
@@ -23,22 +25,25 @@ export default defineRule({
     },
     schema: exemptRoles('use the wildcard'),
   },
-  create({ report, options }) {
-    return {
-      PolicyRule({ apiGroups, verbs, resources, nonResourceURLs }, node) {
-        const { kind, name } = node.resource.id
+  create: ({ report, options }) => ({
+    Project({ access }) {
+      for (const written of access.rules) {
+        const { role, rule, reach, bindings } = written
+        const { apiGroups, verbs, resources, nonResourceURLs } = rule
         const entry = verbs?.indexOf('*') ?? -1
-        if (entry < 0 || isExempt(node.resource.id, options)) return
+        if (entry < 0 || isExempt(role, options)) continue
         // A rule without groups grants no resource, and `pods/*` is the name of none.
         const effective = apiGroups?.length ? (resources ?? []).filter(each => each && !each.endsWith('/*')) : []
         const what = [...effective, ...(nonResourceURLs ?? [])].map(each => `\`${each}\``).join(', ')
-        if (what === '') return
+        if (what === '') continue
         report({
-          at: node.at('verbs').at(entry),
+          at: entryOf(written, 'verbs', entry),
           messageId: 'wildcard',
-          data: { kind, role: name, what },
+          data: { kind: role.kind, role: role.name, what },
+          severity: severityIn(role, reach, 'high'),
+          related: boundBy(bindings),
         })
-      },
-    }
-  },
+      }
+    },
+  }),
 })

@@ -1,6 +1,7 @@
 /** A resource grants something only in the group that it is in. */
 import { defineRule, type Node } from '@keelint/core'
 import { grantOf, groupsOfResource, isBuiltInGroup, type PolicyRule, type Role } from '@keelint/kubernetes'
+import { strayGroups } from '../../rbac/stray-groups.ts'
 
 export default defineRule({
   meta: {
@@ -9,7 +10,7 @@ export default defineRule({
     docs: {
       description: 'Disallow resources in API groups that do not have them',
       rationale:
-        'A rule grants each of its resources in each of its groups. A resource that none of these has is accepted and grants nothing: Deployments are in `apps`, not in the core group, and no longer in `extensions`.',
+        'A rule grants each of its resources in each of its groups. A resource that none of these has is accepted and grants nothing: Deployments are in `apps`, not in the core group, and no longer in `extensions`. A group is written without its version, and the core group as an empty text.',
       remedy: 'Add the group that the resource is in, or move the resource to a rule of that group.',
       references: [
         'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources',
@@ -19,14 +20,31 @@ export default defineRule({
     presets: { recommended: true, strict: true },
     messages: {
       group: '{{groups}} has no {{resources}}: {{right}} has.',
+      meant: 'There is no API group `{{group}}`: {{right}} is meant.',
+      unknown:
+        'There is no API group `{{group}}`, so the rule grants nothing in it: one that is not of Kubernetes itself is a domain, as `example.com`.',
       add: 'Add the group `{{group}}`.',
+      write: "Write `'{{right}}'`.",
     },
     hasSuggestions: true,
   },
   create({ report }) {
     function check({ rules }: Role, node: Node<Role>) {
       for (const [at, rule] of (rules ?? []).entries()) {
-        const others = (rules ?? []).filter((other, index) => other && index !== at)
+        for (const { index, group, right } of rule ? strayGroups(rule) : []) {
+          const place = node.at('rules').at(at).at('apiGroups').at(index)
+          if (right === undefined) report({ at: place, messageId: 'unknown', data: { group } })
+          else
+            report({
+              at: place,
+              messageId: 'meant',
+              data: { group, right: tell(right) },
+              suggest: rule?.apiGroups?.includes(right)
+                ? []
+                : [{ messageId: 'write', data: { right }, fix: ({ set }) => set(place, right) }],
+            })
+        }
+        const others = (rules ?? []).filter((_, index) => index !== at)
         for (const [right, found] of rule ? lostResources(rule, others) : []) {
           const homes = right.split(',')
           const place = node.at('rules').at(at)

@@ -1,6 +1,8 @@
 /** No workload can make itself the master of the cluster. */
-import { defineRule, type Resource } from '@keelint/core'
-import { type EscalationGoal, escalationOf, type PodFact, type Principal, podAccounts } from '@keelint/kubernetes'
+import { defineRule, type Place, type RelatedPlace, type Resource } from '@keelint/core'
+import { type EscalationGoal, escalationOf, type PodFact } from '@keelint/kubernetes'
+import { describeWay, insideFacts, type OutsideEntry, outsideEntries, placeOfEntry } from '../../ingress/outside.ts'
+import { accountsOfPods } from '../../rbac/accounts-of-pods.ts'
 import { firstStep, goalTitle, stepPlaces } from '../../rbac/escalation-evidence.ts'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 
@@ -13,7 +15,7 @@ export default defineRule({
     docs: {
       description: 'Disallow workloads whose account can take over the cluster',
       rationale:
-        'Whoever breaks into a container has the token that is mounted there. Some rights are as good as `cluster-admin` at once, such as to bind roles, others in a few steps: who creates pods in a namespace runs them as any account of it, one with more rights too.',
+        'Whoever breaks into a container has the token that is mounted there. Some rights are as good as `cluster-admin` at once, such as to bind roles, others in a few steps: who creates pods in a namespace runs them as any account of it, one with more rights too, and where no Pod Security level is enforced as the master of a node. What can be reached from outside of the cluster is broken into first.',
       remedy:
         'Take the first step away: limit the rule to a namespace or to names, or run the workload without a token.',
       references: [
@@ -25,6 +27,8 @@ export default defineRule({
     presets: { strict: true },
     messages: {
       admin: '{{account}}, which this workload runs as, can {{goal}}: it may {{what}}.',
+      exposed:
+        'This workload can be reached from outside of the cluster, by {{way}}, and {{account}}, which it runs as, can {{goal}}, for it may {{what}}.',
       path: '{{account}}, which this workload runs as, can {{goal}} in {{steps}} steps, for it may {{what}}.',
     },
     schema: {
@@ -46,52 +50,64 @@ export default defineRule({
       additionalProperties: false,
     },
   },
+  collect: insideFacts,
   create: ({ report, undecided, options: { trustedNamespaces, steps } }) => ({
-    Project({ access, pods, isClosed, isAssumed }) {
+    Project(project) {
+      const { access, pods, isClosed, isAssumed } = project
       const escalation = escalationOf(access, pods)
-      const { automounts } = podAccounts(access, (namespace, name) => isAssumed('ServiceAccount', namespace, name))
-      const byAccount = new Map<string, { readonly principal: Principal; readonly pods: PodFact<Resource>[] }>()
-      for (const pod of pods) {
-        const { namespace, serviceAccountName: name } = pod
-        if (trustedNamespaces.includes(namespace ?? '') || !(pod.projectsServiceAccountToken || automounts(pod)))
-          continue
-        const key = JSON.stringify([namespace ?? null, name])
-        const found = byAccount.get(key) ?? { principal: { kind: 'ServiceAccount', namespace, name }, pods: [] }
-        found.pods.push(pod)
-        byAccount.set(key, found)
-      }
-      for (const { principal, pods: users } of byAccount.values()) {
+      const accounts = accountsOfPods(project, ({ namespace }) => trustedNamespaces.includes(namespace ?? ''))
+      let entries: readonly OutsideEntry[] | undefined
+      for (const { principal, users } of accounts) {
         const ways = goals.flatMap(goal => {
-          const path = escalation.pathOf(principal, goal, steps)
+          const path = escalation.waysTo(goal).path(principal, steps)
           return path ? [{ goal, path }] : []
         })
         const [way] = ways.sort((one, other) => one.path.length - other.path.length)
-        const [first, ...others] = users.map(pod => ({
-          resource: pod.resource,
-          path: [...pod.path, 'spec', pod.serviceAccountField ?? 'serviceAccountName'],
-        }))
         if (!way) {
           const isHidden = access
             .bindingsOf(principal)
             .some(({ binding }) => binding.role === 'unknown' && mayBeElsewhere(binding.fact, { isClosed, isAssumed }))
           if (isHidden)
             undecided('The account of a workload is bound to a role that is neither in the files nor built in.')
+          if (escalation.unsureWays.path(principal, steps))
+            undecided('A workload creates pods where nobody knows whether the namespace lets privileged ones in.')
           continue
         }
+        entries ??= outsideEntries(project)
+        const entry = entries.find(({ pod }) => users.includes(pod))
+        const [first, ...others] = entry ? [entry.pod, ...users.filter(pod => pod !== entry.pod)] : users
+        const isShort = way.path.length === 1 && !way.path[0]!.namespace
         const data = {
           account: `ServiceAccount \`${principal.name}\``,
           goal: goalTitle[way.goal],
           what: firstStep(way.path),
-          steps: way.path.length,
         }
-        report({
-          at: first!,
-          messageId: way.path.length === 1 ? 'admin' : 'path',
-          data,
-          severity: way.path.length === 1 ? 'high' : 'medium',
-          related: [...stepPlaces(way.path), ...others.map(at => ({ at, message: 'This workload runs as it too.' }))],
-        })
+        const related = [
+          ...(entry ? [entryStep(entry)] : []),
+          ...stepPlaces(way.path, entry ? 1 : 0),
+          ...others.map(pod => ({ at: accountPlace(pod), message: 'This workload runs as it too.' })),
+        ]
+        const at = accountPlace(first!)
+        if (entry)
+          report({
+            at,
+            messageId: 'exposed',
+            data: { ...data, way: describeWay(entry) },
+            severity: isShort ? 'critical' : 'high',
+            related,
+          })
+        else if (way.path.length === 1)
+          report({ at, messageId: 'admin', data, severity: isShort ? 'high' : 'medium', related })
+        else report({ at, messageId: 'path', data: { ...data, steps: way.path.length }, severity: 'medium', related })
       }
     },
   }),
 })
+
+function accountPlace({ resource, path, serviceAccountField }: PodFact<Resource>): Place {
+  return { resource, path: [...path, 'spec', serviceAccountField ?? 'serviceAccountName'] }
+}
+
+function entryStep(entry: OutsideEntry): RelatedPlace {
+  return { at: placeOfEntry(entry), message: `Step 1: ${describeWay(entry)} leads to the workload.`, step: true }
+}

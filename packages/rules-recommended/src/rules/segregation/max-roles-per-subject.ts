@@ -1,6 +1,6 @@
 /** Who collects roles ends up with more than anybody meant to give. */
 import { defineRule } from '@keelint/core'
-import { classOf, describePrincipal, describeScope, principalKey } from '@keelint/kubernetes'
+import { classOf, describePrincipal, describeScope } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -36,10 +36,8 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const principal of access.subjects) {
-        if (classOf(principal) === 'built-in') continue
-        const holdings = access.bindingsNaming(principal)
-        if (holdings.length <= options.roles) continue
+      for (const { principal, holdings } of access.holders) {
+        if (holdings.length <= options.roles || classOf(principal) === 'built-in') continue
         const roles = new Set(
           holdings.map(({ binding: { fact } }) =>
             JSON.stringify([fact.roleRef.kind === 'Role' && fact.namespace, fact.roleRef.kind, fact.roleRef.name]),
@@ -59,15 +57,15 @@ export default defineRule({
       }
       const byNamespace = new Map<
         string | undefined,
-        { readonly at: Parameters<typeof report>[0]['at']; readonly who: Set<string> }
+        { readonly at: Parameters<typeof report>[0]['at']; readonly who: Set<number> }
       >()
       for (const { fact, scope, subjects } of access.bindings) {
         if (scope === 'cluster') continue
         const known = byNamespace.get(scope.namespace) ?? {
           at: { resource: fact.resource, path: ['metadata', 'name'] },
-          who: new Set<string>(),
+          who: new Set<number>(),
         }
-        for (const { principal } of subjects) known.who.add(principalKey(principal))
+        for (const { number } of subjects) known.who.add(number)
         byNamespace.set(scope.namespace, known)
       }
       for (const [namespace, { at, who }] of byNamespace)

@@ -48,7 +48,7 @@ export default defineRule({
     const model = dutyModelOf(settings)
     return {
       Project({ access, pods, isClosed, isAssumed }) {
-        const found = reachableConflicts(access, escalationOf(access, pods), model, steps)
+        const found = reachableConflicts(access, escalationOf(access, pods, model.groupsOf), model, steps)
         for (const { principal, own, reached, weight, path } of found) {
           if (waiverOf(model, principal, [own.duty, reached.duty], today)?.holds) continue
           const { binding, subject } = own.source

@@ -1,8 +1,11 @@
 /** Projects of OpenShift are made by those who answer for them. */
-import { defineRule } from '@keelint/core'
-import { classOf } from '@keelint/kubernetes'
+import { defineRule, type Node } from '@keelint/core'
+import type { ClusterRoleBinding, RoleBinding } from '@keelint/kubernetes'
 
 const role = 'self-provisioner'
+/** The binding that OpenShift brings, and puts back unless told otherwise. */
+const bootstrap = 'self-provisioners'
+const autoupdate = 'rbac.authorization.kubernetes.io/autoupdate'
 
 export default defineRule({
   meta: {
@@ -11,10 +14,12 @@ export default defineRule({
     docs: {
       description: 'Disallow bindings to the OpenShift role `self-provisioner`',
       rationale:
-        'Whoever holds it makes projects by themselves and is the administrator of each: namespaces without quota, policy or anybody who knows of them.',
-      remedy: 'Delete the binding, and let those who run the cluster make projects on request.',
+        'Whoever holds it makes projects by themselves and is the administrator of each: namespaces without quota, policy or anybody who knows of them. OpenShift begins with a binding of it to everyone who is logged in.',
+      remedy:
+        'Take all subjects out of the ClusterRoleBinding `self-provisioners`, annotate it with `rbac.authorization.kubernetes.io/autoupdate: "false"` so that it stays so, and let those who run the cluster make projects on request.',
       references: [
-        'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
+        'https://docs.openshift.com/container-platform/4.14/applications/projects/configuring-project-creation.html',
+        'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation',
         'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
       ],
     },
@@ -22,23 +27,32 @@ export default defineRule({
     messages: {
       bound: 'The {{kind}} `{{binding}}` lets its subjects make projects of their own.',
       everyone: 'The {{kind}} `{{binding}}` lets everyone who is logged in make projects of their own.',
+      inert:
+        'The RoleBinding `{{binding}}` hands out `self-provisioner`, which lets nobody make projects but by a ClusterRoleBinding.',
+      restored:
+        'The ClusterRoleBinding `{{binding}}` has no subjects, but OpenShift puts them back: the annotation `rbac.authorization.kubernetes.io/autoupdate` is not `false`.',
     },
   },
-  create: ({ report }) => ({
-    Project({ access }) {
-      for (const { fact, subjects } of access.bindings) {
-        const { kind, name, roleRef, resource } = fact
-        // A binding without subjects is how one takes the default away.
-        if (roleRef.name !== role || subjects.length === 0) continue
-        const everyone = subjects.some(
-          ({ principal }) => principal.kind === 'Group' && classOf(principal) === 'built-in',
-        )
-        report({
-          at: { resource, path: ['roleRef', 'name'] },
-          messageId: everyone ? 'everyone' : 'bound',
-          data: { kind, binding: name },
-        })
+  create({ report }) {
+    function check(kind: string, { metadata, roleRef, subjects }: ClusterRoleBinding, node: Node<RoleBinding>) {
+      // A Role of that name is somebody's own.
+      if (roleRef?.name !== role || roleRef.kind === 'Role') return
+      const binding = metadata?.name ?? ''
+      const at = node.at('roleRef').at('name')
+      const data = { kind, binding }
+      const own = (subjects ?? []).flatMap(subject => subject ?? [])
+      if (own.length === 0) {
+        if (kind === 'ClusterRoleBinding' && binding === bootstrap && metadata?.annotations?.[autoupdate] !== 'false')
+          report({ at: node.at('metadata').at('annotations').at(autoupdate), messageId: 'restored', data: { binding } })
+      } else if (kind === 'RoleBinding') report({ at, messageId: 'inert', data: { binding }, severity: 'low' })
+      else {
+        const isEveryone = own.some(subject => subject.kind === 'Group' && subject.name?.startsWith('system:'))
+        report({ at, messageId: isEveryone ? 'everyone' : 'bound', data })
       }
-    },
-  }),
+    }
+    return {
+      RoleBinding: (value, node) => check('RoleBinding', value, node),
+      ClusterRoleBinding: (value, node) => check('ClusterRoleBinding', value, node),
+    }
+  },
 })

@@ -65,9 +65,9 @@ export default defineRule({
             software.push({ name, at: said.at })
           else report(said)
         }
-        for (const { role, holder, holders, conflicts: all, everything } of mixedRoles(access, model)) {
+        for (const { role, holder, holders, conflicts: all, everything } of mixedRoles(access, model, isJudged)) {
           const { conflicts, note } = unwaived(model, holders, all, today)
-          if (conflicts.length === 0 || !isJudged(holder)) continue
+          if (conflicts.length === 0) continue
           const { fact, bindings } = role
           const own = fact.selectors ? undefined : overseeingPlace(conflicts)
           const data = { kind: fact.kind, role: fact.name, note }
@@ -80,9 +80,13 @@ export default defineRule({
             related: [...dutyPlaces(conflicts), ...boundBy(bindings)],
           })
         }
-        for (const { principal, holder, scope, conflicts: all, everything, groups } of mixedSubjects(access, model)) {
+        for (const { principal, holder, scope, conflicts: all, everything, groups } of mixedSubjects(
+          access,
+          model,
+          isJudged,
+        )) {
           const { conflicts, note } = unwaived(model, [principal], all, today)
-          if (conflicts.length === 0 || !isJudged(holder) || groups.length > 0) continue
+          if (conflicts.length === 0 || groups.length > 0) continue
           const grants = conflicts.flatMap(({ performances: [first, second] }) => [...second.grants, ...first.grants])
           const { binding, subject } = grants[0]!.source
           const data = { subject: describePrincipal(principal), where: describeScope(scope), note }

@@ -6,7 +6,7 @@ import {
   dutiesOf,
   dutyBits,
   dutyModelOf,
-  heldBits,
+  heldAnywhere,
   membershipOf,
   subjectClassOf,
 } from '@keelint/kubernetes'
@@ -40,14 +40,15 @@ export default defineRule({
     const [runners, overseers] = [bitsOf(running), bitsOf(overseeing)]
     return {
       Project({ access, isClosed, isAssumed }) {
-        const people = access.subjects
-          .filter(principal => subjectClassOf(model, principal, access.minor) === 'human')
-          .map(principal => ({ principal, all: heldBits(access, bits, principal, membershipOf(model, principal)).all }))
+        const held = heldAnywhere(access, model)
+        const people = access.subjects.flatMap((principal, number) =>
+          subjectClassOf(model, principal, access.minor) === 'human' ? [{ principal, all: held[number]! }] : [],
+        )
         if (people.some(({ all }) => (all & overseers) !== 0 && (all & runners) === 0)) return
-        const runner = people
-          .filter(({ all }) => (all & runners) !== 0)
-          .map(({ principal }) => firstOf(access.grantsOf(principal, membershipOf(model, principal)), model))
-          .find(each => each)
+        let runner: AccessGrant<Resource> | undefined
+        for (const { principal, all } of people)
+          if (!runner && (all & runners) !== 0)
+            runner = firstOf(access.grantsOf(principal, membershipOf(model, principal)), model)
         if (!runner) return
         const isHidden = access.bindings.some(
           ({ fact, role }) => role === 'unknown' && mayBeElsewhere(fact, { isClosed, isAssumed }),

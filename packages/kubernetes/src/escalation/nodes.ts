@@ -1,0 +1,61 @@
+/** The nodes of the graph by number: everybody whom a binding or a pod names, accounts of namespaces, and goals. */
+import { named } from '../rbac/named.ts'
+import type { Principal } from '../rbac/principal.ts'
+import type { EscalationGoal, EscalationNode } from './step.ts'
+
+type Accounts = 'accounts' | 'pods'
+
+export interface Nodes {
+  readonly size: number
+  at(number: number): EscalationNode
+  /** Undefined for somebody whom nothing names. */
+  find(principal: Principal): number | undefined
+  ofPrincipal(principal: Principal): number
+  ofGoal(goal: EscalationGoal): number
+  ofAccounts(is: Accounts, namespace: string | undefined | '*'): number
+  /** Where those come who are masters of nodes if a namespace that the files do not hold lets privileged pods in. */
+  ofUnsure(): number
+}
+
+/**
+ * Whatever is asked for gets the next number.
+ * @param holders who has the numbers from 0 on @param indexOf somebody's number among them
+ */
+export function numberedNodes(
+  holders: readonly Principal[],
+  indexOf: (principal: Principal) => number | undefined,
+): Nodes {
+  const more: EscalationNode[] = []
+  const principals = named<number>()
+  const others = named<number>()
+  const numbered = (node: EscalationNode): number => holders.length + more.push(node) - 1
+  const other = (kind: string, namespace: string | undefined, node: EscalationNode): number => {
+    const known = others.get(kind, namespace, '')
+    if (known !== undefined) return known
+    const number = numbered(node)
+    others.set(kind, namespace, '', number)
+    return number
+  }
+  const find = (principal: Principal) =>
+    indexOf(principal) ?? principals.get(principal.kind, principal.namespace, principal.name)
+  return {
+    get size() {
+      return holders.length + more.length
+    },
+    at(number) {
+      const principal = holders[number]
+      return principal ? { is: 'principal', principal } : more[number - holders.length]!
+    },
+    find,
+    ofPrincipal(principal) {
+      const known = find(principal)
+      if (known !== undefined) return known
+      const number = numbered({ is: 'principal', principal })
+      principals.set(principal.kind, principal.namespace, principal.name, number)
+      return number
+    },
+    ofGoal: goal => other(goal, undefined, { is: 'goal', goal }),
+    ofUnsure: () => other('unsure', undefined, { is: 'goal', goal: 'nodes' }),
+    ofAccounts: (is, namespace) => other(is, namespace, { is, namespace }),
+  }
+}

@@ -1,0 +1,28 @@
+/** What a way to more rights consists of. */
+import type { PodFact } from '../pod/fact.ts'
+import type { AccessGrant } from '../rbac/access.ts'
+import type { Capability } from '../rbac/capability-table.ts'
+import type { PodSecurityFact } from '../rbac/fact.ts'
+import type { Principal } from '../rbac/principal.ts'
+
+/** What somebody would have in the end. */
+export type EscalationGoal = 'cluster' | 'nodes' | 'secrets'
+
+/** Who or what stands between two steps: `pods` are all accounts of pods that run, `accounts` all that there may be. */
+export type EscalationNode =
+  | { readonly is: 'principal'; readonly principal: Principal }
+  | { readonly is: 'accounts' | 'pods'; readonly namespace: string | undefined | '*' }
+  | { readonly is: 'goal'; readonly goal: EscalationGoal }
+
+export interface EscalationStep<R> {
+  readonly from: EscalationNode
+  readonly to: EscalationNode
+  /** The capability that leads there; `everything` is a rule that grants all, the others follow from what things are. */
+  readonly by: Capability | 'everything' | 'group' | 'account' | 'control-plane'
+  /** The permissions that give the capability; none where it follows. */
+  readonly grants: readonly AccessGrant<R>[]
+  /** For an account that a pod runs as. */
+  readonly pod?: PodFact<R>
+  /** For privileged pods, the namespace that lets them in. */
+  readonly namespace?: PodSecurityFact<R>
+}

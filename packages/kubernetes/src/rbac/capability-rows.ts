@@ -1,0 +1,95 @@
+/** The table of capabilities as it is looked up: the rows that a policy rule gives something of. */
+import type { PolicyRule } from '../api/kinds.gen.ts'
+import type { CapabilityRow } from './capability-row.ts'
+import { type Capability, capabilityTable } from './capability-table.ts'
+import { type Grant, grantOf } from './policy-rule.ts'
+import type { Scope } from './scope.ts'
+
+/** Any of the rows gives the part. */
+export type Part = { readonly rows: readonly CapabilityRow[] }
+
+export interface CompiledRow extends CapabilityRow {
+  readonly capability: Capability
+  readonly part: Part
+  /** In the order of the table. */
+  readonly order: number
+  readonly actions: readonly { readonly group: string; readonly resource: string; readonly verb: string }[]
+}
+
+export interface RowGrant {
+  readonly row: CompiledRow
+  readonly grant: Grant
+}
+
+const rows: CompiledRow[] = []
+/** In the order of the table. */
+export const compiledCapabilities = Object.entries(capabilityTable).map(([capability, entry]) => {
+  const parts: readonly Part[] = entry.all ? entry.rows.map(row => ({ rows: [row] })) : [{ rows: entry.rows }]
+  for (const part of parts) for (const row of part.rows) rows.push(compile(row, capability as Capability, part))
+  return { capability: capability as Capability, parts }
+})
+
+function compile(row: CapabilityRow, capability: Capability, part: Part): CompiledRow {
+  const groups = row.groups.split(' ').map(group => (group === 'core' ? '' : group))
+  const resources = row.resources.split(' ')
+  const verbs = row.verbs.split(' ')
+  return {
+    ...row,
+    capability,
+    part,
+    order: rows.length,
+    actions: groups.flatMap(group => resources.flatMap(resource => verbs.map(verb => ({ group, resource, verb })))),
+  }
+}
+
+/** The rows that are about a resource, whatever its group, for rules that spell their resources out. */
+const rowsByResource = new Map<string, CompiledRow[]>()
+for (const row of rows)
+  for (const resource of new Set(row.actions.map(action => action.resource))) {
+    const list = rowsByResource.get(resource)
+    if (list) list.push(row)
+    else rowsByResource.set(resource, [row])
+  }
+
+// A rule is looked up by each of its subjects, and by each lint rule; what it grants does not change.
+const known = new WeakMap<PolicyRule, readonly RowGrant[]>()
+
+/** The rows that a rule gives something of in some scope, in the order of the table. */
+export function rowGrantsOf(rule: PolicyRule): readonly RowGrant[] {
+  const cached = known.get(rule)
+  if (cached) return cached
+  const found = candidates(rule.resources ?? []).flatMap(row => {
+    const grant = rowGrant(rule, row)
+    return grant ? [{ row, grant }] : []
+  })
+  known.set(rule, found)
+  return found
+}
+
+/** Only a star stands for a resource that is not written. */
+function candidates(resources: readonly (string | null)[]): readonly CompiledRow[] {
+  if (resources.some(resource => resource?.startsWith('*'))) return rows
+  const found = new Set<CompiledRow>()
+  for (const resource of resources) for (const row of rowsByResource.get(resource ?? '') ?? []) found.add(row)
+  return found.size < 2 ? [...found] : [...found].sort((one, other) => one.order - other.order)
+}
+
+function rowGrant(rule: PolicyRule, row: CompiledRow): Grant | undefined {
+  for (const action of row.actions) {
+    const grant = grantOf(rule, action)
+    if (grant && countsFor(row, grant)) return grant
+  }
+  return undefined
+}
+
+/** Whether names do not make a grant harmless. */
+export function countsFor({ names }: CapabilityRow, grant: Grant): boolean {
+  return grant.names.length === 0 || grant.names.some(name => names?.includes(name))
+}
+
+/** Whether what a rule gives of a row takes effect in a scope. */
+export function holdsIn(scope: Scope, { clusterWide, namespaces }: CapabilityRow, { names }: Grant): boolean {
+  if (scope === 'cluster') return names.length > 0 || !namespaces
+  if (clusterWide) return false
+  return names.length > 0 || !namespaces || namespaces.includes(scope.namespace ?? '')
+}
