@@ -171,4 +171,74 @@ test('what Ingresses and Services lead to', () => {
   )
 })
 
+test('a port by its name is allowed towards pods that one imagines, whatever number it has there', () => {
+  const named = (texts: readonly string[]) => {
+    const own = pod({ labels: { app: 'web' } })
+    const { allowed, named: names = [] } = networkOf(factsOf(texts), [own], () => false).side('egress', own, anyPod)
+    return [connectionsText(allowed), ...names.map(({ protocol, name }) => `${protocol ?? 'any'} ${name}`)]
+  }
+  const http = np(
+    '{podSelector: {}, policyTypes: [Egress], egress: [{to: [{namespaceSelector: {}}], ports: [{port: http}]}]}',
+  )
+  assert.equal(named([http]), ['No Connections', 'TCP http'])
+  const near = np(
+    '{podSelector: {}, policyTypes: [Egress], egress: [{to: [{podSelector: {}}], ports: [{port: http}]}]}',
+  )
+  assert.equal(named([near]), ['No Connections'])
+  const denied = anp(
+    '{priority: 1, subject: {namespaces: {}}, egress: [{action: Deny, to: [{namespaces: {}}], ports: [{portNumber: {port: 80, protocol: TCP}}]}]}',
+  )
+  assert.equal(named([denied, http]), ['No Connections'])
+})
+
+test('what a Namespace says in two ways nobody can tell', () => {
+  const namespace = (tenant: string) =>
+    `{apiVersion: v1, kind: Namespace, metadata: {name: bank, labels: {tenant: ${tenant}, stage: prod}}}`
+  const to = pod()
+  const from = pod({ namespace: 'bank' })
+  const lets = (label: string) =>
+    np(`{podSelector: {}, ingress: [{from: [{namespaceSelector: {matchLabels: {${label}}}}]}]}`)
+  const unknown = 'No Connections / All Connections'
+  assert.is(flow([namespace('a'), namespace('b'), lets('tenant: a')], from, to, true), unknown)
+  assert.is(flow([namespace('a'), namespace('b'), lets('stage: prod')], from, to, true), all)
+  assert.is(flow([namespace('a'), namespace('b'), lets('tenant: c')], from, to, true), none)
+})
+
+test('an exception is a part of its block, and selectors have the form of today', () => {
+  const address = { type: 'addresses', range: addressOf('192.0.2.1')! } as const
+  const unknown = 'No Connections / All Connections'
+  const block = (except: string) =>
+    np(`{podSelector: {}, ingress: [{from: [{ipBlock: {cidr: 192.0.2.0/24, except: [${except}]}}]}]}`)
+  assert.is(flow([block('192.0.2.0/25')], address, pod()), none)
+  assert.is(flow([block('192.0.2.128/25')], address, pod()), all)
+  assert.is(flow([block('192.0.2.0/24')], address, pod()), unknown)
+  assert.is(flow([block("'2001:db8::/64'")], address, pod()), unknown)
+  const first = anp(
+    '{priority: 1, subject: {pods: {namespaces: {namespaceSelector: {}}, podSelector: {}}}, ingress: [{action: Deny, from: [{namespaces: {}}]}]}',
+  )
+  assert.is(flow([first], pod({ namespace: 'bank' }), pod()), unknown)
+})
+
+test('a route leads to what its weights leave, and to ports as controllers read them', () => {
+  const service =
+    '{apiVersion: v1, kind: Service, metadata: {name: web, namespace: shop}, spec: {selector: {app: web}, ports: [{name: http, port: 80, targetPort: 8080}]}}'
+  const ports = (route: string) =>
+    networkOf(factsOf([service, route]), [pod({ labels: { app: 'web' } })], () => false).entries.map(
+      ({ connections }) => connectionsText(connections),
+    )
+  const gateway = (backend: string) =>
+    `{apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: {name: web, namespace: shop}, spec: {rules: [{backendRefs: [${backend}]}]}}`
+  assert.equal(ports(gateway('{name: web, port: 80}')), ['TCP 8080'])
+  assert.equal(ports(gateway('{name: web, port: 80, weight: 0}')), [])
+  assert.equal(ports(gateway('{name: web, port: 81}')), [])
+  const route = (spec: string) =>
+    `{apiVersion: route.openshift.io/v1, kind: Route, metadata: {name: web, namespace: shop}, spec: ${spec}}`
+  assert.equal(ports(route('{to: {kind: Service, name: web, weight: 0}}')), [])
+  assert.equal(ports(route('{to: {kind: Service, name: web}, port: {targetPort: 8080}}')), ['TCP 8080'])
+  const old = (port: string) =>
+    `{apiVersion: extensions/v1beta1, kind: Ingress, metadata: {name: web, namespace: shop}, spec: {backend: {serviceName: web, servicePort: ${port}}}}`
+  assert.equal(ports(old("'80'")), ['TCP 8080'])
+  assert.equal(ports(old('http')), ['TCP 8080'])
+})
+
 test.run()

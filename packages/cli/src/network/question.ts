@@ -1,18 +1,23 @@
 /** The words after `keelint network`: what is asked, and of which files. */
 import { nearest } from '@keelint/core'
-import { type Connections, connectionsOn, type Protocol } from '@keelint/kubernetes'
 import { UsageError } from '../usage-error.ts'
+import { portIn } from './asked-port.ts'
+import type { AskedFlow } from './explanation.ts'
 import { isNetworkQuestion, networkOperands } from './question-names.ts'
 
 export type NetworkQuestion =
   | { readonly ask: 'list' | 'exposure' | 'suggest' }
-  | { readonly ask: 'explain'; readonly from: string; readonly to: string; readonly port?: Connections }
+  | ({ readonly ask: 'explain' } & AskedFlow)
 
 /**
  * Paths may stand before the question and behind its words.
+ * @param isPath whether a word leads somewhere, for the name of a port may be that of a folder
  * @throws a `UsageError` where nothing is asked, or a word is missing
  */
-export function networkQuestionIn(words: readonly string[]): {
+export function networkQuestionIn(
+  words: readonly string[],
+  isPath: (word: string) => boolean,
+): {
   readonly question: NetworkQuestion
   readonly paths: readonly string[]
 } {
@@ -26,7 +31,7 @@ export function networkQuestionIn(words: readonly string[]): {
   const [from, to, word, ...rest] = behind
   if (from === undefined || to === undefined)
     throw new UsageError(`\`network explain\` needs ${networkOperands.explain.join(' and ')}: ${examples.explain}.`)
-  const port = word === undefined ? undefined : portIn(word)
+  const port = word === undefined || isPath(word) ? undefined : portIn(word)
   const paths = port ? rest : [...(word === undefined ? [] : [word]), ...rest]
   return { question: { ask, from, to, ...(port && { port }) }, paths: [...before, ...paths] }
 }
@@ -41,13 +46,4 @@ const examples = {
 function usage(words: readonly string[]): string {
   const meant = words.map(word => nearest(word, Object.keys(networkOperands))).find(each => each !== undefined)
   return meant ? `did you mean \`${meant}\`?` : `${Object.values(examples).join(', ')}.`
-}
-
-/** `443`, `53/udp`; undefined for what is none, such as a path. */
-function portIn(word: string): Connections | undefined {
-  const [, number, protocol = 'TCP'] = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/i.exec(word) ?? []
-  const port = Number(number)
-  if (number === undefined) return
-  if (port < 1 || port > 65535) throw new UsageError(`There is no port \`${word}\`.`)
-  return connectionsOn(protocol.toUpperCase() as Protocol, port)
 }

@@ -54,7 +54,7 @@ const snippets: ReadonlySet<string> = new Set(
   ['configuration', 'server', 'auth', 'modsecurity', 'stream'].map(name => `${nginxPrefix}${name}-snippet`),
 )
 
-/** @param key of an annotation, with its prefix */
+/** Whether the annotation holds a piece of configuration. @param key of an annotation, with its prefix */
 export function isNginxSnippet(key: string): boolean {
   return snippets.has(key)
 }

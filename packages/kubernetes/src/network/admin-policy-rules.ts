@@ -1,7 +1,8 @@
 /** The rules of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy, as reachability needs them. */
+import { podsMeant } from './admin-pods.ts'
 import { rangeOf } from './cidr.ts'
 import { lastPort } from './connections.ts'
-import { demand, field, items } from './custom-object.ts'
+import { field, items } from './custom-object.ts'
 import type { Direction } from './demand.ts'
 import { type PeerFact, type PortFact, portsBetween, protocolOf, type RuleFact } from './rule.ts'
 
@@ -37,16 +38,8 @@ function ruleOf(direction: Direction, index: number, rule: unknown): RuleFact {
 }
 
 function peerOf(peer: unknown, at: number): PeerFact {
-  const pods = field(peer, 'pods')
-  if (field(peer, 'namespaces') !== undefined)
-    return { at, type: 'pods', namespaces: demand(peer, 'namespaces', 'unknown'), pods: [] }
-  if (pods !== undefined)
-    return {
-      at,
-      type: 'pods',
-      namespaces: demand(pods, 'namespaceSelector', []),
-      pods: demand(pods, 'podSelector', []),
-    }
+  if (field(peer, 'namespaces') !== undefined || field(peer, 'pods') !== undefined)
+    return { at, type: 'pods', ...podsMeant(peer) }
   const networks = field(peer, 'networks')
   if (Array.isArray(networks)) {
     const readable = networks.every((cidr): cidr is string => typeof cidr === 'string' && rangeOf(cidr) !== undefined)

@@ -1,7 +1,9 @@
 /** AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy: ordered rules that accept, deny or pass on. */
+
+import { podsMeant } from './admin-pods.ts'
 import { coversAllAddresses } from './cidr.ts'
-import { demand, field, items } from './custom-object.ts'
-import { type Demand, type Direction, demandsNothing } from './demand.ts'
+import { field, items } from './custom-object.ts'
+import { type Direction, demandsNothing } from './demand.ts'
 import type { PolicyFact, Selection, Tier, Verdict } from './policy.ts'
 
 type Rules = Pick<PolicyFact<unknown>, 'tier' | 'priority' | 'selections'>
@@ -31,15 +33,7 @@ function tierOf(kind: string, spec: unknown): Tier {
 function selectionOf(spec: unknown): Selection {
   const ingress = verdictOf(spec, 'ingress')
   const egress = verdictOf(spec, 'egress')
-  return { ...peers(field(spec, 'subject')), ...(ingress && { ingress }), ...(egress && { egress }) }
-}
-
-/** Subjects and peers alike: `namespaces` for all pods of some namespaces, or `pods` with a selector for each of both. */
-function peers(value: unknown): { readonly namespaces: Demand; readonly pods: Demand } {
-  const pods = field(value, 'pods')
-  return pods === undefined
-    ? { namespaces: demand(value, 'namespaces', 'unknown'), pods: [] }
-    : { namespaces: demand(pods, 'namespaceSelector', []), pods: demand(pods, 'podSelector', []) }
+  return { ...podsMeant(field(spec, 'subject')), ...(ingress && { ingress }), ...(egress && { egress }) }
 }
 
 function verdictOf(spec: unknown, direction: Direction): Verdict | undefined {
@@ -62,7 +56,7 @@ function isBlanket(rule: unknown, direction: Direction): boolean {
   const sides = items(rule, sideOf(direction))
   if (direction === 'ingress')
     return sides.some(peer => {
-      const { namespaces, pods } = peers(peer)
+      const { namespaces, pods } = podsMeant(peer)
       return demandsNothing(namespaces) && demandsNothing(pods)
     })
   const networks = sides.flatMap(peer => items(peer, 'networks')).filter(network => typeof network === 'string')

@@ -8,7 +8,7 @@ const everything = /^all\(\s*\)$/
 const presence = new RegExp(`^(!?)\\s*has\\(\\s*${key}\\s*\\)$`)
 const equality = new RegExp(`^${key}\\s*(==|=|!=)\\s*(${text})$`)
 const membership = new RegExp(`^${key}\\s+(not\\s+)?in\\s*\\{\\s*(${text}(?:\\s*,\\s*${text})*)\\s*\\}$`)
-const term = new RegExp(`^\\s*((?:${text}|[^"'&])*)(&&|$)`)
+const term = new RegExp(`^((?:${text}|[^"'&])*)(&&|$)`)
 
 /**
  * What a selector demands; `unknown` for what requirements cannot say, such as alternatives. An empty selector selects all.
@@ -17,9 +17,9 @@ const term = new RegExp(`^\\s*((?:${text}|[^"'&])*)(&&|$)`)
 export function calicoRequirements(selector: string): Demand {
   const found: LabelRequirement[] = []
   if (selector.trim() === '') return found
-  for (let rest = selector, more = true; more; ) {
+  for (let rest = selector.trimStart(), more = true; more; ) {
     const [whole = '', part = '', and] = term.exec(rest) ?? []
-    rest = rest.slice(whole.length)
+    rest = rest.slice(whole.length).trimStart()
     more = and === '&&'
     if (everything.test(part.trim())) continue
     const requirement = requirementOf(part.trim())

@@ -12,6 +12,7 @@ export interface AddressRange {
   readonly last: bigint
 }
 
+/** How long an address is: bits, by its family. */
 export const addressBits = { 4: 32, 6: 128 } as const
 
 /** Whether the blocks together hold every IPv4 or every IPv6 address, such as `0.0.0.0/1` beside `128.0.0.0/1`. */
@@ -69,10 +70,12 @@ export function addressOf(text: string): AddressRange | undefined {
   return value === undefined ? undefined : { family, first: value, last: value }
 }
 
+/** Whether the outer range holds all of the inner one; never between families. */
 export function isInside(inner: AddressRange, outer: AddressRange): boolean {
   return inner.family === outer.family && inner.first >= outer.first && inner.last <= outer.last
 }
 
+/** Whether an address is in both ranges. */
 export function overlap(a: AddressRange, b: AddressRange): boolean {
   return a.family === b.family && a.first <= b.last && b.first <= a.last
 }

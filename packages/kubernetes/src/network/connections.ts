@@ -14,34 +14,45 @@ export interface PortRange {
 /** For each protocol its ports: sorted, and with a gap between one range and the next. */
 export type Connections = Readonly<Record<Protocol, readonly PortRange[]>>
 
+/** The greatest number of a port; the least is 1. */
 export const lastPort = 65535
 
 const noPorts: readonly PortRange[] = []
 const everyPort: readonly PortRange[] = [{ first: 1, last: lastPort }]
 
+/** The empty set. */
 export const noConnections: Connections = { SCTP: noPorts, TCP: noPorts, UDP: noPorts }
+/** Every port of every protocol. */
 export const allConnections: Connections = { SCTP: everyPort, TCP: everyPort, UDP: everyPort }
 
-/** @param protocol undefined for each of them @param last the first one, unless it is said */
+/**
+ * A stretch of ports, both ends included.
+ *
+ * @param protocol undefined for each of them @param last the first one, unless it is said
+ */
 export function connectionsOn(protocol: Protocol | undefined, first: number, last: number = first): Connections {
   const ports = first === 1 && last === lastPort ? everyPort : [{ first, last }]
   return protocol === undefined ? { SCTP: ports, TCP: ports, UDP: ports } : { ...noConnections, [protocol]: ports }
 }
 
+/** Whether the set is empty. */
 export function isNothing(set: Connections): boolean {
   return set === noConnections || protocols.every(protocol => set[protocol].length === 0)
 }
 
+/** Whether the set has every port of every protocol. */
 export function isEverything(set: Connections): boolean {
   return set === allConnections || protocols.every(protocol => isEveryPort(set[protocol]))
 }
 
+/** What either set has. */
 export function united(a: Connections, b: Connections): Connections {
   if (a === b || isNothing(b) || a === allConnections) return a
   if (isNothing(a) || b === allConnections) return b
   return each(protocol => unionOf(a[protocol], b[protocol]))
 }
 
+/** What both sets have. */
 export function common(a: Connections, b: Connections): Connections {
   if (a === b || b === allConnections) return a
   if (a === allConnections) return b
@@ -49,12 +60,14 @@ export function common(a: Connections, b: Connections): Connections {
   return each(protocol => intersectionOf(a[protocol], b[protocol]))
 }
 
+/** What the first set has and the second has not. */
 export function without(a: Connections, b: Connections): Connections {
   if (isNothing(b) || isNothing(a)) return a
   if (a === b || b === allConnections) return noConnections
   return each(protocol => intersectionOf(a[protocol], complementOf(b[protocol])))
 }
 
+/** Whether the second set has all that the first has. */
 export function isSubset(a: Connections, b: Connections): boolean {
   return isNothing(without(a, b))
 }

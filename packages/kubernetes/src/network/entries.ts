@@ -102,7 +102,10 @@ function leadingTo<R>(
 function portsMeant<R>(backend: BackendFact, { ports }: ServiceFact<R>): readonly ServicePortFact[] {
   const { port: wanted, isTarget } = backend
   if (wanted === undefined) return ports
-  return ports.filter(({ name, port, target }) => wanted === name || wanted === port || (isTarget && wanted === target))
+  // Controllers take a number that is written as a text for the number.
+  return ports.filter(
+    ({ name, port, target }) => wanted === name || String(wanted) === String(port) || (isTarget && wanted === target),
+  )
 }
 
 function keyOf(namespace: string | undefined, name: string): string {

@@ -136,7 +136,9 @@ function ofRoute(spec: unknown, namespace: string | undefined): readonly Backend
   return targets.flatMap(({ target, path }) => {
     const service = field(target, 'name')
     const isService = (field(target, 'kind') ?? 'Service') === 'Service'
-    return typeof service === 'string' && isService ? [{ namespace, service, port, isTarget: true, path }] : []
+    return typeof service === 'string' && isService && getsSome(target)
+      ? [{ namespace, service, port, isTarget: true, path }]
+      : []
   })
 }
 
@@ -146,7 +148,7 @@ function ofGatewayRoute(spec: unknown, namespace: string | undefined): readonly 
       const service = field(backend, 'name')
       const isService = (field(backend, 'kind') ?? 'Service') === 'Service' && (field(backend, 'group') ?? '') === ''
       const own = field(backend, 'namespace')
-      if (typeof service !== 'string' || !isService) return []
+      if (typeof service !== 'string' || !isService || !getsSome(backend)) return []
       return [
         {
           namespace: typeof own === 'string' ? own : namespace,
@@ -158,6 +160,11 @@ function ofGatewayRoute(spec: unknown, namespace: string | undefined): readonly 
       ]
     }),
   )
+}
+
+/** Backends with the weight 0 get nothing. */
+function getsSome(backend: unknown): boolean {
+  return field(backend, 'weight') !== 0
 }
 
 function portOf(value: unknown): number | string | undefined {

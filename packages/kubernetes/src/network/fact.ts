@@ -57,6 +57,8 @@ const readers: Readonly<Record<string, { readonly read: Read; readonly clusterWi
 export const networkPolicyKinds: readonly string[] = Object.keys(readers)
 
 /**
+ * What the network model needs to know of the object.
+ *
  * @param resource what to find the object by
  * @param value the object as written
  * @returns undefined for any kind but Namespace, Service, those that route to Services, and the kinds of network policies

@@ -1,25 +1,18 @@
 /** What one side of a connection says to it: the tiers of policies in their order, three-valued. */
-import {
-  allConnections,
-  type Connections,
-  common,
-  connectionsOn,
-  isNothing,
-  lastPort,
-  noConnections,
-  united,
-  without,
-} from './connections.ts'
+import { allConnections, type Connections, common, isNothing, noConnections, united, without } from './connections.ts'
 import type { Direction } from './demand.ts'
 import type { Namespaces } from './namespaces.ts'
 import { isPeerOf, type Party } from './party.ts'
 import type { PolicyFact } from './policy.ts'
-import type { PortFact, RuleFact } from './rule.ts'
+import { type NamedPort, namedPortsOf, portsOf } from './ports-meant.ts'
+import type { RuleFact } from './rule.ts'
 
 /** Connections that surely go through, and those of which the files do not tell; all others are denied. */
 export interface Flow {
   readonly allowed: Connections
   readonly unknown: Connections
+  /** Towards pods that one imagines: what is allowed besides by the name of a port, whatever number it has there. */
+  readonly named?: readonly NamedPort[]
 }
 
 /** Why connections are allowed or denied, or may be. */
@@ -62,12 +55,19 @@ export function judged<R>(
   }
   let allowed: Connections = noConnections
   let denied: Connections = noConnections
+  const named: NamedPort[] = []
 
   function decide(outcome: Reason<R>['outcome'], connections: Connections, policy?: R, path: Reason<R>['path'] = []) {
     if (isNothing(connections)) return
     if (outcome === 'allowed') allowed = united(allowed, connections)
     else denied = united(denied, connections)
     reasons?.push({ outcome, connections, policy, path })
+  }
+
+  /** A name may stand for any number, so that it is left open where some are denied before. */
+  function allowNames(rule: RuleFact, home: string | undefined): void {
+    if (destination.type !== 'imagined' || rule.action !== 'allow' || !isNothing(denied)) return
+    if (isPeerOf(rule, peer, home, namespaces)) named.push(...namedPortsOf(rule))
   }
 
   function ofTier(tier: PolicyFact<R>['tier']): readonly Selecting<R>[] {
@@ -96,6 +96,7 @@ export function judged<R>(
           if (rule.direction !== direction) continue
           const { sure, maybe } = meantBy(rule, policy.namespace)
           const hit = common(here, maybe)
+          if (certain && !isNothing(here)) allowNames(rule, policy.namespace)
           if (rule.action === 'allow' || rule.action === 'unknown') decide('allowed', hit, policy.resource, rule.path)
           if (rule.action === 'deny' || rule.action === 'unknown') decide('denied', hit, policy.resource, rule.path)
           if (rule.action === 'pass' || rule.action === 'unknown') passed = united(passed, hit)
@@ -125,6 +126,7 @@ export function judged<R>(
         const ports = meantBy(rule, policy.namespace)
         decide('allowed', common(arriving, ports.maybe), policy.resource, rule.path)
         own = united(own, ports.sure)
+        if (certain && !isNothing(arriving)) allowNames(rule, policy.namespace)
       }
       if (certain) sure = united(sure, own)
       else doubted = common(doubted, own)
@@ -137,7 +139,11 @@ export function judged<R>(
 
   const open = inOrder('baseline', together(inOrder('admin', allConnections)))
   decide('allowed', open)
-  return { allowed: without(allowed, denied), unknown: common(allowed, denied) }
+  return {
+    allowed: without(allowed, denied),
+    unknown: common(allowed, denied),
+    ...(named.length > 0 && { named }),
+  }
 }
 
 /** Policies of one priority stand in no order: each may be asked first. */
@@ -149,36 +155,4 @@ function byPriority<R>(selecting: readonly Selecting<R>[]): readonly (readonly S
     else groups.set(one.policy.priority, [one])
   }
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
-}
-
-/** The ports of a rule at a destination: a name is that of a container's port, with the protocol that it has. */
-function portsOf(
-  ports: RuleFact['ports'],
-  destination: Party,
-): { readonly sure: Connections; readonly maybe: Connections } {
-  if (ports === 'any') return { sure: allConnections, maybe: allConnections }
-  let sure = noConnections
-  let maybe = noConnections
-  for (const port of ports) {
-    if (port === 'unknown') maybe = allConnections
-    else if (!('name' in port)) sure = united(sure, connectionsOn(port.protocol, port.first, port.last))
-    else if (destination.type === 'pods') {
-      sure = united(sure, named(port, destination.ports))
-      if (destination.isPartial) maybe = united(maybe, connectionsOn(port.protocol, 1, lastPort))
-    }
-  }
-  return { sure, maybe: united(sure, maybe) }
-}
-
-function named(
-  { name, protocol }: Extract<PortFact, { readonly name: string }>,
-  ports: Extract<Party, { readonly type: 'pods' }>['ports'],
-): Connections {
-  let found = noConnections
-  for (const port of ports) {
-    const own = port.protocol
-    if (port.name !== name || (own !== 'TCP' && own !== 'UDP' && own !== 'SCTP')) continue
-    if (protocol === undefined || protocol === own) found = united(found, connectionsOn(own, port.number))
-  }
-  return found
 }

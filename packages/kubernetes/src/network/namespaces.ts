@@ -23,6 +23,8 @@ export interface Namespaces {
 }
 
 /**
+ * Where the files hold a Namespace more than once, what all of them say counts.
+ *
  * A namespace without an object among the facts has a name and labels that are not known; the release namespace has not even a
  * name.
  * @param isClosed whether it is said that nothing exists but what the facts tell: then a namespace without an object has no labels
@@ -31,7 +33,8 @@ export function namespacesOf(
   facts: readonly NamespaceFact<unknown>[],
   isClosed: (name: string) => boolean = () => false,
 ): Namespaces {
-  const known = new Map(facts.map(({ name, labels }) => [name, labels]))
+  const known = new Map<string, readonly Labels[]>()
+  for (const { name, labels } of facts) known.set(name, [...(known.get(name) ?? []), labels])
 
   function answer(name: string | undefined, requirement: LabelRequirement): boolean | undefined {
     const { key, operator } = requirement
@@ -39,8 +42,11 @@ export function namespacesOf(
       if (name !== undefined) return meets({ [key]: name }, [requirement])
       return operator === 'Exists' ? true : operator === 'DoesNotExist' ? false : undefined
     }
-    const labels = name === undefined ? undefined : (known.get(name) ?? (isClosed(name) ? {} : undefined))
-    return labels && meets(labels, [requirement])
+    if (name === undefined) return
+    const [first, ...variants] = (known.get(name) ?? (isClosed(name) ? [{}] : [])).map(labels =>
+      meets(labels, [requirement]),
+    )
+    return variants.every(other => other === first) ? first : undefined
   }
 
   return {

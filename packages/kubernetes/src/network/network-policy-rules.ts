@@ -1,7 +1,7 @@
 /** The rules of a NetworkPolicy, as reachability needs them. */
 import type { LabelSelector, NetworkPolicy, NetworkPolicyPeer, NetworkPolicyPort } from '../api/kinds.gen.ts'
 import { requirementsOf } from '../selector/label-selector.ts'
-import { isInside, rangeOf } from './cidr.ts'
+import { type AddressRange, isInside, rangeOf } from './cidr.ts'
 import { lastPort } from './connections.ts'
 import type { Demand, Direction } from './demand.ts'
 import { policyDirections } from './network-policy.ts'
@@ -52,7 +52,7 @@ function peerOf(peer: NetworkPolicyPeer | null | undefined, at: number): PeerFac
     const { cidr, except } = ipBlock
     const whole = rangeOf(cidr ?? '')
     const holes = (except ?? []).map(hole => rangeOf(hole ?? ''))
-    if (cidr === undefined || !whole || !holes.every(hole => hole && isInside(hole, whole)))
+    if (cidr === undefined || !whole || !holes.every(hole => hole && isWithin(hole, whole)))
       return { at, type: 'unknown' }
     return { at, type: 'addresses', blocks: [{ cidr, except: except ?? [] }], countsPods: false }
   }
@@ -63,6 +63,11 @@ function peerOf(peer: NetworkPolicyPeer | null | undefined, at: number): PeerFac
     namespaces: namespaceSelector ? demandOf(namespaceSelector) : 'own',
     pods: demandOf(podSelector ?? {}),
   }
+}
+
+/** An exception is only a part of the block. */
+function isWithin(hole: AddressRange, whole: AddressRange): boolean {
+  return isInside(hole, whole) && (hole.first !== whole.first || hole.last !== whole.last)
 }
 
 function demandOf(selector: LabelSelector): Demand {

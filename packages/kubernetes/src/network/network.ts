@@ -6,12 +6,14 @@ import { type Coverage, coverageOf, type Say } from './coverage.ts'
 import type { Direction } from './demand.ts'
 import { type Entry, entriesOf, type ServedPort, servedOf } from './entries.ts'
 import type { NetworkFact } from './fact.ts'
-import { type Flow, judged, type Reason, type Selecting } from './judge.ts'
+import { type Flow, judged, type Reason } from './judge.ts'
 import { namespacesOf } from './namespaces.ts'
-import { hasLabels, type Party, type PodParty, partyOf } from './party.ts'
+import { type Party, type PodParty, partyOf } from './party.ts'
 import { join, type PodClass, podClassesOf } from './pod-classes.ts'
 import type { PolicyFact } from './policy.ts'
 import { type PeerState, policyPeersOf } from './policy-peers.ts'
+import type { SelectedBy } from './selected-by.ts'
+import { sidesOf } from './sides.ts'
 
 export interface Network<R> {
   /**
@@ -68,6 +70,8 @@ const uncovered = { ingress: open, egress: open }
 const noReasons: readonly never[] = []
 
 /**
+ * Joins policies, pods, Services and what exposes them; nothing is worked out before it is asked for.
+ *
  * @param facts of one world
  * @param pods of the same world
  * @param isClosed whether it is said of a namespace that it is as the files tell
@@ -84,9 +88,8 @@ export function networkOf<R>(
     isClosed,
   )
   join(policies, classes, namespaces)
-  const coverages = new Map<PodClass<R>, Readonly<Record<Direction, Coverage<R>>>>()
+  const coverages = new Map<SelectedBy<R>, Readonly<Record<Direction, Coverage<R>>>>()
   const parties = new Map<PodFact<R>, PodParty>()
-  const selectings = new Map<PodFact<R>, Readonly<Record<Direction, readonly Selecting<R>[]>>>()
   const selections = lazy(() => selectionsOf(classes.all))
   const clusterWide = lazy(() => policies.filter(policy => policy.clusterWide))
   const byNamespace = lazy(() => {
@@ -99,6 +102,10 @@ export function networkOf<R>(
     }
     return lists
   })
+  const selecting = sidesOf(classes, namespaces, namespace => [
+    ...(byNamespace().get(namespace) ?? []).map(({ policy }) => policy),
+    ...clusterWide(),
+  ])
   const entries = lazy(() => entriesOf(facts, classes))
   const served = lazy(() => servedOf(facts, classes))
 
@@ -109,42 +116,10 @@ export function networkOf<R>(
     return known
   }
 
-  function selecting(pod: PodFact<R>): Readonly<Record<Direction, readonly Selecting<R>[]>> {
-    const known = selectings.get(pod)
-    if (known) return known
-    const found = [...(pod.isPartial ? perhaps(pod) : []), ...sure(pod)]
-    const made = { ingress: withSay(found, 'ingress'), egress: withSay(found, 'egress') }
-    selectings.set(pod, made)
-    return made
-  }
-
   function actingIn(policy: PolicyFact<R>, namespace: string | undefined): readonly ActingPolicy<R>[] {
     const answers = policy.selections.map(selection => namespaces.meet(namespace, selection.namespaces))
     if (answers.includes(true)) return [{ policy, certain: true }]
     return answers.includes(undefined) ? [{ policy, certain: false }] : []
-  }
-
-  function sure(pod: PodFact<R>): readonly Said<R>[] {
-    return (classes.of(pod)?.selected ?? []).flatMap(({ group, certain }) =>
-      group.members.flatMap(({ policy, selection }) => {
-        if (pod.hostNetwork && policy.tier !== 'network') return []
-        return [{ policy, selection, certain: certain && !pod.hostNetwork }]
-      }),
-    )
-  }
-
-  /** Policies that select a pod if it has labels that the files do not show. */
-  function perhaps(pod: PodFact<R>): readonly Said<R>[] {
-    const party = partyOf(pod)
-    const near = [...(byNamespace().get(pod.namespace) ?? []).map(({ policy }) => policy), ...clusterWide()]
-    return near.flatMap(policy =>
-      policy.selections.flatMap(selection =>
-        namespaces.meet(pod.namespace, policy.clusterWide ? selection.namespaces : []) !== false &&
-        hasLabels(selection.pods, party) === undefined
-          ? [{ policy, selection, certain: false }]
-          : [],
-      ),
-    )
   }
 
   function side(direction: Direction, end: End<R>, other: Party, destination: Party, reasons?: Reason<R>[]): Flow {
@@ -161,13 +136,13 @@ export function networkOf<R>(
   return {
     policies,
     coverage(pod) {
-      const podClass = pod.hostNetwork ? undefined : classes.of(pod)
-      if (!podClass) return uncovered
-      const known = coverages.get(podClass) ?? {
-        ingress: coverageOf(says(podClass, 'ingress')),
-        egress: coverageOf(says(podClass, 'egress')),
+      const selected = pod.hostNetwork ? undefined : classes.of(pod)?.selected
+      if (!selected) return uncovered
+      const known = coverages.get(selected) ?? {
+        ingress: coverageOf(says(selected, 'ingress')),
+        egress: coverageOf(says(selected, 'egress')),
       }
-      coverages.set(podClass, known)
+      coverages.set(selected, known)
       return pod.isPartial ? withoutOpen(known) : known
     },
     acting: namespace => [
@@ -193,29 +168,17 @@ export function networkOf<R>(
   }
 }
 
-interface Said<R> extends Selecting<R> {
-  readonly selection: PolicyFact<R>['selections'][number]
-}
-
-/** Of policies that select a pod those that have a say in the direction. */
-function withSay<R>(found: readonly Said<R>[], direction: Direction): readonly Selecting<R>[] {
-  return found.flatMap(({ policy, selection, certain }) => {
-    const verdict = selection[direction]
-    if (policy.tier === 'network')
-      return verdict ? [{ policy, certain: certain && (verdict === 'isolates' || !policy.rules) }] : []
-    return policy.rules?.some(rule => rule.direction === direction) ? [{ policy, certain }] : []
-  })
-}
-
 function selectionsOf<R>(all: readonly PodClass<R>[]): ReadonlyMap<PolicyFact<R>, readonly SelectedPod<R>[]> {
   const found = new Map<PolicyFact<R>, SelectedPod<R>[]>()
-  for (const { pods, selected } of all)
-    for (const { group, certain } of selected)
+  for (const { pods, selected } of all) {
+    const surely = pods.map(pod => ({ pod, certain: true }))
+    for (const { group, certain } of selected.all)
       for (const { policy } of group.members) {
         const list = found.get(policy) ?? []
         found.set(policy, list)
-        for (const pod of pods) list.push({ pod, certain })
+        for (const one of certain ? surely : pods.map(pod => ({ pod, certain }))) list.push(one)
       }
+  }
   return found
 }
 
@@ -236,9 +199,9 @@ function withoutOpen<R>({
   return { ingress: doubted(ingress), egress: doubted(egress) }
 }
 
-function says<R>({ selected }: PodClass<R>, direction: Direction): readonly Say<R>[] {
+function says<R>({ all }: SelectedBy<R>, direction: Direction): readonly Say<R>[] {
   const found: Say<R>[] = []
-  for (const { group, certain } of selected)
+  for (const { group, certain } of all)
     for (const { policy, selection } of group.members) {
       const verdict = selection[direction]
       if (verdict) found.push({ policy, verdict, certain })

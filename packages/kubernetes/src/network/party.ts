@@ -42,8 +42,10 @@ export interface Somebody {
 
 export type Party = OutsideParty | PodParty | ImaginedParty | Somebody
 
+/** An end of which nothing is known. */
 export const somebody: Somebody = { type: 'somebody' }
 
+/** The pod as an end of connections. */
 export function partyOf(pod: PodFact<unknown>): PodParty {
   const { namespace, labels, ports, hostNetwork, isPartial } = pod
   return { type: 'pods', namespace, labels, ports, hostNetwork, isPartial }

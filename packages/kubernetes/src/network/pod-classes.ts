@@ -1,31 +1,27 @@
 /** Pods that no policy can tell apart, and what selects them: a join that never looks at every pair. */
+import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import { isControllerLabel } from '../selector/controller-labels.ts'
 import { type LabelIndex, labelIndexOf } from '../selector/label-index.ts'
 import { type Labels, meets } from '../selector/label-selector.ts'
 import type { Namespaces } from './namespaces.ts'
-import type { PolicyFact, Selection } from './policy.ts'
+import type { PolicyFact } from './policy.ts'
+import { type Chosen, type Group, type SelectedBy, selectedByNothing, withNext } from './selected-by.ts'
 
 /** Pods of one namespace with the same labels. */
 export interface PodClass<R> {
   readonly namespace: string | undefined
   readonly labels: Labels
   readonly pods: PodFact<R>[]
-  readonly selected: { readonly group: Group<R>; readonly certain: boolean }[]
-}
-
-/** Selections that select the same pods. */
-export interface Group<R> {
-  readonly clusterWide: boolean
-  readonly namespace: string | undefined
-  readonly selection: Selection
-  readonly members: { readonly policy: PolicyFact<R>; readonly selection: Selection }[]
+  selected: SelectedBy<R>
 }
 
 export interface PodClasses<R> {
   readonly all: readonly PodClass<R>[]
   readonly namespaces: readonly (string | undefined)[]
-  /** Those with pods that something else completes. */
+  /** Those of a namespace with pods that something else completes. */
+  partialIn(namespace: string | undefined): readonly PodClass<R>[]
+  /** Those of all namespaces. */
   readonly partial: readonly PodClass<R>[]
   /** Finds by labels in all namespaces. */
   readonly everywhere: LabelIndex<PodClass<R>>
@@ -35,33 +31,38 @@ export interface PodClasses<R> {
 }
 
 export function podClassesOf<R>(pods: readonly PodFact<R>[]): PodClasses<R> {
-  const byKey = new Map<string, PodClass<R>>()
+  const selected = selectedByNothing<R>()
+  const byLabels = new Map<string | undefined, Map<string, PodClass<R>>>()
   const byPod = new Map<PodFact<R>, PodClass<R>>()
+  const all: PodClass<R>[] = []
   for (const pod of pods) {
-    const key = classKey(pod)
-    const known = byKey.get(key) ?? { namespace: pod.namespace, labels: pod.labels, pods: [], selected: [] }
-    byKey.set(key, known)
-    byPod.set(pod, known)
-    known.pods.push(pod)
+    const { namespace, labels } = pod
+    const own = byLabels.get(namespace) ?? new Map<string, PodClass<R>>()
+    if (own.size === 0) byLabels.set(namespace, own)
+    const key = labelsKey(labels)
+    const known = own.get(key)
+    const podClass = known ?? { namespace, labels, pods: [pod], selected }
+    byPod.set(pod, podClass)
+    if (known) known.pods.push(pod)
+    else {
+      own.set(key, podClass)
+      all.push(podClass)
+    }
   }
-  const all = [...byKey.values()]
-  const lists = new Map<string | undefined, PodClass<R>[]>()
-  for (const podClass of all) {
-    const list = lists.get(podClass.namespace)
-    if (list) list.push(podClass)
-    else lists.set(podClass.namespace, [podClass])
-  }
+  const partial = all.filter(podClass => podClass.pods.some(({ isPartial }) => isPartial))
+  const partialByNamespace = lazy(() => byNamespace(partial))
+  const lists = byNamespace(all)
   const indexes = new Map<string | undefined, LabelIndex<PodClass<R>>>()
-  let everywhere: LabelIndex<PodClass<R>> | undefined
+  const everywhere = lazy(() => labelIndexOf(all, ({ labels }) => labels))
   return {
     all,
-    partial: all.filter(podClass => podClass.pods.some(({ isPartial }) => isPartial)),
+    partial,
+    partialIn: namespace => partialByNamespace().get(namespace) ?? [],
     get everywhere() {
-      everywhere ??= labelIndexOf(all, ({ labels }) => labels)
-      return everywhere
+      return everywhere()
     },
     namespaces: [...lists.keys()],
-    of: pod => byPod.get(pod) ?? byKey.get(classKey(pod)),
+    of: pod => byPod.get(pod) ?? byLabels.get(pod.namespace)?.get(labelsKey(pod.labels)),
     in(namespace) {
       const known = indexes.get(namespace)
       const list = lists.get(namespace)
@@ -80,6 +81,8 @@ export function join<R>(policies: readonly PolicyFact<R>[], classes: PodClasses<
     const demanded = selection.pods === 'unknown' ? [] : selection.pods
     const shown = demanded.filter(({ key }) => !isControllerLabel(key))
     const hidden = demanded.filter(({ key }) => isControllerLabel(key))
+    const surely: Chosen<R> = { group, certain: true }
+    const perhaps: Chosen<R> = { group, certain: false }
     for (const name of clusterWide ? classes.namespaces : [namespace]) {
       const inNamespace = namespaces.meet(name, selection.namespaces)
       if (inNamespace === false) continue
@@ -87,15 +90,30 @@ export function join<R>(policies: readonly PolicyFact<R>[], classes: PodClasses<
         const { labels } = podClass
         if (hidden.some(one => Object.hasOwn(labels, one.key) && !meets(labels, [one]))) continue
         const podsKnown = selection.pods !== 'unknown' && hidden.every(({ key }) => Object.hasOwn(labels, key))
-        podClass.selected.push({ group, certain: podsKnown && inNamespace === true })
+        podClass.selected = withNext(podClass.selected, podsKnown && inNamespace === true ? surely : perhaps)
       }
     }
   }
 }
 
-function classKey({ namespace, labels }: PodFact<unknown>): string {
-  const sorted = Object.keys(labels).sort()
-  return JSON.stringify([namespace ?? null, ...sorted.flatMap(key => [key, labels[key]])])
+/** Labels may hold any text, so that each part is led by its length. */
+function labelsKey(labels: Labels): string {
+  let key = ''
+  for (const name of Object.keys(labels).sort()) {
+    const value = String(labels[name])
+    key += `${name.length} ${name}${value.length} ${value}`
+  }
+  return key
+}
+
+function byNamespace<R>(classes: readonly PodClass<R>[]): ReadonlyMap<string | undefined, readonly PodClass<R>[]> {
+  const lists = new Map<string | undefined, PodClass<R>[]>()
+  for (const podClass of classes) {
+    const list = lists.get(podClass.namespace)
+    if (list) list.push(podClass)
+    else lists.set(podClass.namespace, [podClass])
+  }
+  return lists
 }
 
 function groupsOf<R>(policies: readonly PolicyFact<R>[]): Iterable<Group<R>> {
@@ -104,9 +122,10 @@ function groupsOf<R>(policies: readonly PolicyFact<R>[]): Iterable<Group<R>> {
     for (const selection of policy.selections) {
       const { clusterWide, namespace } = policy
       const key = JSON.stringify([clusterWide, namespace ?? null, selection.namespaces, selection.pods])
-      const group = groups.get(key) ?? { clusterWide, namespace, selection, members: [] }
-      groups.set(key, group)
-      group.members.push({ policy, selection })
+      const group = groups.get(key)
+      const member = { policy, selection }
+      if (group) group.members.push(member)
+      else groups.set(key, { clusterWide, namespace, selection, members: [member] })
     }
   return groups.values()
 }

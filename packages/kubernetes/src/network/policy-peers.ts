@@ -1,7 +1,7 @@
 /** What the peers of a policy come to among the pods of the files. */
 import type { PodFact } from '../pod/fact.ts'
 import { isControllerLabel } from '../selector/controller-labels.ts'
-import type { Demand, Direction } from './demand.ts'
+import { type Demand, type Direction, demandsNothing } from './demand.ts'
 import { type Namespaces, namespaceNameLabel } from './namespaces.ts'
 import { isMeant, type PodParty, partyOf } from './party.ts'
 import type { PodClass, PodClasses } from './pod-classes.ts'
@@ -19,7 +19,7 @@ export interface PeerState<R> {
   readonly perhaps: readonly PodFact<R>[]
 }
 
-/** What many namespaces may meet is gathered once, for charts repeat it. */
+/** What a peer means is gathered once, for charts repeat it. */
 export function policyPeersOf<R>(
   classes: PodClasses<R>,
   namespaces: Namespaces,
@@ -27,8 +27,7 @@ export function policyPeersOf<R>(
   const known = new Map<string, Meant<R>>()
 
   function meant(peer: PeerState<R>['peer'], home: string | undefined): Meant<R> {
-    if (peer.namespaces === 'own' || namedIn(peer.namespaces)) return meantBy(peer, home, classes, namespaces)
-    const key = JSON.stringify([peer.namespaces, peer.pods])
+    const key = JSON.stringify([peer.namespaces, peer.pods, peer.namespaces === 'own' && [home]])
     const found = known.get(key) ?? meantBy(peer, home, classes, namespaces)
     known.set(key, found)
     return found
@@ -64,19 +63,34 @@ function meantBy<R>(
 ): Meant<R> {
   const pods: PodFact<R>[] = []
   const perhaps: PodFact<R>[] = []
-  for (const { pods: alike } of candidates(peer, home, classes, namespaces)) {
-    let party: PodParty | undefined
-    let answer: boolean | undefined
-    for (const pod of alike) {
-      if (!party || party.hostNetwork !== pod.hostNetwork || party.isPartial !== pod.isPartial) {
-        party = partyOf(pod)
-        answer = isMeant(peer, party, home, namespaces)
+  for (const near of candidates(peer, home, classes, namespaces))
+    for (const { pods: alike } of near.classes) {
+      const isSure = near.isSure && !alike.some(isDoubtful)
+      let party: PodParty | undefined
+      let answer: boolean | undefined = isSure
+      for (const pod of alike) {
+        if (!isSure && (!party || party.hostNetwork !== pod.hostNetwork || party.isPartial !== pod.isPartial)) {
+          party = partyOf(pod)
+          answer = isMeant(peer, party, home, namespaces)
+        }
+        if (answer) pods.push(pod)
+        else if (answer === undefined) perhaps.push(pod)
       }
-      if (answer) pods.push(pod)
-      else if (answer === undefined) perhaps.push(pod)
     }
-  }
-  return { pods, perhaps }
+  return { pods, perhaps: perhaps.length > 0 ? perhaps : none }
+}
+
+const none: readonly never[] = []
+
+/** Whether labels alone do not tell what a pod is to a peer. */
+function isDoubtful({ hostNetwork, isPartial }: PodFact<unknown>): boolean {
+  return hostNetwork || isPartial
+}
+
+interface Near<R> {
+  readonly classes: Iterable<PodClass<R>>
+  /** Whether a peer means them all, if there is nothing doubtful about their pods. */
+  readonly isSure: boolean
 }
 
 /** By the labels that a selector asks for and that are there to be seen, and with them whatever may have more. */
@@ -85,18 +99,23 @@ function candidates<R>(
   home: string | undefined,
   classes: PodClasses<R>,
   namespaces: Namespaces,
-): Iterable<PodClass<R>> {
+): readonly Near<R>[] {
   const shown = pods === 'unknown' ? [] : pods.filter(({ key }) => !isControllerLabel(key))
-  if (demand !== 'own' && demand !== 'unknown' && demand.length === 0)
-    return new Set([...classes.everywhere.select(shown), ...classes.partial])
+  const isShown = pods !== 'unknown' && shown.length === pods.length
+  if (demand !== 'own' && demandsNothing(demand))
+    return [{ classes: together(classes.everywhere.select(shown), classes.partial), isSure: isShown }]
   const near =
     demand === 'own' ? [home, ...(home === undefined ? [] : [undefined])] : (namedIn(demand) ?? classes.namespaces)
-  return near
-    .filter(name => demand === 'own' || namespaces.meet(name, demand) !== false)
-    .flatMap(name => {
-      const open = classes.partial.filter(({ namespace }) => namespace === name)
-      return [...new Set([...(classes.in(name)?.select(shown) ?? []), ...open])]
-    })
+  return near.flatMap(name => {
+    const answer = demand === 'own' ? name === home || undefined : namespaces.meet(name, demand)
+    if (answer === false) return []
+    const found = classes.in(name)?.select(shown) ?? none
+    return [{ classes: together(found, classes.partialIn(name)), isSure: answer === true && isShown }]
+  })
+}
+
+function together<T>(found: readonly T[], others: readonly T[]): Iterable<T> {
+  return others.length > 0 ? new Set([...found, ...others]) : found
 }
 
 /** The namespaces that a demand names; the release namespace may be any of them. */

@@ -3,6 +3,7 @@ import type { LabelRequirement } from '../selector/label-selector.ts'
 import { isInside, rangesOf } from './cidr.ts'
 import { type Connections, connectionsOn, isSubset, noConnections, united } from './connections.ts'
 import type { Demand } from './demand.ts'
+import type { PolicyFact } from './policy.ts'
 import type { PeerFact, RuleFact } from './rule.ts'
 
 /** Whether every connection that the first rule means is one that the second means as well; both of one policy, or of one namespace. */
@@ -26,6 +27,18 @@ function coversPeer(inner: PeerFact, outer: PeerFact): boolean {
 function coversNamespaces(inner: Demand | 'own', outer: Demand | 'own'): boolean {
   if (inner === 'own' || outer === 'own') return inner === outer || (outer !== 'own' && outer.length === 0)
   return coversDemand(inner, outer)
+}
+
+/** Whether a policy surely selects whatever another does; both of one namespace, or of none. */
+export function selectsAllOf(
+  outer: Pick<PolicyFact<unknown>, 'selections'>,
+  inner: Pick<PolicyFact<unknown>, 'selections'>,
+): boolean {
+  return inner.selections.every(one =>
+    outer.selections.some(
+      other => coversDemand(one.namespaces, other.namespaces) && coversDemand(one.pods, other.pods),
+    ),
+  )
 }
 
 /** What asks for more selects less. */

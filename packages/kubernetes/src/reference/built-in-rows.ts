@@ -1,19 +1,10 @@
 /** What the kinds of Kubernetes itself name, pods aside. */
+import { claimRows } from './claim-rows.ts'
 import type { ReferenceRow } from './row.ts'
 
 const secret = 'core/Secret'
 const service = 'core/Service'
-const storageClass = 'storage.k8s.io/StorageClass'
 const written = { group: 'apiGroup' }
-
-/** A PersistentVolumeClaim, `at` being its spec. */
-const claim = (at: string): readonly ReferenceRow[] => [
-  { at, name: 'storageClassName', to: storageClass },
-  { at, name: 'volumeAttributesClassName', to: 'storage.k8s.io/VolumeAttributesClass' },
-  { at, name: 'volumeName', to: 'core/PersistentVolume' },
-  { at: `${at}.dataSource`, to: written },
-  { at: `${at}.dataSourceRef`, to: written, namespace: 'namespace' },
-]
 
 const roleBinding: readonly ReferenceRow[] = [
   {
@@ -52,11 +43,19 @@ const ingress: readonly ReferenceRow[] = [
   { at: 'spec', name: 'ingressClassName', to: 'networking.k8s.io/IngressClass' },
 ]
 
+/** What a claim asks for, `at` being a list of its requests. */
+const devices = (at: string): readonly ReferenceRow[] =>
+  [at, `${at}.exactly`, `${at}.firstAvailable.*`].map(holder => ({
+    at: holder,
+    name: 'deviceClassName',
+    to: 'resource.k8s.io/DeviceClass',
+  }))
+
 const scaleTarget = { apiVersion: 'apiVersion' }
 
 /** By `group/Kind`, with `core` for the core group. */
 export const builtInRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
-  'core/PersistentVolumeClaim': claim('spec'),
+  'core/PersistentVolumeClaim': claimRows('spec'),
   'core/PersistentVolume': [
     { at: 'spec', name: 'volumeAttributesClassName', to: 'storage.k8s.io/VolumeAttributesClass' },
     { at: 'spec.claimRef', to: 'core/PersistentVolumeClaim', namespace: 'namespace' },
@@ -66,13 +65,21 @@ export const builtInRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
       namespace: 'namespace',
     })),
   ],
+  'core/Secret': [
+    {
+      at: 'metadata.annotations',
+      name: 'kubernetes.io/service-account.name',
+      to: 'core/ServiceAccount',
+      use: 'service-account',
+    },
+  ],
   'core/ServiceAccount': [
     { at: 'imagePullSecrets.*', to: secret },
     { at: 'secrets.*', to: secret },
   ],
   'apps/StatefulSet': [
     { at: 'spec', name: 'serviceName', to: service, use: 'governing-service' },
-    ...claim('spec.volumeClaimTemplates.*.spec'),
+    ...claimRows('spec.volumeClaimTemplates.*.spec'),
   ],
   'autoscaling/HorizontalPodAutoscaler': [
     { at: 'spec.scaleTargetRef', to: scaleTarget, use: 'scale-target' },
@@ -117,6 +124,8 @@ export const builtInRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
       }),
     ),
   ],
+  'resource.k8s.io/ResourceClaim': devices('spec.devices.requests.*'),
+  'resource.k8s.io/ResourceClaimTemplate': devices('spec.spec.devices.requests.*'),
   'storage.k8s.io/VolumeAttachment': [{ at: 'spec.source', name: 'persistentVolumeName', to: 'core/PersistentVolume' }],
 }
 

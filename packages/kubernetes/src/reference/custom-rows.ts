@@ -71,6 +71,7 @@ const traefikRoute = (group: string): readonly ReferenceRow[] => [
   ...traefikServices('spec.routes.*.services.*'),
   { at: 'spec.routes.*.middlewares.*', to: `${group}/Middleware`, namespace: 'namespace' },
   { at: 'spec.tls', name: 'secretName', to: secret },
+  { at: 'spec.tls.options', to: `${group}/TLSOption`, namespace: 'namespace' },
 ]
 
 /** How endpoints of the Prometheus operator are reached. */
@@ -100,6 +101,8 @@ export const customRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
     { at: 'spec', name: 'gatewayClassName', to: 'gateway.networking.k8s.io/GatewayClass' },
     certificates('spec.listeners.*.tls.certificateRefs.*'),
     certificates('spec.listeners.*.tls.frontendValidation.caCertificateRefs.*'),
+    certificates('spec.tls.backend.clientCertificateRef'),
+    certificates('spec.tls.frontend.default.validation.caCertificateRefs.*'),
     { at: 'spec.infrastructure.parametersRef', to: { group: 'group' } },
   ],
   'gateway.networking.k8s.io/GatewayClass': [
@@ -109,11 +112,17 @@ export const customRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
     { at: 'spec.targetRefs.*', to: { group: 'group' } },
     { at: 'spec.validation.caCertificateRefs.*', to: { group: 'group' } },
   ],
-  'route.openshift.io/Route': ['spec.to', 'spec.alternateBackends.*'].map(at => ({
-    at,
-    to: { orKind: 'Service', only: [service] },
-    use: 'ingress-backend',
-  })),
+  'route.openshift.io/Route': [
+    {
+      at: 'spec',
+      name: 'to.name',
+      to: { kind: 'to.kind', orKind: 'Service', only: [service] },
+      portNames: ['port.targetPort'],
+      use: 'ingress-backend',
+    },
+    { at: 'spec.alternateBackends.*', to: { orKind: 'Service', only: [service] }, use: 'ingress-backend' },
+    { at: 'spec.tls.externalCertificate', to: secret },
+  ],
   'traefik.io/IngressRoute': traefikRoute('traefik.io'),
   'traefik.containo.us/IngressRoute': traefikRoute('traefik.containo.us'),
   'traefik.io/IngressRouteTCP': traefikServices('spec.routes.*.services.*'),
@@ -134,7 +143,10 @@ export const customRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
       to: { orKind: 'TriggerAuthentication', orGroup: 'keda.sh' },
     },
   ],
-  'keda.sh/TriggerAuthentication': [{ at: 'spec.secretTargetRef.*', to: secret, keys: 'key' }],
+  'keda.sh/TriggerAuthentication': [
+    { at: 'spec.secretTargetRef.*', to: secret, keys: 'key' },
+    { at: 'spec.configMapTargetRef.*', to: configMap, keys: 'key' },
+  ],
   'argoproj.io/Rollout': [
     target('spec.workloadRef', 'other'),
     ...['canary.stableService', 'canary.canaryService', 'blueGreen.activeService', 'blueGreen.previewService'].map(
@@ -149,14 +161,21 @@ export const customRows: Readonly<Record<string, readonly ReferenceRow[]>> = {
   ],
   'monitoring.coreos.com/ServiceMonitor': scraping('spec.endpoints.*'),
   'monitoring.coreos.com/PodMonitor': scraping('spec.podMetricsEndpoints.*'),
-  'cert-manager.io/Certificate': [issuer],
+  'cert-manager.io/Certificate': [
+    issuer,
+    ...['jks', 'pkcs12'].map(store => keyed(`spec.keystores.${store}.passwordSecretRef`, secret)),
+  ],
   'cert-manager.io/CertificateRequest': [issuer],
   'cert-manager.io/Issuer': [{ at: 'spec.ca', name: 'secretName', to: secret }],
   'external-secrets.io/ExternalSecret': [
-    { at: 'spec.secretStoreRef', to: { orKind: 'SecretStore', orGroup: 'external-secrets.io' } },
+    ...['spec.secretStoreRef', 'spec.data.*.sourceRef.storeRef', 'spec.dataFrom.*.sourceRef.storeRef'].map(at => ({
+      at,
+      to: { orKind: 'SecretStore', orGroup: 'external-secrets.io' },
+    })),
   ],
   'snapshot.storage.k8s.io/VolumeSnapshot': [
     { at: 'spec.source', name: 'persistentVolumeClaimName', to: 'core/PersistentVolumeClaim' },
+    { at: 'spec.source', name: 'volumeSnapshotContentName', to: 'snapshot.storage.k8s.io/VolumeSnapshotContent' },
     { at: 'spec', name: 'volumeSnapshotClassName', to: 'snapshot.storage.k8s.io/VolumeSnapshotClass' },
   ],
 }
@@ -168,5 +187,6 @@ export const clusterWideKinds: ReadonlySet<string> = new Set([
   'gateway.networking.k8s.io/GatewayClass',
   'keda.sh/ClusterTriggerAuthentication',
   'snapshot.storage.k8s.io/VolumeSnapshotClass',
+  'snapshot.storage.k8s.io/VolumeSnapshotContent',
   'argoproj.io/ClusterAnalysisTemplate',
 ])

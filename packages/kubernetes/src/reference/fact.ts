@@ -35,6 +35,8 @@ interface PodAt {
 }
 
 /**
+ * What the reference model needs to know of the object.
+ *
  * @param resource what to find the object by
  * @param value the object
  * @param pods its pods, each with the place of its template
@@ -53,7 +55,7 @@ export function referenceFact<R>(
   const holds = heldBy(value, id)
   const selects = selectionIn(value, id)
   const grants = grantIn(value, id)
-  const told = id.group === 'rbac.authorization.k8s.io' ? writableIn(value as Role) : toldByJobs(id, pods)
+  const told = isRole(id) ? writableIn(value as Role) : toldByJobs(id, pods)
   if (names.length + makes.length + told.length === 0 && !holds && !selects && !grants) return
   return {
     resource,
@@ -80,6 +82,10 @@ function toldTo({ value }: PodAt): readonly string[] {
     ...(args ?? []).filter(isText),
     ...(env ?? []).flatMap(variable => variable?.value ?? []),
   ])
+}
+
+function isRole({ group, kind }: Identity): boolean {
+  return group === 'rbac.authorization.k8s.io' && (kind === 'Role' || kind === 'ClusterRole')
 }
 
 const writing = new Set(['*', 'create', 'patch', 'update'])

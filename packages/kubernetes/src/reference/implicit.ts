@@ -24,6 +24,8 @@ const objects: Readonly<Record<string, readonly string[]>> = {
   '/ServiceAccount/*/default': [],
   '/Service/default/kubernetes': [],
   '/Namespace//default': [],
+  // https://istio.io/latest/docs/reference/config/networking/virtual-service/#VirtualService
+  'networking.istio.io/Gateway/*/mesh': [],
   '/Namespace//kube-system': [],
   '/Namespace//kube-public': [],
   '/Namespace//kube-node-lease': [],

@@ -2,6 +2,9 @@
 import { isNamespaced } from '../namespace/scope.ts'
 import { builtInRows, commonRows } from './built-in-rows.ts'
 import { clusterWideKinds, customRows } from './custom-rows.ts'
+import { deliveryRows } from './delivery-rows.ts'
+import { edgeRows } from './edge-rows.ts'
+import { nameIn } from './name-form.ts'
 import { podRows } from './pod-rows.ts'
 import type { ReferenceRow, ReferenceUse, WrittenKind } from './row.ts'
 import { type RowTree, rowTree, walkRows } from './row-tree.ts'
@@ -83,6 +86,7 @@ function ownOf(value: unknown, key: string): unknown {
 }
 
 const noRows: ReferenceRows = {}
+const tables: readonly ReferenceRows[] = [builtInRows, customRows, edgeRows, deliveryRows]
 const trees = new WeakMap<ReferenceRows, Map<string, RowTree>>()
 const common = rowTree(commonRows)
 let ofPods: RowTree | undefined
@@ -98,7 +102,7 @@ function treeOf({ group, kind }: Identity, extra: ReferenceRows): RowTree {
   const key = `${group || 'core'}/${kind}`
   const before = known.get(key)
   if (before) return before
-  const rows = [builtInRows, customRows, extra].flatMap(table => (Object.hasOwn(table, key) ? table[key]! : []))
+  const rows = [...tables, extra].flatMap(table => (Object.hasOwn(table, key) ? table[key]! : []))
   const tree = rows.length === 0 ? common : rowTree([...rows, ...commonRows])
   known.set(key, tree)
   return tree
@@ -106,12 +110,14 @@ function treeOf({ group, kind }: Identity, extra: ReferenceRows): RowTree {
 
 function namedBy(row: ReferenceRow, holder: unknown, path: Path, id: Identity): NamedFact | undefined {
   const { name: field = 'name', unless, optional, use = 'other' } = row
-  const name = field === '' ? holder : fieldOf(holder, field)
-  if (typeof name !== 'string' || name === '' || (unless && fieldOf(holder, unless))) return
+  const text = field === '' ? holder : fieldOf(holder, field)
+  if (typeof text !== 'string' || text === '' || (unless && fieldOf(holder, unless))) return
+  const meant = nameIn(text, row.form)
+  if (!meant) return
   const target = typeof row.to === 'string' ? split(row.to) : writtenKind(row.to, holder)
   if (!target) return
   const isClusterWide = isWithoutNamespace(target)
-  const written = row.namespace === undefined ? undefined : textOf(fieldOf(holder, row.namespace))
+  const written = meant.namespace ?? (row.namespace === undefined ? undefined : textOf(fieldOf(holder, row.namespace)))
   // Without a namespace of its own an object has to say whose it means.
   if (!isClusterWide && written === undefined && isNamespaced(id.group, id.kind) === false) return
   const { group, kind } = target
@@ -121,19 +127,23 @@ function namedBy(row: ReferenceRow, holder: unknown, path: Path, id: Identity): 
     kind,
     namespace: isClusterWide ? undefined : (written ?? id.namespace),
     isClusterWide,
-    name,
+    name: meant.name,
     path: field === '' ? [...path] : [...path, ...keysOf(holder, field)],
     optional: optional !== undefined && fieldOf(holder, optional) === true,
     parts: partsOf(row, holder, path),
   }
   if (written === undefined || written === id.namespace || isClusterWide) return fact
-  const namespacePath = [...path, ...keysOf(holder, row.namespace!)]
+  const namespacePath = meant.namespace === undefined ? [...path, ...keysOf(holder, row.namespace!)] : fact.path
   return { ...fact, namespacePath, ...(row.needsGrant && { needsGrant: true }) }
 }
 
 const noParts: readonly PartFact[] = []
 
-function partsOf({ keys, ports, defaultPort }: ReferenceRow, holder: unknown, path: Path): readonly PartFact[] {
+function partsOf(
+  { keys, ports, portNames, defaultPort }: ReferenceRow,
+  holder: unknown,
+  path: Path,
+): readonly PartFact[] {
   const found: PartFact[] = []
   if (keys) {
     const tree = keyTrees.get(keys) ?? rowTree([{ at: keys, to: '' }])
@@ -146,6 +156,10 @@ function partsOf({ keys, ports, defaultPort }: ReferenceRow, holder: unknown, pa
     const value = fieldOf(holder, field)
     if ((typeof value === 'string' && value !== '') || (typeof value === 'number' && value !== 0))
       found.push({ part: 'port', value, path: [...path, ...keysOf(holder, field)] })
+  }
+  for (const field of portNames ?? []) {
+    const value = textOf(fieldOf(holder, field))
+    if (value !== undefined) found.push({ part: 'port', value, path: [...path, ...keysOf(holder, field)] })
   }
   if (found.length > 0) return found
   return defaultPort && ports

@@ -1,4 +1,5 @@
 /** What a pod names, seen from its spec. */
+import { claimRows } from './claim-rows.ts'
 import type { ReferenceRow } from './row.ts'
 
 const configMap = 'core/ConfigMap'
@@ -28,12 +29,8 @@ export const podRows: readonly ReferenceRow[] = [
     optional: 'optional',
   },
   { at: 'volumes.*.persistentVolumeClaim', name: 'claimName', to: 'core/PersistentVolumeClaim' },
-  {
-    at: 'volumes.*.ephemeral.volumeClaimTemplate.spec',
-    name: 'storageClassName',
-    to: 'storage.k8s.io/StorageClass',
-  },
-  { at: 'volumes.*.ephemeral.volumeClaimTemplate.spec.dataSource', to: { group: 'apiGroup' } },
+  ...claimRows('volumes.*.ephemeral.volumeClaimTemplate.spec'),
+  { at: 'volumes.*.glusterfs', name: 'endpoints', to: 'core/Endpoints' },
   { at: 'volumes.*.azureFile', name: 'secretName', to: secret },
   { at: 'volumes.*.csi.nodePublishSecretRef', to: secret },
   {

@@ -30,6 +30,8 @@ export interface ReferenceRow {
   readonly keys?: string
   /** Fields that name a port of a Service, by its name or number. */
   readonly ports?: readonly string[]
+  /** Fields that name a port of a Service; a number is one of the pods', which is not looked at. */
+  readonly portNames?: readonly string[]
   /** The port where none of these fields is there. */
   readonly defaultPort?: number
   /** The field that says whether what is named may be missing. */
@@ -38,8 +40,16 @@ export interface ReferenceRow {
   readonly unless?: string
   /** Whether the other namespace has to allow it, by a ReferenceGrant. */
   readonly needsGrant?: true
+  /** How the name is written, where it may bring its namespace along. */
+  readonly form?: NameForm
   readonly use?: ReferenceUse
 }
+
+/**
+ * - `qualified`: `namespace/name`, or the name alone
+ * - `host`: the name of a Service alone or with its namespace, as in `web.shop.svc.cluster.local`; any other host is none
+ */
+export type NameForm = 'qualified' | 'host'
 
 /** A kind that is written beside the name. */
 export interface WrittenKind {

@@ -49,9 +49,12 @@ export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labe
       let shortest: readonly (readonly T[])[] = [items]
       for (const requirement of requirements) {
         const lists = candidates(requirement)
-        if (lists && size(lists) < size(shortest)) shortest = lists
+        if (!lists) continue
+        // The lists of a single demand hold just what meets it.
+        if (requirements.length === 1) return joined(lists)
+        if (size(lists) < size(shortest)) shortest = lists
       }
-      return requirements.length === 0 ? items : shortest.flat().filter(item => meets(labelsOf(item), requirements))
+      return requirements.length === 0 ? items : joined(shortest).filter(item => meets(labelsOf(item), requirements))
     },
   }
 }
@@ -60,4 +63,8 @@ const mostSingleKeys = 8
 
 function size(lists: readonly (readonly unknown[])[]): number {
   return lists.reduce((sum, list) => sum + list.length, 0)
+}
+
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.length === 1 ? lists[0]! : lists.flat()
 }

@@ -1,6 +1,12 @@
 /** Disallow rules of network policies that let traffic from or to anywhere through. */
 import { defineRule } from '@keelint/core'
-import { type AddressBlock, coversAllAddresses, isEveryPod, networkPolicyRules } from '@keelint/kubernetes'
+import {
+  type AddressBlock,
+  coversAllAddresses,
+  isEveryPod,
+  networkPolicyRules,
+  type PeerFact,
+} from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -23,6 +29,8 @@ export default defineRule({
       anyPeer: 'This {{direction}} rule names no peer, so it allows traffic {{preposition}} anywhere{{ports}}.',
       anyAddress: '`{{cidr}}` allows {{direction}} {{preposition}} every address{{ports}}.',
       allAddresses: 'These address blocks together allow {{direction}} {{preposition}} every address{{ports}}.',
+      overAll:
+        'This rule allows {{direction}} {{preposition}} every pod of every namespace{{ports}}, whatever network policies say.',
       anyNamespace: 'This peer allows {{direction}} {{preposition}} every pod of every namespace{{ports}}.',
     },
     schema: {
@@ -63,6 +71,24 @@ export default defineRule({
           if (coversAllAddresses(blocks)) report({ at: { resource, path }, messageId: 'allAddresses', data, severity })
         }
       },
+      Project({ network }) {
+        for (const { tier, rules = [], resource } of network.policies)
+          for (const { action, direction, peers, ports, path } of tier === 'admin' ? rules : []) {
+            const namesPorts = ports !== 'any'
+            if (action !== 'allow' || (namesPorts && options.acceptLimitedPorts)) continue
+            const preposition = direction === 'ingress' ? 'from' : 'to'
+            const data = { direction, preposition, ports: namesPorts ? ' on the ports that it names' : '' }
+            for (const peer of peers === 'anyone' ? [] : peers)
+              if (isEveryPodOf(peer)) {
+                const at = { resource, path: [...path, preposition, peer.at] }
+                report({ at, messageId: 'overAll', data, severity: namesPorts ? 'medium' : 'high' })
+              }
+          }
+      },
     }
   },
 })
+
+function isEveryPodOf(peer: PeerFact): boolean {
+  return peer.type === 'pods' && [peer.namespaces, peer.pods].every(demand => demand.length === 0)
+}

@@ -1,6 +1,6 @@
 /** Disallow rules of network policies that another rule makes needless. */
-import { defineRule } from '@keelint/core'
-import { isHiddenBy, type RuleFact } from '@keelint/kubernetes'
+import { defineRule, type Resource } from '@keelint/core'
+import { describeResource, isHiddenBy, type PolicyFact, type RuleFact, selectsAllOf } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -16,29 +16,84 @@ export default defineRule({
       ],
     },
     presets: { strict: true },
-    messages: { hidden: 'This {{direction}} rule has no effect: another one of the policy covers all that it says.' },
+    messages: {
+      hidden: 'This {{direction}} rule has no effect: another one of the policy covers all that it says.',
+      hiddenElsewhere:
+        'This {{direction}} rule has no effect: {{other}} covers all that it says, for all pods that it is about.',
+    },
   },
-  create: ({ report }) => ({
+  create: ({ report, undecided }) => ({
     Project({ network }) {
-      for (const { rules, tier, resource } of network.policies)
-        for (const [index, rule] of (rules ?? []).entries()) {
-          const hiding = (rules ?? []).find(
-            (other, at) =>
-              other !== rule &&
-              isHiddenBy(rule, other) &&
-              (at < index || (tier === 'network' && !isHiddenBy(other, rule))),
-          )
-          if (!hiding) continue
-          report({
-            at: { resource, path: rule.path },
-            messageId: 'hidden',
-            data: { direction: rule.direction },
-            related: [{ at: { resource, path: hiding.path }, message: whyOf(hiding) }],
-          })
-        }
+      for (const near of groupsOf(network.policies)) {
+        const isTooMany = near.length > mostPolicies
+        if (isTooMany) undecided('The policies of a namespace are too many to compare each with all others.')
+        for (const [at, policy] of near.entries())
+          for (const [index, rule] of (policy.rules ?? []).entries()) {
+            const own = hidingIn(policy, rule, index)
+            const other = own || isTooMany ? undefined : hidingAmong(near, at, rule)
+            const hiding = own ?? other
+            if (!hiding) continue
+            const place = { resource: policy.resource, path: rule.path }
+            const { direction } = rule
+            const related = [{ at: { resource: hiding.resource, path: hiding.rule.path }, message: whyOf(hiding.rule) }]
+            if (own) report({ at: place, messageId: 'hidden', data: { direction }, related })
+            else
+              report({
+                at: place,
+                messageId: 'hiddenElsewhere',
+                data: { direction, other: describeResource(hiding.resource.id) },
+                related,
+              })
+          }
+      }
     },
   }),
 })
+
+type Policy = PolicyFact<Resource>
+
+interface Hiding {
+  readonly resource: Resource
+  readonly rule: RuleFact
+}
+
+const mostPolicies = 500
+
+/** Network policies by their namespace, and those of the cluster by their kind: nobody says how kinds stand to each other. */
+function groupsOf(policies: readonly Policy[]): Iterable<readonly Policy[]> {
+  const groups = new Map<string, Policy[]>()
+  for (const policy of policies) {
+    if (!policy.rules) continue
+    const { resource, namespace, tier } = policy
+    const key = JSON.stringify(tier === 'network' ? [namespace ?? null] : [resource.id.kind, tier])
+    const group = groups.get(key)
+    if (group) group.push(policy)
+    else groups.set(key, [policy])
+  }
+  return groups.values()
+}
+
+function hidingIn({ rules = [], tier, resource }: Policy, rule: RuleFact, index: number): Hiding | undefined {
+  const found = rules.find(
+    (other, at) =>
+      other !== rule && isHiddenBy(rule, other) && (at < index || (tier === 'network' && !isHiddenBy(other, rule))),
+  )
+  return found && { resource, rule: found }
+}
+
+/** Of two that say the same, the later one is hidden; in a tier with priorities, what is asked later. */
+function hidingAmong(near: readonly Policy[], at: number, rule: RuleFact): Hiding | undefined {
+  const policy = near[at]!
+  for (const [index, other] of near.entries()) {
+    // The same object twice is another rule's.
+    if (other.resource.id.name === policy.resource.id.name || !selectsAllOf(other, policy)) continue
+    if (other.tier !== 'network' && other.priority >= policy.priority) continue
+    const isAlike = other.tier === 'network' && index > at && selectsAllOf(policy, other)
+    const found = other.rules?.find(outer => isHiddenBy(rule, outer) && !(isAlike && isHiddenBy(outer, rule)))
+    if (found) return { resource: other.resource, rule: found }
+  }
+  return undefined
+}
 
 function whyOf({ action }: RuleFact): string {
   return action === 'allow' ? 'This rule allows all of it.' : 'This rule decides first.'

@@ -1,5 +1,6 @@
 /** Enforce how namespaces are called. */
-import { defineRule } from '@keelint/core'
+import { compilePattern, defineRule } from '@keelint/core'
+import { patternFault } from '../../metadata/pattern-fault.ts'
 
 export default defineRule({
   meta: {
@@ -23,7 +24,7 @@ export default defineRule({
         pattern: {
           type: 'string',
           default: '',
-          description: 'A regular expression that the whole name has to match; any name where it is empty.',
+          description: 'A regular expression (RE2) that the whole name has to match; any name where it is empty.',
         },
         forbid: {
           type: 'array',
@@ -41,15 +42,20 @@ export default defineRule({
       additionalProperties: false,
     },
   },
+  checkOptions: ({ pattern }) => patternFault([pattern]),
   create({ options, report }) {
-    const pattern = options.pattern === '' ? undefined : new RegExp(`^(?:${options.pattern})$`, 'u')
+    const pattern = options.pattern === '' ? undefined : compilePattern(`^(?:${options.pattern})$`)
     return {
       Namespace({ metadata }, node) {
         const name = metadata?.name
         if (!name) return
         const at = node.at('metadata').at('name')
         if (options.forbid.includes(name)) report({ at, messageId: 'forbidden', data: { name } })
-        else if (pattern && !options.exempt.includes(name) && !pattern.test(name))
+        else if (
+          pattern &&
+          !options.exempt.includes(name) &&
+          !pattern.matches(name, { steps: Number.POSITIVE_INFINITY })
+        )
           report({ at, messageId: 'differs', data: { name, pattern: options.pattern } })
       },
     }
