@@ -7,32 +7,39 @@ import { levels } from './levels.ts'
 import { limits } from './limits.ts'
 import type { Files } from './location.ts'
 import { messageOf } from './message.ts'
-import type { Location, LogicalLocation, Result, RuleReference, Suppression } from './sarif-log.ts'
+import type { BaselineState, Location, LogicalLocation, Result, Suppression } from './sarif-log.ts'
 import type { Texts } from './texts.ts'
 
-/** As many problems as GitHub takes: all of them as they are, or else the gravest first, and silenced ones last. */
-export function reportable(
-  problems: readonly (Problem | SuppressedProblem)[],
-): readonly (Problem | SuppressedProblem)[] {
-  if (problems.length <= limits.results) return problems
+type Reportable = Problem | SuppressedProblem
+
+/** As many problems as GitHub takes: all of them as they are, or else the gravest first, and those that are not open last. */
+export function reportable(all: readonly Reportable[], open: readonly Problem[]): readonly Reportable[] {
+  if (all.length <= limits.results) return all
+  const isOpen = new Set(open)
   const gravity = (problem: Problem) =>
-    severities.indexOf(problem.severity) + ('suppression' in problem ? severities.length : 0)
-  return [...problems].sort((a, b) => gravity(a) - gravity(b)).slice(0, limits.results)
+    severities.indexOf(problem.severity) + (isOpen.has(problem) ? 0 : severities.length)
+  return [...all].sort((a, b) => gravity(a) - gravity(b)).slice(0, limits.results)
 }
 
-/** @param rules what stands for each rule in the log */
-export function resultsOf(
-  problems: readonly (Problem | SuppressedProblem)[],
-  rules: RuleReferences,
-  texts: Texts,
-  files: Files,
-): readonly Result[] {
-  return problems.map(problem => resultOf(problem, rules.get(problem.rule)!, texts, files))
+export interface Reporting {
+  /** What stands for each rule in the log. */
+  readonly rules: RuleReferences
+  readonly texts: Texts
+  readonly files: Files
+  /** What has become of a problem since the state that the run was compared with. */
+  readonly stateOf: ((problem: Problem) => BaselineState) | undefined
 }
 
-function resultOf(problem: Problem | SuppressedProblem, reference: RuleReference, texts: Texts, files: Files): Result {
+export function resultsOf(problems: readonly Reportable[], reporting: Reporting): readonly Result[] {
+  return problems.map(problem => resultOf(problem, reporting))
+}
+
+function resultOf(problem: Reportable, { rules, texts, files, stateOf }: Reporting): Result {
+  const reference = rules.get(problem.rule)!
+  const baselineState = stateOf?.(problem)
   const { rule, level, severity, step, message, file, location, resource, related = [], origin, fixDeclined } = problem
-  const lineHash = texts.lineHash(file, location.start.line)
+  // What is gone stood in another text.
+  const lineHash = baselineState === 'absent' ? undefined : texts.lineHash(file, location.start.line)
   const fixes = fixesOf(problem, texts.lines(file), files)
   const codeFlows = flowsOf(problem, files)
   return {
@@ -46,6 +53,7 @@ function resultOf(problem: Problem | SuppressedProblem, reference: RuleReference
     ],
     ...(related.length > 0 ? { relatedLocations: relatedLocationsOf(related, files) } : {}),
     ...(codeFlows.length > 0 ? { codeFlows } : {}),
+    ...(baselineState && { baselineState }),
     ...('suppression' in problem ? { suppressions: [suppressionOf(problem.suppression)] } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
     partialFingerprints: {

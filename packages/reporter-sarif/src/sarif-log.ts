@@ -107,10 +107,13 @@ export interface Result {
   readonly relatedLocations?: readonly Location[]
   readonly codeFlows?: readonly CodeFlow[]
   readonly suppressions?: readonly [Suppression]
+  readonly baselineState?: BaselineState
   readonly fixes?: readonly Fix[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly properties: PropertyBag
 }
+
+export type BaselineState = 'new' | 'unchanged' | 'updated' | 'absent'
 
 export interface CodeFlow {
   readonly threadFlows: readonly [{ readonly locations: readonly { readonly location: Location }[] }]

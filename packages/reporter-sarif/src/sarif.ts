@@ -5,6 +5,7 @@ import { filesFrom, SOURCE_ROOT } from './location.ts'
 import { notificationsOf } from './notifications.ts'
 import { reportable, resultsOf } from './results.ts'
 import type { Driver, PropertyBag, SarifLog, SarifRun } from './sarif-log.ts'
+import { settledIn, sinceOf, stateIn } from './since.ts'
 import { type Taxonomies, taxonomiesOf } from './taxonomies.ts'
 import { textsOf } from './texts.ts'
 
@@ -24,11 +25,12 @@ export const sarif: Reporter = (run, context) =>
 /** @param silenced how many problems somebody silenced, listed or not */
 function logOf(run: Run, context: ReporterContext, silenced: number): SarifLog {
   const { problems, suppressed } = run
-  const all = suppressed.length > 0 ? [...problems, ...suppressed].sort(compareProblems) : problems
+  const others = [...suppressed, ...settledIn(run, context)]
+  const all = others.length > 0 ? [...problems, ...others].sort(compareProblems) : problems
   const taxonomies = taxonomiesOf(run)
   const { rules, extensions, references } = componentsOf(run, all, context, taxonomies)
   const files = filesFrom(context)
-  const kept = reportable(all)
+  const kept = reportable(all, problems)
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -49,7 +51,7 @@ function logOf(run: Run, context: ReporterContext, silenced: number): SarifLog {
             toolExecutionNotifications: notificationsOf(run, references, files, all.length - kept.length),
           },
         ],
-        results: resultsOf(kept, references, textsOf(context.source), files),
+        results: resultsOf(kept, { rules: references, texts: textsOf(context.source), files, stateOf: stateIn(run) }),
         properties: countsOf(run, silenced),
       },
     ],
@@ -89,7 +91,7 @@ function driverOf({ tool: { name, version } }: Run, rules: Driver['rules'], { li
 }
 
 /** How much was looked at, so that a log without results does not pass for one of a run without input. */
-function countsOf({ ledger, problems }: Run, silenced: number): PropertyBag {
+function countsOf({ ledger, problems, comparison }: Run, silenced: number): PropertyBag {
   const { files, documents, resources, skipped, skippedDocuments, unreadable, worlds } = ledger
   return {
     problems: problems.length,
@@ -101,5 +103,6 @@ function countsOf({ ledger, problems }: Run, silenced: number): PropertyBag {
     skippedDocuments: skippedDocuments.length,
     unreadable: unreadable.length,
     worlds: worlds.length,
+    ...(comparison && { since: sinceOf(comparison) }),
   }
 }
