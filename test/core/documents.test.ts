@@ -97,11 +97,11 @@ documents('a broken document does not lose its neighbours', async () => {
 documents('a key that stands twice is an error with a place', async () => {
   assert.equal(await ledgerOf('apiVersion: v1\nkind: Pod\nkind: Pod\n'), {
     ...read(0, 0, 0),
-    unreadable: ['yaml-syntax 3:1 «k»'],
+    unreadable: ['yaml-syntax 3:1 «kind»'],
   })
   assert.equal(await ledgerOf('{"apiVersion": "v1", "kind": "Pod", "kind": "Pod"}', 'a.json'), {
     ...read(0, 0, 0),
-    unreadable: ['yaml-syntax 1:37 «"»'],
+    unreadable: ['yaml-syntax 1:37 «"kind"»'],
   })
 })
 

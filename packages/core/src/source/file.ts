@@ -34,6 +34,8 @@ export class Lines {
       if (starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
+    // A byte order mark stands before the line that it begins.
+    if (starts[low + 1] === offset + 1 && this.#text.charCodeAt(offset) === 0xfeff) low++
     return { line: low + 1, column: Math.max(offset - starts[low]!, 0) + 1 }
   }
 

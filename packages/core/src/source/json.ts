@@ -6,8 +6,12 @@ export function looksLikeJson(text: string): boolean {
   return /^\uFEFF?\s*\{/.test(text)
 }
 
-/** The values of a stream of JSON values, found by their brackets alone; what is no JSON shows when they are parsed. */
-export function splitJson(text: string): readonly Range[] {
+/**
+ * The values of a stream of JSON values, found by their brackets alone; what is no JSON shows when they are parsed.
+ *
+ * @param most how many are told apart: one more holds all that is left
+ */
+export function splitJson(text: string, most = Number.POSITIVE_INFINITY): readonly Range[] {
   const values: Range[] = []
   const token = /"(?:[^"\\]|\\[\s\S])*"?|[[{\]}]|[^\s"[{\]}]+/g
   token.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -15,6 +19,7 @@ export function splitJson(text: string): readonly Range[] {
   let start = -1
   for (let match = token.exec(text); match; match = token.exec(text)) {
     if (start < 0) start = match.index
+    if (values.length >= most) break
     if (match[0] === '{' || match[0] === '[') depth++
     else if (match[0] === '}' || match[0] === ']') depth--
     if (depth <= 0) {

@@ -1,9 +1,12 @@
 /** The seam between Keelint and a YAML library: values now, positions only when a problem asks for them. */
+import type { Limits } from './limits.ts'
 import type { Path, Range } from './place.ts'
 
 /** Reads one document of a file; nothing beyond this interface knows a syntax tree. */
 export interface Parser {
   readonly name: string
+  /** How large a file may be that is read with it; the ordinary limits where absent. */
+  readonly limits?: Limits
   /** `range` is the document's part of `text`; every range that comes back is an offset into the whole `text`. */
   parse(text: string, range: Range): ParsedDocument
 }

@@ -6,12 +6,14 @@ import type { Range } from './place.ts'
  * separator belong to the document after it, as YAML has it. The ranges cover the text without a gap. Only a line feed ends a
  * line here, and dashes that more characters follow separate too: kubectl looks no further.
  * https://yaml.org/spec/1.2.2/#92-streams
+ *
+ * @param most how many are told apart: one more holds all that is left
  */
-export function splitDocuments(text: string): readonly Range[] {
+export function splitDocuments(text: string, most = Number.POSITIVE_INFINITY): readonly Range[] {
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const starts = [first]
   const separator = /\n\ufeff?---/g
-  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+  for (let match = separator.exec(text); match && starts.length <= most; match = separator.exec(text)) {
     const start = match.index + 1
     if (starts.length > 1 || !isPrologue(text.slice(first, start))) starts.push(start)
   }

@@ -1,25 +1,13 @@
-/** What aliases stand for, and how large a document becomes with them. */
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isSeq,
-  type Node,
-  visit,
-  type Document as YamlDocument,
-} from 'yaml'
+/** What aliases stand for. */
+import { type Alias, isAlias, type Node, visit, type Document as YamlDocument } from 'yaml'
 
 /** A tree that cannot become plain data, or that kubectl refuses, at the node that is to blame. */
 export class ValueError extends Error {
   readonly node: Node | undefined
-  readonly reason: 'yaml-syntax' | 'limit'
 
-  constructor(message: string, node: Node | undefined, reason: 'yaml-syntax' | 'limit' = 'yaml-syntax') {
+  constructor(message: string, node: Node | undefined) {
     super(message)
     this.node = node
-    this.reason = reason
   }
 }
 
@@ -52,27 +40,4 @@ function targetsIn(document: YamlDocument): ReadonlyMap<Alias, Node | undefined>
     },
   })
   return targets
-}
-
-/** More nodes than any manifest has; a few lines of aliases can stand for billions. */
-const mostNodes = 1_000_000
-
-/** Throws a `ValueError` where aliases make a document grow beyond all bounds. */
-export function checkSize(document: YamlDocument): void {
-  const sizes = new Map<unknown, number>()
-  const sizeOf = (node: unknown): number => {
-    if (isAlias(node)) return sizeOf(target(node, document))
-    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value)
-    if (!isMap(node) && !isSeq(node)) return 1
-    const done = sizes.get(node)
-    if (done !== undefined) return done
-    sizes.set(node, 0)
-    let size = 1
-    for (const item of node.items) size += sizeOf(item)
-    sizes.set(node, size)
-    return size
-  }
-  const { contents } = document
-  if (isNode(contents) && sizeOf(contents) > mostNodes)
-    throw new ValueError('The aliases of the document make it too large.', contents, 'limit')
 }

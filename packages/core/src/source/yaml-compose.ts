@@ -1,13 +1,14 @@
 /** Makes the syntax trees of `yaml` from a document's text, as forgiving as kubectl where its reader is. */
 import {
   Composer,
-  Parser as CstParser,
   type DocumentOptions,
   type ParsedNode,
   type ParseOptions,
   type SchemaOptions,
   type Document as YamlDocument,
 } from 'yaml'
+import type { Limits } from './limits.ts'
+import { boundedTokens } from './yaml-bounds.ts'
 import { kubectlScalars } from './yaml-scalars.ts'
 import { codeLength } from './yaml-tokens.ts'
 
@@ -18,6 +19,8 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
   merge: true,
   resolveKnownTags: false,
   schema: 'failsafe',
+  // It would hold each key against all others.
+  uniqueKeys: false,
   logLevel: 'silent',
 }
 
@@ -31,23 +34,27 @@ function readable(chunk: string): string {
   return text.includes('\ufeff') ? text.replace(/^\ufeff/m, '\n') : text
 }
 
-/** The document, and what follows it after `...`. @param keepSourceTokens for those who change the text */
-export function compose(chunk: string, keepSourceTokens = false): readonly Tree[] {
+/**
+ * The document, and what follows it after `...`. Whether keys stand twice is another's business. Throws a `LimitError`.
+ *
+ * @param keepSourceTokens for those who change the text
+ */
+export function compose(chunk: string, limits: Limits, keepSourceTokens = false): readonly Tree[] {
   const composer = new Composer<ParsedNode>({ ...options, keepSourceTokens })
-  return [...composer.compose(new CstParser().parse(chunk), true, chunk.length)]
+  return [...composer.compose(boundedTokens(chunk, limits), true, chunk.length)]
 }
 
 /** kubectl does not care how far the lines inside brackets are indented, `yaml` does: there the line breaks are taken out. */
-export function composeAsKubectl(given: string, keepSourceTokens = false): readonly Tree[] {
+export function composeAsKubectl(given: string, limits: Limits, keepSourceTokens = false): readonly Tree[] {
   let chunk = given
-  let trees = compose(chunk, keepSourceTokens)
+  let trees = compose(chunk, limits, keepSourceTokens)
   for (let tries = 0; tries < mostTries && chunk.length < longest; tries++) {
     const error = trees[0]?.errors[0]
     if (!error || !/^(?:Flow |Comments must be separated)/.test(error.message)) break
     const joined = joinLine(chunk, error.pos[0])
     if (joined === chunk) break
     chunk = joined
-    trees = compose(chunk, keepSourceTokens)
+    trees = compose(chunk, limits, keepSourceTokens)
   }
   return trees
 }

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml'
-import { checkSize, resolved, ValueError } from './yaml-alias.ts'
+import { resolved, ValueError } from './yaml-alias.ts'
 
 export interface PlainValue {
   /** Null where the document is empty. */
@@ -20,12 +20,11 @@ export interface PlainValue {
 }
 
 /**
+ * @param document within its limits
  * @param text of the document
- * Throws a `ValueError` on an alias without an anchor, or to what it stands in itself, on keys that become equal, and on a
- * document that its aliases make too large.
+ * Throws a `ValueError` on an alias without an anchor, or to what it stands in itself, and on keys that become equal.
  */
 export function plainValue(document: YamlDocument, text: string): PlainValue {
-  if (text.includes('*')) checkSize(document)
   const building = new Building(document, text)
   const value = building.valueOf(document.contents, false)
   return { value, refused: building.refused }

@@ -17,7 +17,7 @@ import { quoted, scanQuoted } from './quoted-scan.ts'
 import { readBlockScalar } from './read-block-scalar.ts'
 import { readFlow } from './read-flow.ts'
 import { isBlockHeader, isQuote, quotedKind, readPlain, readQuoted } from './read-scalar.ts'
-import { DEEPEST, declined, type Reader } from './reader.ts'
+import { declined, type Reader } from './reader.ts'
 import { ANCHOR, EMPTY, MAPPING, PLAIN, SEQUENCE } from './tape.ts'
 import { refuseTwins } from './twins.ts'
 
@@ -29,7 +29,6 @@ const longestKey = 1000
  * @param parent the column of the collection that it stands in, -1 for none
  */
 export function readNode(reader: Reader, parent: number, depth: number): void {
-  if (depth > DEEPEST) throw declined
   const { text, at } = reader
   const unit = text.charCodeAt(at)
   if (isDash(text, at)) readSequence(reader, depth)
@@ -72,6 +71,7 @@ function readInline(reader: Reader, parent: number, depth: number): void {
 }
 
 function readMapping(reader: Reader, depth: number): void {
+  reader.enter(depth)
   const { indent } = reader
   const open = reader.size
   reader.node(MAPPING, reader.at, 0)
@@ -119,6 +119,7 @@ function readValue(reader: Reader, indent: number, depth: number): void {
 }
 
 function readSequence(reader: Reader, depth: number): void {
+  reader.enter(depth)
   const { text, indent } = reader
   const open = reader.size
   reader.node(SEQUENCE, reader.at, 0)

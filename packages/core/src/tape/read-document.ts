@@ -1,11 +1,13 @@
 /** Reads a whole document onto a tape. */
 
+import type { Limits } from '../source/limits.ts'
 import type { Range } from '../source/place.ts'
 import { BYTE_ORDER_MARK, LINE_FEED, OPEN_BRACE, OPEN_BRACKET } from './characters.ts'
 import { readNode } from './read-block.ts'
 import { readFlow } from './read-flow.ts'
 import { declined, Reader } from './reader.ts'
 import { LONGEST, type Tape } from './tape.ts'
+import { nodesOn } from './value.ts'
 
 // Characters on which readers disagree, and byte order marks within the text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -16,17 +18,14 @@ function hasOldBreaks(text: string): boolean {
   return text.includes('\r') && /\r(?!\n)/.test(text)
 }
 
-/** More nodes than any manifest has: what aliases may make of a document has a bound, and an asterisk may be an alias. */
-const mostNodes = 1_000_000
-
 /** The tape of a YAML document, or undefined where it has something that the tape does not know. */
-export function readYaml(text: string, range: Range): Tape | undefined {
+export function readYaml(text: string, range: Range, limits: Limits): Tape | undefined {
   const start = text.charCodeAt(range.start) === BYTE_ORDER_MARK ? range.start + 1 : range.start
   const { end } = range
   const endsInLine = end < text.length && text.charCodeAt(end - 1) !== LINE_FEED
   const chunk = text.slice(start, end)
   if (end > LONGEST || endsInLine || unusual.test(chunk) || hasOldBreaks(chunk)) return undefined
-  return readWith(new Reader(text, start, end), reader => {
+  return readWith(new Reader(text, start, end, limits.depth), limits, reader => {
     const empty = reader.toDocument()
     if (reader.indent === 0) readNode(reader, -1, 0)
     if (reader.indent >= 0) throw declined
@@ -37,9 +36,9 @@ export function readYaml(text: string, range: Range): Tape | undefined {
 }
 
 /** The same for what is known to be JSON. */
-export function readJson(text: string, { start, end }: Range): Tape | undefined {
+export function readJson(text: string, { start, end }: Range, limits: Limits): Tape | undefined {
   if (end > LONGEST || hasOldBreaks(text.slice(start, end))) return undefined
-  return readWith(new Reader(text, start, end), reader => {
+  return readWith(new Reader(text, start, end, limits.depth), limits, reader => {
     const unit = text.charCodeAt(start)
     if (unit !== OPEN_BRACE && unit !== OPEN_BRACKET) throw declined
     readFlow(reader, 0, 0)
@@ -48,13 +47,13 @@ export function readJson(text: string, { start, end }: Range): Tape | undefined 
 }
 
 /** @param read says where the value would stand that the document does not have */
-function readWith(reader: Reader, read: (reader: Reader) => number): Tape | undefined {
+function readWith(reader: Reader, { nodes }: Limits, read: (reader: Reader) => number): Tape | undefined {
   const { text, at: start } = reader
   try {
     const empty = read(reader)
-    const { end } = reader
-    if (reader.size > 2 * mostNodes && text.slice(start, end).includes('*')) return undefined
-    return { text, start, end, words: reader.written(), root: reader.size > 0 ? 0 : undefined, empty }
+    const tape = { text, start, end: reader.end, words: reader.written(), root: reader.size > 0 ? 0 : undefined, empty }
+    // A node has two words at least.
+    return reader.size > 2 * nodes && nodesOn(tape) > nodes ? undefined : tape
   } catch (error) {
     if (error === declined) return undefined
     throw error

@@ -21,7 +21,7 @@ import { writeKey } from './keys.ts'
 import { beginsPlain, isFlowIndicator, plainStopInFlow, trimmedEnd } from './plain-scan.ts'
 import { quoted, scanQuoted } from './quoted-scan.ts'
 import { isQuote, quotedKind, writePlain } from './read-scalar.ts'
-import { DEEPEST, declined, type Reader } from './reader.ts'
+import { declined, type Reader } from './reader.ts'
 import { FLOW_MAPPING, FLOW_SEQUENCE, PLAIN } from './tape.ts'
 import { refuseTwins } from './twins.ts'
 
@@ -31,7 +31,7 @@ import { refuseTwins } from './twins.ts'
  * @param level how many brackets are open, this one included
  */
 export function readFlow(reader: Reader, least: number, depth: number, level = 1): void {
-  if (depth > DEEPEST) throw declined
+  reader.enter(depth)
   const { text } = reader
   const isMapping = text.charCodeAt(reader.at) === OPEN_BRACE
   const close = isMapping ? CLOSE_BRACE : CLOSE_BRACKET

@@ -6,7 +6,7 @@ import { KIND_BITS } from './tape.ts'
 export const declined = new Error('The tape does not know what stands here.')
 
 /** Deeper nesting is left to the library, which knows how much the stack holds. */
-export const DEEPEST = 200
+const deepest = 200
 
 const usual = 1 << 14
 const large = 1 << 18
@@ -28,12 +28,20 @@ export class Reader {
   passedComment = false
   words = spare
   size = 0
+  readonly #deepest: number
 
-  constructor(text: string, start: number, end: number) {
+  /** @param depth how many collections may stand in each other */
+  constructor(text: string, start: number, end: number, depth: number) {
     this.text = text
     this.at = start
     this.line = start
     this.end = end
+    this.#deepest = Math.min(deepest, depth)
+  }
+
+  /** Called where a collection begins. @param depth how many it stands in */
+  enter(depth: number): void {
+    if (depth >= this.#deepest) throw declined
   }
 
   /** From the beginning of the text to its content, past a separator; gives where an empty value would stand behind it. */

@@ -1,29 +1,41 @@
 /** The parser that all documents go through: it makes a tape, or leaves a document to the library `yaml`. */
 import { jsonFault } from '../source/json.ts'
+import { type Limits, ordinaryLimits } from '../source/limits.ts'
 import type { ParsedDocument, Parser } from '../source/parser.ts'
-import { yamlParser, jsonParser as yamlsJsonParser } from '../source/yaml-parser.ts'
+import { yamlParserWithin, jsonParserWithin as yamlsJsonParserWithin } from '../source/yaml-parser.ts'
 import { commentsOn } from './comments.ts'
 import { findOn } from './find.ts'
 import { readJson, readYaml } from './read-document.ts'
 import type { Tape } from './tape.ts'
 import { valueOn } from './value.ts'
 
-export const tapeParser: Parser = {
-  name: 'tape',
-  parse(text, range) {
-    const slow = () => yamlParser.parse(text, range)
-    return onTape(readYaml(text, range), slow)
-  },
+/** The parser that the `Linter` takes unless it is told another. */
+export const tapeParser: Parser = tapeParserWithin(ordinaryLimits)
+
+/** The same with other limits. */
+export function tapeParserWithin(limits: Limits): Parser {
+  const { parse } = yamlParserWithin(limits)
+  return {
+    name: 'tape',
+    limits,
+    parse: (text, range) => onTape(readYaml(text, range, limits), () => parse(text, range)),
+  }
 }
 
 /** Reads JSON, strictly. */
-export const jsonParser: Parser = {
-  name: 'json',
-  parse(text, range) {
-    const fault = jsonFault(text.slice(range.start, range.end))
-    const slow = () => yamlsJsonParser.parse(text, range)
-    return onTape(fault ? undefined : readJson(text, range), slow)
-  },
+export const jsonParser: Parser = jsonParserWithin(ordinaryLimits)
+
+/** The same with other limits. */
+export function jsonParserWithin(limits: Limits): Parser {
+  const { parse } = yamlsJsonParserWithin(limits)
+  return {
+    name: 'json',
+    limits,
+    parse(text, range) {
+      const fault = jsonFault(text.slice(range.start, range.end))
+      return onTape(fault ? undefined : readJson(text, range, limits), () => parse(text, range))
+    },
+  }
 }
 
 /** @param slow reads a document that has no tape, and tells the few places that a tape cannot */
