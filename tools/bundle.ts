@@ -1,15 +1,17 @@
-/** Makes `dist/keelint.mjs` and the picture of what it prints; `--check` fails where they are not what the sources make. */
+/** Makes what is in `dist` and the picture of what it prints; `--check` fails where they are not what the sources make. */
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle/bundle.ts'
+import { bundledCommand } from './bundle/command.ts'
 import { picture } from './picture/picture.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const take = process.argv.includes('--check') ? check : write
 
-await take('dist/keelint.mjs', await bundle(root, 'packages/cli/src/bin.ts'), 0o755)
+const { starter, program } = await bundledCommand(root)
+await take('dist/program.txt', program, 0o644)
+await take('dist/keelint.mjs', starter, 0o755)
 // Drawn from a run of the bundle, so only once that is right.
 if (!process.exitCode) await take('docs/use/output.svg', picture(root), 0o644)
 

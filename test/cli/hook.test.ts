@@ -3,6 +3,7 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { write } from './git-folder.ts'
 import { clean, folderWith, keelint, pod, report } from './run-keelint.ts'
 
 const test = suite('hook')
@@ -50,6 +51,44 @@ test('rules see the files that are not named', async () => {
   assert.is(withOthers.ledger.files, 2)
   assert.is(alone.ledger.files, 1)
   assert.is.not(JSON.stringify(alone.problems), JSON.stringify(withOthers.problems))
+})
+
+test('what is left out of other files makes nothing look unused, and hides nothing', async () => {
+  const dangling = (name: string) => service.replace('name: web', `name: ${name}`)
+  const folder = folderWith({
+    'a.yaml': dangling('a'),
+    'b.yaml': dangling('b'),
+    'keelint.config.yaml': `rules: { k8s/no-dangling-service: error }
+closed: true
+suppress: [{ rules: [k8s/no-dangling-service], file: b.yaml, reason: so it is }]
+`,
+  })
+  const only = await report(folder, ['--hook', 'a.yaml', 'keelint.config.yaml'])
+  const rules = only.problems.map(({ rule, file }: { rule: string; file: string }) => `${file} ${rule}`)
+  assert.equal(rules, ['a.yaml k8s/no-dangling-service'])
+  write(folder, 'keelint.config.yaml', 'rules: { k8s/no-dangling-service: error }\nclosed: true\n')
+  await keelint(folder, ['--update-suppressions'])
+  write(folder, 'a.yaml', `${dangling('a')}---\n${dangling('c')}`)
+  const known = await report(folder, ['--hook', 'a.yaml', 'keelint-suppressions.json'])
+  assert.equal(
+    known.problems.map(({ rule, resource }: { rule: string; resource?: { name: string } }) => [rule, resource?.name]),
+    [['k8s/no-dangling-service', 'c']],
+  )
+})
+
+test('a run for some files does not pass for one of others', async () => {
+  const dangling = (name: string) => service.replace('name: web', `name: ${name}`)
+  const folder = folderWith({ 'a.yaml': dangling('a'), 'b.yaml': dangling('b') })
+  const args = ['--preset', 'none', '--rule', 'k8s/no-dangling-service: error', '--closed-world']
+  const cache = ['--cache', '--cache-location', `${folder}/.git/cache`]
+  for (const [hook, files] of [
+    [['--hook', 'a.yaml'], ['a.yaml']],
+    [['--hook', 'b.yaml'], ['b.yaml']],
+    [[], ['a.yaml', 'b.yaml']],
+    [['--hook', 'a.yaml'], ['a.yaml']],
+    [['--hook', 'a.yaml'], ['a.yaml']],
+  ] as const)
+    assert.equal(filesOf(await report(folder, [...args, ...cache, ...hook])), files, String(hook))
 })
 
 test('the verdict is on what is named', async () => {

@@ -40,6 +40,16 @@ test('a pipe in the way does not hold the run up', () => {
   assert.match(stdout, /2 files skipped: 2 not-a-file/)
 })
 
+test('a report of several megabytes arrives whole, whatever it is written in', () => {
+  const name = '\u{1F600}'.repeat(3000)
+  const folder = folderWith({ 'web.yaml': Array.from({ length: 120 }, () => pod.replace('web', name)).join('---\n') })
+  const [node = '', ...args] = command
+  const { stdout } = spawnSync(node, [...args, '-f', 'json'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+  assert.ok(stdout.length > 4 << 20)
+  assert.not(stdout.includes('\uFFFD'))
+  for (const { resource } of JSON.parse(stdout).problems) assert.is(resource.name, name)
+})
+
 test('a reader that goes away is no error', () => {
   const folder = folderWith(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.yaml`, pod])))
   const line = `${command.map(word => `'${word}'`).join(' ')} -f json; echo "code $?" >&2`

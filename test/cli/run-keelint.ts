@@ -81,7 +81,7 @@ export const command = [process.execPath, '--import', path.join(test, 'node_modu
 export function spawnKeelint(
   cwd: string,
   args: readonly string[],
-  options: { readonly input?: string; readonly uid?: number } = {},
+  options: { readonly input?: string; readonly uid?: number; readonly env?: Readonly<Record<string, string>> } = {},
 ): SpawnSyncReturns<string> {
   const [node, ...start] = command
   const env = { PATH: process.env.PATH, HOME: cwd }

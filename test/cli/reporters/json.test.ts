@@ -6,6 +6,7 @@ import { Ajv } from 'ajv'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { folderWith, keelint, pod } from '../run-keelint.ts'
+import { comparedRun } from './compared-run.ts'
 import { fullFiles, fullRun } from './full-run.ts'
 import { hostileNames, hostileRun } from './hostile.ts'
 import { aProblem, aRun, textIn } from './made-run.ts'
@@ -85,8 +86,9 @@ test('every key of the contract is in it, and in the report', async () => {
   })
   assert.equal(problem.fix, fullRun.problems[0]!.fix)
   assert.equal(problem.suggestions, fullRun.problems[0]!.suggestions)
-  assert.equal(Object.keys(definitions.problem!.properties!), [...keys, 'fixDeclined'])
-  assert.equal(Object.keys(definitions.suppressedProblem!.properties!), [...keys, 'fixDeclined', 'suppression'])
+  const known = keys.flatMap(key => (key === 'related' ? ['before', key] : [key]))
+  assert.equal(Object.keys(definitions.problem!.properties!), [...known, 'fixDeclined'])
+  assert.equal(Object.keys(definitions.suppressedProblem!.properties!), [...known, 'fixDeclined', 'suppression'])
   assert.equal(Object.keys(report.ledger), Object.keys(definitions.ledger!.properties!))
   assert.equal(Object.keys(report.summary), definitions.summary!.required)
   assert.equal(report.fixed, [{ file: 'shop/web.yaml', fixes: 3 }])
@@ -107,6 +109,19 @@ test('a report with everything in it, an empty one, and one of the command line'
   const { stdout } = await keelint(folder, ['--preset', 'all', '-f', 'json'])
   assert.equal(await faults(stdout), [])
   assert.ok(JSON.parse(stdout).problems.length > 10)
+})
+
+test('a run that was compared with a commit', async () => {
+  const text = await textIn('json', comparedRun)
+  assert.equal(await faults(text), [])
+  const { since, problems } = JSON.parse(text)
+  assert.equal(Object.keys(since), Object.keys(schema.properties!.since!.properties!))
+  assert.equal([since.added, since.worsened, since.unchanged, since.silenced], [1, 1, 1, 1])
+  assert.is(since.removed[0].file, 'old/web.yaml')
+  assert.equal(
+    problems.map(({ before }: { before?: object }) => before),
+    [undefined, { level: 'warn', severity: 'low' }],
+  )
 })
 
 test('the check catches what the schema does not know', async () => {

@@ -3,7 +3,7 @@ import { type FileOutcome, type FileTask, outcomeOf, outcomeText, type ResolvedC
 import type { Sources } from '../files/sources.ts'
 import { digestOf } from './digest.ts'
 import { keptRun, runOf } from './kept-run.ts'
-import { type Entry, readStore, type Store, writeStore } from './store.ts'
+import { type Entry, readStore, type Store, writeMade, writeStore } from './store.ts'
 
 export interface CacheOptions {
   /** Absolute. */
@@ -16,12 +16,14 @@ export interface CacheOptions {
   readonly config: ResolvedConfig
 }
 
+/** What is larger is made anew each time: a report of this length is none that somebody waits for. */
+const mostMadeUnits = 16 * 2 ** 20
+
 export class Cache {
   readonly #options: CacheOptions
   readonly #store: Store | undefined
   readonly #runKey: string
-  /** Of the texts, by path. */
-  readonly #digests: ReadonlyMap<string, string>
+  readonly #keys = new WeakMap<FileTask, string>()
   readonly #kept = new Map<string, Entry>()
   #hits = 0
 
@@ -30,9 +32,9 @@ export class Cache {
     this.#options = options
     this.#store = readStore(file)
     const { files, skipped, unreadable, missing } = sources
-    this.#digests = new Map(files.map(({ path, text }) => [path, digestOf(text)]))
-    const texts = files.map(({ path, world }) => [path, world, this.#digests.get(path)])
-    this.#runKey = digestOf(JSON.stringify([surroundings, wholeRun, texts, skipped, unreadable, missing]))
+    const texts = files.map(({ path, world, text }) => [path, world, text.length])
+    const all = JSON.stringify([surroundings, wholeRun, texts, skipped, unreadable, missing])
+    this.#runKey = digestOf(all, ...files.map(({ text }) => text))
   }
 
   /** How many files were known. */
@@ -47,6 +49,18 @@ export class Cache {
     const [first] = sources.files
     if (text === undefined || !first) return undefined
     return unlessBroken(() => runOf(text, config, first.path))
+  }
+
+  /** What was made of the same run, as plain data, if nothing at all has changed since. @param by what it depends on besides the run */
+  made(by: string): unknown {
+    const text = this.#store?.made(this.#madeKey(by))
+    return text === undefined ? undefined : unlessBroken((): unknown => JSON.parse(text))
+  }
+
+  /** After `write`. @param made plain data */
+  keepMade(by: string, made: unknown): void {
+    const text = JSON.stringify(made)
+    if (text.length <= mostMadeUnits) writeMade(this.#options.file, { key: this.#madeKey(by), text })
   }
 
   outcome(task: FileTask): FileOutcome | undefined {
@@ -72,10 +86,17 @@ export class Cache {
     writeStore(file, text === undefined ? undefined : { key: this.#runKey, text }, this.#kept)
   }
 
-  #keyOf({ file, circumstances }: FileTask): string {
-    const { path, world } = file
-    const { surroundings } = this.#options
-    return digestOf(JSON.stringify([surroundings, path, world, this.#digests.get(path), circumstances]))
+  #madeKey(by: string): string {
+    return digestOf(JSON.stringify([this.#runKey, by]))
+  }
+
+  #keyOf(task: FileTask): string {
+    const known = this.#keys.get(task)
+    if (known !== undefined) return known
+    const { path, world, text } = task.file
+    const key = digestOf(JSON.stringify([this.#options.surroundings, path, world, task.circumstances]), text)
+    this.#keys.set(task, key)
+    return key
   }
 }
 

@@ -1,5 +1,5 @@
 /** The file that results are kept in: whatever is wrong with it, it counts as empty, and nothing in it is ever run. */
-import { closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { rawPath } from '../files/name.ts'
@@ -12,6 +12,8 @@ export interface Entry {
 }
 
 export interface Store {
+  /** What was made of the whole run; undefined where it is something else, or was made of another run. */
+  made(key: string): string | undefined
   /** The result of the whole run; undefined where it is that of another. */
   run(key: string): string | undefined
   /** The result of a file; undefined where it is that of another content. */
@@ -26,24 +28,25 @@ interface Part {
 }
 
 interface Head {
+  readonly made?: Part
   readonly run?: Part
   readonly index: Part
 }
 
-const magic = 'keelint cache 1 '
+const magic = 'keelint cache 2 '
 const mostHeadBytes = 1024
 
 /** @param file absolute */
 export function readStore(file: string): Store | undefined {
   const start = readPart(file, 0, mostHeadBytes)
-  const end = start?.indexOf('\n') ?? -1
-  if (!start || end < 0) return undefined
-  const head = headIn(start.toString('utf8', 0, end))
-  if (!head) return undefined
-  const runAt = end + 1
+  const opening = start && openingOf(start)
+  if (!opening) return undefined
+  const { head, bytes: madeAt } = opening
+  const runAt = madeAt + (head.made?.bytes ?? 0)
   const indexAt = runAt + (head.run?.bytes ?? 0)
   let files: ReadonlyMap<string, Located> | undefined
   return {
+    made: key => (head.made?.key === key ? sound(readPart(file, madeAt, head.made.bytes), head.made) : undefined),
     run: key => (head.run?.key === key ? sound(readPart(file, runAt, head.run.bytes), head.run) : undefined),
     file(name, key) {
       files ??= filesIn(file, indexAt, head.index)
@@ -84,12 +87,25 @@ export function writeStore(file: string, run: Entry | undefined, files: Readonly
   const index = part('', rows.join('\n'))
   const whole = run && part(run.key, run.text)
   const head: Head = { ...(whole && { run: placeOf(whole) }), index: placeOf(index) }
+  put(file, head, [...(whole ? [whole.content] : []), index.content, ...contents.map(([, { content }]) => content)])
+}
+
+/** Puts it beside what else is in the file, in place of what was made before; where there is no such file, nothing happens. */
+export function writeMade(file: string, { key, text }: Entry): void {
+  const all = readPart(file, 0, Number.POSITIVE_INFINITY)
+  const opening = all && openingOf(all)
+  if (!opening) return
+  const made = part(key, text)
+  const { head, bytes } = opening
+  put(file, { ...head, made: placeOf(made) }, [made.content, all.subarray(bytes + (head.made?.bytes ?? 0))])
+}
+
+function put(file: string, head: Head, contents: readonly Buffer[]): void {
   const start = Buffer.from(`${magic}${JSON.stringify(head)}\n`)
   if (start.length > mostHeadBytes) return
-  const all = [start, ...(whole ? [whole.content] : []), index.content, ...contents.map(([, { content }]) => content)]
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-    replaceFile(file, Buffer.concat(all), { mode: 0o600 })
+    replaceFile(file, Buffer.concat([start, ...contents]), { mode: 0o600 })
   } catch {
     // A full disk, a folder that is read-only: the next run will do its work itself.
   }
@@ -104,10 +120,14 @@ function placeOf({ key, bytes, sum }: Part): Part {
   return { key, bytes, sum }
 }
 
-function headIn(line: string): Head | undefined {
+/** The head, and how many bytes of the file it takes. */
+function openingOf(start: Buffer): { readonly head: Head; readonly bytes: number } | undefined {
+  const end = start.subarray(0, mostHeadBytes).indexOf('\n')
+  const line = start.toString('utf8', 0, Math.max(end, 0))
   if (!line.startsWith(magic)) return undefined
   const head = parsed(line.slice(magic.length), isObject) as Partial<Head> | undefined
-  return head && isPart(head.index) && (head.run === undefined || isPart(head.run)) ? (head as Head) : undefined
+  const isSound = head && isPart(head.index) && [head.made, head.run].every(one => one === undefined || isPart(one))
+  return isSound ? { head: head as Head, bytes: end + 1 } : undefined
 }
 
 function isPart(value: unknown): boolean {
@@ -140,10 +160,12 @@ function sound(content: Buffer | undefined, { bytes, sum }: Part): string | unde
 function readPart(file: string, at: number, most: number): Buffer | undefined {
   let descriptor: number | undefined
   try {
-    descriptor = openSync(rawPath(file), 'r')
-    const { size, mode, uid } = fstatSync(descriptor)
+    // To open a pipe would wait for its writer.
+    descriptor = openSync(rawPath(file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stat = fstatSync(descriptor)
+    const { size, mode, uid } = stat
     const isOwn = !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0)
-    if (!isOwn) return undefined
+    if (!stat.isFile() || !isOwn) return undefined
     const content = Buffer.alloc(Math.max(0, Math.min(most, size - at)))
     const read = readSync(descriptor, content, 0, content.length, at)
     return content.subarray(0, read)

@@ -19,12 +19,12 @@ export interface Surroundings {
 
 /** Throws what reading a config or a schema throws. */
 export function surroundingsKey({ options, cwd, configs, today }: Surroundings): string {
-  const { cwd: _, onProgress: __, signal: ___, stats: ____, threads: _____, ...rest } = options
+  const { cwd: _, onProgress: __, signal: ___, stats: ____, threads: _____, since: ______, ...rest } = options
   const loaded = configs.loaded.map(({ folder, configs, written }) => [
     path.relative(cwd, folder),
     configs,
     // Problems with a config's own entries stand where these stand.
-    written && digestOf(readFileSync(rawPath(written.file))),
+    written && [written.shown, digestOf(readFileSync(rawPath(written.file)))],
   ])
   return digestOf(JSON.stringify([version, ownBuild(), today, rest, loaded], withContents))
 }
@@ -37,12 +37,11 @@ function withContents(_: string, value: unknown): unknown {
 }
 
 /** Of a bundle, where two of one version may differ; `''` elsewhere. */
-function ownBuild(): string {
-  const start = Buffer.alloc(65_536)
+export function ownBuild(): string {
+  const start = Buffer.alloc(32)
   const file = openSync(fileURLToPath(import.meta.url), 'r')
   try {
-    const bytes = readSync(file, start)
-    return /\n\/\*program (\w+)\n/.exec(start.toString('latin1', 0, bytes))?.[1] ?? ''
+    return /^\/\/(\w+)\n/.exec(start.toString('latin1', 0, readSync(file, start)))?.[1] ?? ''
   } finally {
     closeSync(file)
   }

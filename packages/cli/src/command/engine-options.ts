@@ -3,6 +3,7 @@ import { type Config, namespaceOf, type Plugin, type RuleEntry } from '@keelint/
 import { type EngineOptions, type FixType, fixTypes } from '../engine/options.ts'
 import type { OptionValues } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
+import { limitsIn } from './limits-in.ts'
 import { oneOf } from './one-of.ts'
 
 /** Throws a `UsageError` on values that cannot be followed. */
@@ -21,6 +22,8 @@ export async function engineOptionsOf(options: OptionValues, cwd: string): Promi
     ignorePatterns: options['ignore-pattern'],
     inlineConfig: !options['no-inline-config'],
     ...(suppressions !== undefined && { suppressionsLocation: suppressions }),
+    ...(options.since !== undefined && { since: options.since }),
+    ...(options.limit.length > 0 && { limits: limitsIn(options.limit) }),
     ...(timeout !== undefined && { ruleTimeout: millisecondsOf(timeout) }),
     fix: options.fix || options['fix-dry-run'] || options.diff,
     ...(options['fix-type'].length > 0 && { fixTypes: options['fix-type'].map(fixTypeOf) }),

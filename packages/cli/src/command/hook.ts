@@ -60,11 +60,22 @@ function partsOf(file: string): readonly string[] {
 /** The run without what it says of other files. What was counted stays, for the rules have seen it. */
 export function narrowed(run: FileRun, { names }: Hook): FileRun {
   const isNamed = ({ file }: Pick<Skipped | Unreadable, 'file'>) => names(file)
-  const { ledger } = run
+  const { ledger, comparison } = run
+  const problems = run.problems.filter(isNamed)
   return {
     ...run,
-    problems: run.problems.filter(isNamed),
+    problems,
     suppressed: run.suppressed.filter(isNamed),
+    ...(comparison && {
+      comparison: {
+        ...comparison,
+        added: problems.filter(({ before }) => !before).length,
+        worsened: problems.filter(({ before }) => before).length,
+        unchanged: comparison.unchanged.filter(isNamed),
+        removed: comparison.removed.filter(isNamed),
+        silenced: comparison.silenced.filter(isNamed),
+      },
+    }),
     ledger: {
       ...ledger,
       skipped: ledger.skipped.filter(isNamed),

@@ -16,10 +16,14 @@ const exclusive: readonly (readonly [OptionName, OptionName, string])[] = [
   ['update-suppressions', 'suppress-rule', 'the first does it for all rules'],
   ['update-suppressions', 'prune-suppressions', 'an update leaves out what no longer matches'],
   ['suppress-rule', 'prune-suppressions', 'do one after the other'],
+  ...(['fix', 'fix-dry-run', 'diff'] as const).map(
+    name => [name, 'since', 'fixes are for all problems, old and new'] as const,
+  ),
   ...(['update-suppressions', 'suppress-rule', 'prune-suppressions'] as const).flatMap(
     name =>
       [
         [name, 'hook', 'the suppressions of other files would be lost'],
+        [name, 'since', 'the suppressions file is about all problems, old and new'],
         [name, 'fix-dry-run', 'problems that are fixed in no file would be missing'],
         [name, 'diff', 'problems that are fixed in no file would be missing'],
       ] as const,
@@ -27,7 +31,7 @@ const exclusive: readonly (readonly [OptionName, OptionName, string])[] = [
 ]
 
 /** Throws a `UsageError` on options that do not go together. */
-export function modesOf({ paths, options }: Invocation): Modes {
+export function modesOf({ paths, merge, options }: Invocation): Modes {
   const given = (name: OptionName) => {
     const value = options[name]
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false
@@ -36,6 +40,13 @@ export function modesOf({ paths, options }: Invocation): Modes {
     if (given(one) && given(other)) throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other: ${why}.`)
   if (given('fix-type') && !given('fix') && !given('fix-dry-run') && !given('diff'))
     throw new UsageError('`--fix-type` says what to fix: add `--fix`, `--fix-dry-run` or `--diff`.')
+  if (merge) {
+    const name = (['fix', 'fix-dry-run', 'diff', 'hook', 'since'] as const).find(given)
+    if (name)
+      throw new UsageError(`\`merge\` reports, and has no files at hand: \`--${name}\` goes with a run on the files.`)
+  }
+  if (given('include-unchanged') && !given('since'))
+    throw new UsageError('`--include-unchanged` says what to list beside changes: add `--since COMMIT`.')
   if (paths.includes('-')) {
     if (options.hook) throw new UsageError('`--hook` takes files: standard input stands in no project.')
     if (options.fix)

@@ -53,18 +53,30 @@ async function lintAndWrite(request: Request, options: EngineOptions): Promise<O
 }
 
 async function lint(
-  { invocation: { paths, options: wanted }, engineOptions, texts, cwd, onProgress, onRemark }: Request,
+  { invocation: { paths, merge, options: wanted }, engineOptions, texts, cwd, onProgress, onRemark }: Request,
   options: EngineOptions,
 ): Promise<FileRun> {
   if (wanted.hook) {
     const { contextRemark, hookOf, narrowed } = await import('./hook.ts')
     const hook = hookOf(paths, cwd, wanted['pass-on-no-files'])
     const fix = (options.fix ?? engineOptions.fix) === true && (({ file }: Problem) => hook.names(file))
-    const whole = await new Engine({ ...engineOptions, ...options, fix, onProgress }).lintFiles(hook.paths)
+    const whole = await new Engine({
+      ...engineOptions,
+      ...options,
+      fix,
+      isWanted: hook.names,
+      onProgress,
+    }).lintFiles(hook.paths)
     const remark = contextRemark(whole, hook)
     if (remark !== undefined) onRemark(remark)
     return narrowed(whole, hook)
   }
   const engine = new Engine({ ...engineOptions, ...options, onProgress })
-  return engine.lintFiles(paths.length > 0 ? paths.filter(path => path !== '-') : ['.'], texts)
+  if (merge) return engine.mergeShards(merge)
+  return engine.lintFiles(pathsIn(paths), texts)
+}
+
+/** What is to be looked for. @param given as they stand on the command line */
+export function pathsIn(given: readonly string[]): readonly string[] {
+  return given.length > 0 ? given.filter(path => path !== '-') : ['.']
 }

@@ -1,5 +1,5 @@
 /** Finds the config file that holds for a folder. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ConfigError } from '@keelint/core'
 import { rawPath, relativeName, shownName } from '../files/name.ts'
@@ -13,14 +13,29 @@ export function isProgram(file: string): boolean {
   return /\.[cm]?[jt]s$/.test(file)
 }
 
+/** Whether something in a folder may go by a name, for one listing takes less time than a question for each name. */
+export type MayHold = (name: string) => boolean
+
+/** @param folder absolute */
+export function listed(folder: string): MayHold {
+  try {
+    // Where case does not tell names apart, another spelling is found too.
+    const names = new Set(readdirSync(rawPath(folder)).map(name => name.toLowerCase()))
+    return name => names.has(name)
+  } catch {
+    return () => true
+  }
+}
+
 /** The configs in a folder, absolute. @param folder absolute */
-export function configFilesIn(folder: string): readonly string[] {
-  return [...data, ...code].map(name => path.join(folder, name)).filter(file => existsSync(rawPath(file)))
+export function configFilesIn(folder: string, mayHold: MayHold = listed(folder)): readonly string[] {
+  const names = [...data, ...code].filter(mayHold)
+  return names.map(name => path.join(folder, name)).filter(file => existsSync(rawPath(file)))
 }
 
 /** Whether a folder is the root of a repository. @param folder absolute */
-export function isRepository(folder: string): boolean {
-  return existsSync(rawPath(path.join(folder, '.git')))
+export function isRepository(folder: string, mayHold: MayHold = listed(folder)): boolean {
+  return mayHold('.git') && existsSync(rawPath(path.join(folder, '.git')))
 }
 
 /**

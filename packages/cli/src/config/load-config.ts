@@ -11,6 +11,7 @@ import {
   resolveConfig,
   type WholeConfig,
 } from '@keelint/core'
+import { leadsOut } from '../files/leads-out.ts'
 import { relativeName, shownName, slashes } from '../files/name.ts'
 import { type NamedWorlds, namedWorlds } from '../files/named-worlds.ts'
 import { isProgram, refuseCode } from './config-file.ts'
@@ -97,6 +98,10 @@ export async function loadConfig(
 async function read(file: string, { safe = false }: ConfigOptions, cwd: string): Promise<WrittenConfig> {
   const shown = shownName(relativeName(cwd, file))
   refuseCode(file, shown, safe)
+  if (safe && leadsOut(file, cwd))
+    throw new ConfigError(
+      `The config \`${shown}\` is a link that leads out of the working directory, which \`--safe\` does not follow.`,
+    )
   if (!isProgram(file)) return readConfig(file, shown)
   const { readProgram } = await import('./read-program.ts')
   return readProgram(file, shown, cwd)

@@ -14,7 +14,7 @@ import { isIn } from '../files/file-system.ts'
 import { ignoring } from '../files/ignored.ts'
 import { folderOf, shownName } from '../files/name.ts'
 import type { NamedWorlds } from '../files/named-worlds.ts'
-import { configFileIn, configFilesIn, isRepository } from './config-file.ts'
+import { configFileIn, configFilesIn, isRepository, listed } from './config-file.ts'
 import type { ConfigOptions } from './config-options.ts'
 import { type LoadedConfig, loadConfig } from './load-config.ts'
 
@@ -32,7 +32,7 @@ export interface Configs {
   /** Whether some code that is not the linter's own was loaded so far. */
   readonly hasForeignCode: boolean
   /** All that was put together of what was loaded so far, for whoever wants to know whether it has changed. */
-  readonly loaded: readonly Pick<LoadedConfig, 'folder' | 'configs' | 'written'>[]
+  readonly loaded: readonly Pick<LoadedConfig, 'folder' | 'configs' | 'whole' | 'written'>[]
   /** Of all configs that were loaded, by namespace; where two mean different plugins by one, the first. */
   readonly plugins: ReadonlyMap<string, Plugin>
   /** The config file that holds for a file; undefined where none does. */
@@ -130,8 +130,9 @@ export async function loadConfigs(options: ConfigOptions, cwd: string, builtIn: 
 
   async function lookUp(folder: string): Promise<LoadedConfig> {
     const parent = path.dirname(folder)
-    const isTop = parent === folder || isRepository(folder)
-    if (configFilesIn(folder).length === 0 && !isTop) return configOf(parent)
+    const mayHold = listed(folder)
+    const isTop = parent === folder || isRepository(folder, mayHold)
+    if (configFilesIn(folder, mayHold).length === 0 && !isTop) return configOf(parent)
     // What lies in an ignored folder does not count: what the linter was told to keep out of is not run either.
     if (folder !== cwd && isIn(cwd, folder)) {
       const above = await configOf(parent)

@@ -23,6 +23,8 @@ export function decode(bytes: Buffer): Decoded {
   if (encoding === 'UTF-32LE') return decodeUtf32(bytes, at => bytes.readUInt32LE(at), encoding)
   if (encoding === 'UTF-32BE') return decodeUtf32(bytes, at => bytes.readUInt32BE(at), encoding)
   if (encoding !== 'UTF-8') return decodeUtf16(bytes, encoding)
+  // Most files are, and take a tenth of the time then.
+  if (buffer.isAscii(bytes)) return { text: bytes.toString('latin1'), encoding }
   if (buffer.isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding }
   const offset = firstInvalidByte(bytes)
   return broken('UTF-8', bytes, offset, bytes.toString('utf8', 0, offset))

@@ -1,9 +1,7 @@
 /** Questions to the file system about one name, which may not be UTF-8. */
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { nameOf, rawPath } from './name.ts'
-
-export type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
 /** What a file or the target of a link is, or the error of asking. */
 export function statOf(file: string): Stats | NodeJS.ErrnoException {
@@ -12,13 +10,6 @@ export function statOf(file: string): Stats | NodeJS.ErrnoException {
   } catch (error) {
     return error as NodeJS.ErrnoException
   }
-}
-
-/** What the name itself is, links not followed. */
-export function kindOf(file: string): EntryKind {
-  const stat = lstatSync(rawPath(file), { throwIfNoEntry: false })
-  if (stat?.isSymbolicLink()) return 'link'
-  return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : 'other'
 }
 
 /** Where a file really is, all links followed; an error as a value. */

@@ -1,28 +1,35 @@
 /** Finds the files that the paths of a command line name. */
 import path from 'node:path'
-import { type EntryKind, isIn, isMissing, kindOf, realPathOf, statOf } from './file-system.ts'
+import { isIn, isMissing } from './file-system.ts'
+import { disk, type EntryKind, type FileTree, kindOf } from './file-tree.ts'
 import { collection, type Found } from './found.ts'
 import { type Link, type Target, type Tree, targetOf } from './links.ts'
 import { isManifestName } from './manifest-name.ts'
-import { joinNames, relativeName } from './name.ts'
+import { joinNames, relativeName, slashes } from './name.ts'
+import { walkFolder } from './walk-folder.ts'
 import type { Root } from './worlds.ts'
 
 export interface FindOptions {
   /** Absolute. */
   readonly cwd: string
+  /** Where they are looked for; on disk by default. */
+  readonly tree?: FileTree
   /** Called with how many files were found so far. */
   readonly onProgress?: (files: number) => void
 }
 
 /** @param paths files, folders and patterns as the user wrote them */
-export async function find(paths: readonly string[], { cwd, onProgress }: FindOptions): Promise<Found> {
+export async function find(
+  paths: readonly string[],
+  { cwd, tree: files = disk, onProgress }: FindOptions,
+): Promise<Found> {
   const found = collection()
   const trees: Tree[] = []
   const links: Link[] = []
   const missing: string[] = []
   for (const given of new Set(paths)) if (!(await takeGiven(given))) missing.push(given)
   for (const link of links) {
-    const target = targetOf(link, trees)
+    const target = targetOf(link, trees, files)
     if (target) await takeTarget(target, link)
   }
   return found.done(missing)
@@ -32,23 +39,23 @@ export async function find(paths: readonly string[], { cwd, onProgress }: FindOp
     const location = path.resolve(cwd, given)
     const name = relativeName(cwd, location)
     const root = { name, folder: name }
-    const stat = statOf(location)
+    const stat = files.stat(location)
     if (stat instanceof Error) {
-      if (isMissing(stat)) return kindOf(location) !== 'link' && isPattern(given) && takePattern(given)
+      if (isMissing(stat)) return kindOf(files, location) !== 'link' && isPattern(given) && takePattern(given)
       found.unreadable(name, stat)
     } else if (stat.isDirectory()) await takeFolder(location, name, root)
-    else if (stat.isFile()) found.file({ name, location, root, real: textOr(realPathOf(location), location) })
+    else if (stat.isFile()) found.file({ name, location, root, real: realOr(location) })
     else found.skip(name, 'not-a-file')
     return true
   }
 
   async function takeFolder(location: string, name: string, root: Root): Promise<void> {
-    const { walk } = await import('./walk.ts')
-    const real = textOr(realPathOf(location), location)
+    const real = realOr(location)
     const tree: Tree = { real, name, root }
     trees.push(tree)
-    const nameIn = (file: string) => joinNames(name, relativeName(real, file))
-    for (const entry of walk('**/*', real, (folder, error) => found.unreadable(nameIn(folder), error))) {
+    const start = real.endsWith(path.sep) ? real.length : real.length + 1
+    const nameIn = (file: string) => joinNames(name, slashes(file.slice(start)))
+    for (const entry of walkFolder(real, (folder, error) => found.unreadable(nameIn(folder), error), files)) {
       takeEntry(
         entry.kind,
         { location: entry.location, name: nameIn(entry.location), tree, named: false },
@@ -63,17 +70,17 @@ export async function find(paths: readonly string[], { cwd, onProgress }: FindOp
     const { fixedPart, walk } = await import('./walk.ts')
     const folder = path.resolve(cwd, fixedPart(pattern))
     const name = relativeName(cwd, folder)
-    const tree: Tree = { real: textOr(realPathOf(folder), folder), name, root: { name: pattern, folder: name } }
+    const tree: Tree = { real: realOr(folder), name, root: { name: pattern, folder: name } }
     trees.push(tree)
     const nameIn = (file: string) => relativeName(cwd, file)
     // A pattern that spells out an ending asks for that ending.
     const named = /\.\w+$/.test(pattern)
-    const entries = [...walk(pattern, cwd, (where, error) => found.unreadable(nameIn(where), error))]
+    const entries = [...walk(pattern, cwd, (where, error) => found.unreadable(nameIn(where), error), files)]
     const walked: string[] = []
     for (const { location, kind } of entries.sort((a, b) => (a.location < b.location ? -1 : 1))) {
       const entry: Link = { location, name: nameIn(location), tree, named }
       const parent = path.dirname(location)
-      const real = path.join(textOr(realPathOf(parent), parent), path.basename(location))
+      const real = path.join(realOr(parent), path.basename(location))
       // A folder on the way may be a link that leads out.
       if (!isIn(tree.real, real)) links.push(entry)
       else if (kind !== 'folder' || isManifestName(location)) takeEntry(kind, entry, real)
@@ -95,17 +102,18 @@ export async function find(paths: readonly string[], { cwd, onProgress }: FindOp
   }
 
   async function takeTarget(target: Target, { name }: Link): Promise<void> {
-    if (target.is === 'skipped') found.skip(name, target.reason)
+    if (target.is === 'skipped') found.skip(name, target.reason, target.real)
     else if (target.is === 'unreadable') found.unreadable(name, target.error)
     else if (target.is === 'folder') await takeFolder(target.location, target.name, target.root)
     else found.file({ ...target, real: target.location })
+  }
+
+  function realOr(location: string): string {
+    const real = files.real(location)
+    return typeof real === 'string' ? real : location
   }
 }
 
 function isPattern(given: string): boolean {
   return /[*?[\]{}]|[!+@]\(/.test(given)
-}
-
-function textOr(value: string | Error, otherwise: string): string {
-  return typeof value === 'string' ? value : otherwise
 }

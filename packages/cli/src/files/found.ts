@@ -13,8 +13,8 @@ export interface FoundFile {
 
 /** What a search came upon, before anybody asked which of it is wanted. */
 export interface Found {
-  /** Of everything, links and what is skipped among it. */
-  readonly names: readonly string[]
+  /** Everything, links and what is skipped among it; a file once for each of its names. */
+  readonly finds: readonly Find[]
   /** Folders that are worlds of their own. */
   readonly marked: ReadonlySet<string>
   /** Paths of the command line that lead nowhere. */
@@ -25,7 +25,7 @@ export interface Found {
 
 export interface Kept {
   /** Sorted by name. */
-  readonly files: readonly FoundFile[]
+  readonly files: readonly Candidate[]
   readonly skipped: readonly Skipped[]
   readonly unreadable: readonly Unreadable[]
 }
@@ -35,20 +35,27 @@ export interface Candidate extends FoundFile {
   readonly real: string
 }
 
+/** A file, or why what is there is none that is linted. */
+export type Find =
+  | { readonly name: string; readonly candidate: Candidate }
+  /** `real` is where a link leads. */
+  | { readonly name: string; readonly reason: SkipReason; readonly real?: string }
+  | { readonly name: string; readonly error: Fault }
+
+/** A file system's error. */
+export type Fault = Pick<NodeJS.ErrnoException, 'code' | 'message'>
+
 export interface Collection {
   file(candidate: Candidate): void
-  skip(name: string, reason: SkipReason): void
-  unreadable(name: string, error: NodeJS.ErrnoException): void
+  /** @param real where a link leads */
+  skip(name: string, reason: SkipReason, real?: string): void
+  unreadable(name: string, error: Fault): void
   /** Notes a file that makes its folder a world. */
   mark(name: string): void
   count(): number
-  done(missing: readonly string[]): Found
+  /** @param more folders that are worlds, which somebody else has noted */
+  done(missing: readonly string[], more?: readonly string[]): Found
 }
-
-type Find =
-  | { readonly name: string; readonly candidate: Candidate }
-  | { readonly name: string; readonly reason: SkipReason }
-  | { readonly name: string; readonly error: NodeJS.ErrnoException }
 
 export function collection(): Collection {
   const finds: Find[] = []
@@ -59,15 +66,15 @@ export function collection(): Collection {
       finds.push({ name: candidate.name, candidate })
       reals.add(candidate.real)
     },
-    skip: (name, reason) => finds.push({ name, reason }),
+    skip: (name, reason, real) => finds.push({ name, reason, ...(real !== undefined && { real }) }),
     unreadable: (name, error) => finds.push({ name, error }),
     mark(name) {
       if (marksWorld(name)) marked.add(folderOf(name))
     },
     count: () => reals.size,
-    done: missing => ({
-      names: finds.map(({ name }) => name),
-      marked,
+    done: (missing, more = []) => ({
+      finds,
+      marked: new Set([...marked, ...more]),
       missing,
       without: isIgnored => keep(finds, isIgnored),
     }),
@@ -116,6 +123,6 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** What a file system's error means, for the ledger. */
-export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+export function reasonOf({ code, message }: Fault): string {
   return reasons[code ?? ''] ?? message
 }

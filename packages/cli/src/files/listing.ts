@@ -1,18 +1,18 @@
-/** The file system as `glob` sees it: names that are not UTF-8 survive, and folders that cannot be read are told of. */
-import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+/** Files as `glob` sees them: folders that cannot be read are told of, which it would pass over. */
+import type { Dirent, Stats } from 'node:fs'
 import { isMissing } from './file-system.ts'
-import { nameOf, rawPath } from './name.ts'
+import type { FileTree } from './file-tree.ts'
 
 export type OnUnreadable = (folder: string, error: NodeJS.ErrnoException) => void
 
-/** What `glob` takes as its `fs`, which would pass over a folder that it may not read. */
-export function listing(onUnreadable: OnUnreadable) {
+/** What `glob` takes as its `fs`. */
+export function listing(tree: FileTree, onUnreadable: OnUnreadable) {
   return {
-    lstatSync: (file: string) => lstatSync(rawPath(file)),
-    readlinkSync: (file: string) => readlinkSync(rawPath(file)),
+    lstatSync: (file: string) => tree.lstat(file) as Stats,
+    readlinkSync: (file: string) => tree.link(file),
     readdirSync(folder: string): Dirent[] {
       try {
-        return list(folder)
+        return tree.list(folder) as Dirent[]
       } catch (error) {
         const failure = error as NodeJS.ErrnoException
         // A pattern may begin with a folder that is not there.
@@ -21,12 +21,4 @@ export function listing(onUnreadable: OnUnreadable) {
       }
     },
   }
-}
-
-function list(folder: string): Dirent[] {
-  const raw = rawPath(folder)
-  const entries = readdirSync(raw, { withFileTypes: true })
-  if (!entries.some(({ name }) => name.includes('\uFFFD'))) return entries
-  const exact = readdirSync(raw, { withFileTypes: true, encoding: 'buffer' })
-  return exact.map(entry => Object.create(entry, { name: { value: nameOf(entry.name) } }) as Dirent)
 }

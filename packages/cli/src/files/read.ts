@@ -1,8 +1,8 @@
 /** Reads files that were found, and says why one could not be read. */
 
-import type { Buffer } from 'node:buffer'
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import type { SkipReason, Unreadable } from '@keelint/core'
+import { Buffer } from 'node:buffer'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { beyondLimit, ordinaryLimits, type SkipReason, type Unreadable } from '@keelint/core'
 import { decode, type Encoding } from './decode.ts'
 import { reasonOf } from './found.ts'
 import { rawPath } from './name.ts'
@@ -12,18 +12,18 @@ export type Content =
   | { readonly skipped: SkipReason }
   | { readonly unreadable: Omit<Unreadable, 'file'> }
 
-/** More than any manifest, and still little enough to hold. */
-export const mostBytes = 64 * 1024 * 1024
+/** Without another limit. */
+export const mostBytes = ordinaryLimits.bytes
 
-/** @param location absolute */
-export function read(location: string): Content {
+/** @param location absolute @param most bytes */
+export function read(location: string, most = mostBytes): Content {
   try {
     // What was a file a moment ago may be a pipe by now, and opening one would wait for its writer.
     const descriptor = openSync(rawPath(location), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) return { skipped: 'not-a-file' }
-      return stat.size > mostBytes ? tooLarge() : contentOf(readFileSync(descriptor))
+      return stat.size > most ? tooLarge(most) : contentOf(bytesOf(descriptor, stat.size), most)
     } finally {
       closeSync(descriptor)
     }
@@ -34,12 +34,23 @@ export function read(location: string): Content {
   }
 }
 
-export function contentOf(bytes: Buffer): Content {
-  if (bytes.length > mostBytes) return tooLarge()
+/** What files are read into, one after the other: to allocate each time takes longer than to read. */
+const shared = Buffer.allocUnsafeSlow(256 * 1024)
+
+/** They hold until the next file is read. @param size what the file system says; of some files it says 0 */
+function bytesOf(descriptor: number, size: number): Buffer {
+  if (size === 0 || size > shared.length) return readFileSync(descriptor)
+  let end = 0
+  for (let read = -1; read !== 0 && end < size; end += read) read = readSync(descriptor, shared, end, size - end, null)
+  return shared.subarray(0, end)
+}
+
+export function contentOf(bytes: Buffer, most = mostBytes): Content {
+  if (bytes.length > most) return tooLarge(most)
   const decoded = decode(bytes)
   return 'text' in decoded ? decoded : { unreadable: { reason: 'encoding', ...decoded } }
 }
 
-export function tooLarge(): Content {
-  return { unreadable: { reason: 'limit', message: `The file is larger than ${mostBytes / 1024 / 1024} MiB.` } }
+function tooLarge(most: number): Content {
+  return { unreadable: { reason: 'limit', message: beyondLimit('bytes', most, 'file') } }
 }

@@ -3,6 +3,7 @@ import type { Skipped, SourceFile, Unreadable } from '@keelint/core'
 import { UsageError } from '../usage-error.ts'
 import type { Encoding } from './decode.ts'
 import { find } from './find.ts'
+import type { Candidate, Found } from './found.ts'
 import { shownName } from './name.ts'
 import type { NamedWorlds } from './named-worlds.ts'
 import { type Content, read } from './read.ts'
@@ -23,6 +24,21 @@ export interface SourceOptions {
   /** Whether paths that lead nowhere are put up with. */
   readonly passOnNoFiles: boolean
   readonly onProgress: (progress: Progress) => void
+  /** Of a file; the ordinary limit where absent. */
+  readonly mostBytes?: number
+  /** Where files come from; by default the file system, where `paths` are looked for. */
+  readonly origin?: Origin
+}
+
+export interface Origin {
+  find(onProgress: (files: number) => void): Promise<Found>
+  /** Undefined for a file that is left to others. */
+  read(file: Candidate): Content | undefined
+}
+
+/** @param paths files, folders and patterns @param cwd absolute @param most bytes of a file */
+export function fileSystem(paths: readonly string[], cwd: string, most?: number): Origin {
+  return { find: onProgress => find(paths, { cwd, onProgress }), read: ({ location }) => read(location, most) }
 }
 
 /** A text that is not read from a file. */
@@ -63,17 +79,18 @@ export interface Sources {
 
 /** Throws a `UsageError` where a path leads nowhere, and where a text is given for a file that was found. */
 export async function sourcesOf(options: SourceOptions): Promise<Sources> {
-  const { cwd, given, isIgnored, onProgress } = options
-  const found = await find(options.paths, { cwd, onProgress: done => onProgress({ stage: 'find', done }) })
+  const { given, isIgnored, onProgress, origin = fileSystem(options.paths, options.cwd, options.mostBytes) } = options
+  const found = await origin.find(done => onProgress({ stage: 'find', done }))
   if (found.missing.length > 0 && !options.passOnNoFiles) throw new UsageError(missingMessage(found.missing))
-  await options.prepare([...found.names, ...given.map(({ name }) => name)])
+  await options.prepare([...found.finds, ...given].map(({ name }) => name))
   const kept = found.without(isIgnored)
   const files: SourceFile[] = []
   const byPath = new Map<string, Source>()
   const skipped = [...kept.skipped]
   const unreadable = [...kept.unreadable]
-  for (const [index, { name, location, root }] of kept.files.entries()) {
-    take({ name, root, location, content: read(location) })
+  for (const [index, file] of kept.files.entries()) {
+    const content = origin.read(file)
+    if (content) take({ ...file, content })
     onProgress({ stage: 'read', done: index + 1, total: kept.files.length })
   }
   for (const { name, location, content } of given) {

@@ -1,7 +1,7 @@
 /** Walks folders and patterns with `glob`, links not followed. */
 import path from 'node:path'
 import { globIterateSync, type Path } from 'glob'
-import { type EntryKind, kindOf } from './file-system.ts'
+import { disk, type EntryKind, kindOf } from './file-tree.ts'
 import { listing, type OnUnreadable } from './listing.ts'
 import { isManifestName, isNeverEntered } from './manifest-name.ts'
 import { slashes } from './name.ts'
@@ -17,7 +17,7 @@ export interface Entry {
  *
  * @param folder absolute; the pattern is relative to it
  */
-export function* walk(pattern: string, folder: string, onUnreadable: OnUnreadable): Iterable<Entry> {
+export function* walk(pattern: string, folder: string, onUnreadable: OnUnreadable, tree = disk): Iterable<Entry> {
   const asked = new Set(pattern.split(/[\\/]/))
   const isClosed = ({ name }: Path) => isNeverEntered(name) && !asked.has(name)
   const found = globIterateSync(pattern, {
@@ -26,13 +26,13 @@ export function* walk(pattern: string, folder: string, onUnreadable: OnUnreadabl
     follow: false,
     withFileTypes: true,
     windowsPathsNoEscape: path.sep === '\\',
-    fs: listing(onUnreadable),
+    fs: listing(tree, onUnreadable),
     // A folder that is called like a manifest is listed and not opened.
     ignore: { ignored: isClosed, childrenIgnored: entry => isClosed(entry) || isManifestName(entry.name) },
   })
   for (const entry of found) {
     const location = entry.fullpath()
-    if (location !== folder) yield { location, kind: entryKindOf(entry) ?? kindOf(location) }
+    if (location !== folder) yield { location, kind: entryKindOf(entry) ?? kindOf(tree, location) }
   }
 }
 

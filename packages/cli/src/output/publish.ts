@@ -9,33 +9,45 @@ export interface Report extends Destination {
   readonly reporter: LoadedReporter
 }
 
-export interface PublishOptions {
-  readonly io: Io
+/** A report as plain data. */
+export interface Rendered {
+  readonly text: string
+  /** Absolute; standard output where absent. */
+  readonly file?: string
+}
+
+export interface RenderOptions {
   /** Whether what goes to standard output has colors, and what goes to a file. */
   readonly color: { readonly stdout: boolean; readonly file: boolean }
   readonly format: Omit<FormatOptions, 'color'>
 }
 
-/** Nothing is written before all reports are rendered. @returns in sentences, which reports are not where they were wanted, and why */
-export async function publish(
+/** @returns the reports, and in sentences which of them there are not, and why */
+export async function render(
   run: Run,
   reports: readonly Report[],
-  { io, color, format }: PublishOptions,
-): Promise<readonly string[]> {
-  const rendered: { readonly file: string | undefined; readonly text: string }[] = []
+  { color, format }: RenderOptions,
+): Promise<{ readonly rendered: readonly Rendered[]; readonly failures: readonly string[] }> {
+  const rendered: Rendered[] = []
   const failures: string[] = []
   for (const { reporter, file } of reports)
     try {
       const text = await reporter.format(run, { ...format, color: file === undefined ? color.stdout : color.file })
-      rendered.push({ file, text })
+      rendered.push({ text, ...(file !== undefined && { file }) })
     } catch (error) {
       if ((error as Error).name !== 'ReporterError') throw error
       failures.push((error as Error).message)
     }
-  for (const { file, text } of rendered) {
+  return { rendered, failures }
+}
+
+/** Files first. @returns in sentences, which reports are not where they were wanted, and why */
+export async function publish(reports: readonly Rendered[], io: Io): Promise<readonly string[]> {
+  const failures: string[] = []
+  for (const { file, text } of reports) {
     const failure = file === undefined ? undefined : await writeOutput(file, text, io.cwd)
     if (failure !== undefined) failures.push(failure)
   }
-  for (const { file, text } of rendered) if (file === undefined) await io.stdout.write(text)
+  for (const { file, text } of reports) if (file === undefined) await io.stdout.write(text)
   return failures
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FileTask, Spent } from '@keelint/core'
 import type { Done, Setup, Work } from './protocol.ts'
+import { threadWord } from './word.ts'
 
 export interface Lot {
   /** Of the task in the run. */
@@ -40,7 +41,7 @@ export async function lintInThreads(
   }
   const workers = Array.from(
     { length: Math.min(count, chunks.length) },
-    () => new Worker(workerUrl(), { workerData: setup }),
+    () => new Worker(workerUrl(), { argv: [threadWord], workerData: setup }),
   )
   try {
     const spent = await Promise.all(workers.map(worker => employ(worker, queue, take)))
@@ -97,9 +98,9 @@ function chunked(lots: readonly Lot[]): readonly (readonly Lot[])[] {
   return chunks
 }
 
-/** The module beside this one; in a bundle the bundle itself, which sees what it is started for. */
+/** The module beside this one; of a bundle the starter, which sees what it is started for. */
 function workerUrl(): URL {
   const own = import.meta.url
   const sibling = /\/threads\/pool(\.[jt]s)$/.exec(own)
-  return sibling ? new URL(`./worker${sibling[1]}`, own) : new URL(own)
+  return new URL(sibling ? `./worker${sibling[1]}` : './keelint.mjs', own)
 }

@@ -4,14 +4,12 @@ import type { EngineOptions } from '../engine/options.ts'
 
 /** What a thread is started with. */
 export interface Setup {
-  /** Tells the thread from others that may run the same program. */
-  readonly is: 'keelint-thread'
   /** Without functions, and those of code that is not the linter's own. */
   readonly options: EngineOptions
   readonly cwd: string
   readonly today: string
-  /** Whether problems come with the edits of their fixes. */
-  readonly fixes: boolean
+  /** Whether problems come with the edits of their fixes; or also with word that there are some. */
+  readonly fixes: boolean | 'both'
 }
 
 /** Some of the tasks of a run. */

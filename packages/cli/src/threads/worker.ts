@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Linter, outcomeText, type TaskLinter } from '@keelint/core'
 import { configsOf } from '../engine/configs.ts'
+import { limitsOf } from '../engine/options.ts'
 import type { Done, Setup, Work } from './protocol.ts'
 
 const { options, cwd, today, fixes } = workerData as Setup
@@ -20,6 +21,7 @@ async function lint({ index, tasks }: Work): Promise<void> {
   linter ??= new Linter(resolved, {
     today,
     fixes,
+    limits: limitsOf(options),
     ...(options.stats && { clock: () => performance.now() }),
   }).tasks()
   const { lint } = linter

@@ -1,0 +1,18 @@
+/** Cuts a text, so that no more of it is in memory twice than a piece. */
+
+const most = 1 << 20
+
+/** @returns none of them ends between the halves of a character */
+export function* textPieces(text: string): Iterable<string> {
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + most, text.length)
+    if (end < text.length && isHalf(text.charCodeAt(end - 1))) end--
+    yield text.slice(start, end)
+    start = end
+  }
+}
+
+/** The first of two that make one character. */
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}

@@ -1,0 +1,50 @@
+/** Splits an entry and all that it imports where imports are late: into chunks, each of which can be run when it is needed. */
+import { basename } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { libraryAtFirstUse, namedLibrary, usedAtOnce } from './late-modules.ts'
+import { foreignImports, optionsIn, shortNames, unbundledGlob } from './options.ts'
+
+export interface Chunk {
+  /** A module; it names other chunks as `./name`. */
+  readonly code: string
+  /** Of other chunks, by name. */
+  readonly imports: readonly string[]
+  /** The same, of those that it imports late. */
+  readonly lateImports: readonly string[]
+  /** The module, relative to the root, for which others know the chunk. */
+  readonly entry: string | undefined
+}
+
+export interface Split {
+  readonly chunks: ReadonlyMap<string, Chunk>
+  /** The files that were bundled, relative to the root. */
+  readonly inputs: readonly string[]
+}
+
+/** @param root absolute @param entry relative to it */
+export async function chunksOf(root: string, entry: string): Promise<Split> {
+  const { outputFiles, metafile } = await build({
+    ...optionsIn(root),
+    entryPoints: [entry],
+    plugins: [libraryAtFirstUse, namedLibrary, foreignImports, unbundledGlob, shortNames],
+    define: { 'import.meta.url': 'ownUrl' },
+    splitting: true,
+    format: 'esm',
+    // Nothing is written there.
+    outdir: 'dist',
+    metafile: true,
+    write: false,
+  })
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
+  const chunks = outputFiles.map(
+    ({ path, text }) => [basename(path), chunkOf(text, outputs.get(basename(path))!)] as const,
+  )
+  return { chunks: new Map(chunks), inputs: Object.keys(metafile.inputs) }
+}
+
+function chunkOf(text: string, { imports, entryPoint }: Metafile['outputs'][string]): Chunk {
+  const others = imports.filter(({ external }) => !external)
+  const names = (late: boolean) =>
+    others.filter(({ kind }) => (kind === 'dynamic-import') === late).map(({ path }) => basename(path))
+  return { code: usedAtOnce(text), imports: names(false), lateImports: names(true), entry: entryPoint }
+}
