@@ -84,14 +84,48 @@ test('the second rule of the guide works', async () => {
   })
 })
 
-test('links within the repository lead somewhere', () => {
+/** The anchors of a page, as GitHub makes them of its headings. */
+function anchorsOf(path: string): ReadonlySet<string> {
+  const prose = readFileSync(path, 'utf8').replace(/^```[\s\S]*?^```$/gm, '')
+  const anchors = new Set<string>()
+  for (const [, heading] of prose.matchAll(/^#{1,6} (.*)$/gm)) {
+    const plain = heading!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase()
+    const anchor = plain.replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-')
+    let number = 0
+    while (anchors.has(number === 0 ? anchor : `${anchor}-${number}`)) number++
+    anchors.add(number === 0 ? anchor : `${anchor}-${number}`)
+  }
+  return anchors
+}
+
+test('links within the repository lead somewhere, to the very section', () => {
+  const anchors = new Map<string, ReadonlySet<string>>()
+  const isDead = (page: string, target: string, anchor: string | undefined) => {
+    const path = target === '' ? join(root, page) : join(root, dirname(page), target)
+    if (!existsSync(path)) return true
+    if (anchor === undefined || !path.endsWith('.md')) return false
+    if (!anchors.has(path)) anchors.set(path, anchorsOf(path))
+    return !anchors.get(path)!.has(anchor)
+  }
   const dead = pages.flatMap(page =>
-    [...readFileSync(root + page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)]
-      .map(([, target]) => target!)
-      .filter(target => !existsSync(join(root, dirname(page), target)))
-      .map(target => `${page}: ${target}`),
+    [...readFileSync(root + page, 'utf8').matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)]*))?\)/g)]
+      .filter(([, target, anchor]) => isDead(page, target!, anchor))
+      .map(([, target, anchor]) => `${page}: ${target}#${anchor ?? ''}`),
   )
   assert.equal(dead, [])
+})
+
+test('every function, class and value of the API says what it is', () => {
+  const silent = pages
+    .filter(page => page.startsWith('docs/api/'))
+    .flatMap(page =>
+      [
+        ...readFileSync(root + page, 'utf8').matchAll(
+          /^## (\w+)\n\n(?:From `.*\n\n|- `.*\n+)*```ts\n(?!interface|type)/gm,
+        ),
+      ].map(([, name]) => name),
+    )
+  assert.equal(silent, [])
 })
 
 test('options that the pages name exist', () => {
@@ -101,9 +135,13 @@ test('options that the pages name exist', () => {
   const ofOthers = ['--audit-policy-file', '--allowed-unsafe-sysctls', '--frozen-lockfile']
   const ofGit = ['--depth', '--branch', '--cached', '--name-only', '--diff-filter']
   const others = [...ofNode, ...ofOurTools, ...ofOthers, ...ofGit]
-  // What stands first in a row there are ESLint's; pages of rules speak of what containers are started with.
+  // What stands first in a row there are ESLint's; pages of rules and of the API speak of what containers are started with.
   const notOurs = (page: string) =>
-    page.startsWith('docs/rules/') ? /^(?!.*\bkeelint ).*$/gm : page === 'docs/extend/eslint.md' ? /^\|[^|]*\|/gm : /^$/
+    /^docs\/(?:rules|api)\//.test(page)
+      ? /^(?!.*\bkeelint ).*$/gm
+      : page === 'docs/extend/eslint.md'
+        ? /^\|[^|]*\|/gm
+        : /^$/
   const textOf = (page: string) => readFileSync(root + page, 'utf8').replace(notOurs(page), '')
   const unknown = [...pages, '.pre-commit-hooks.yaml'].flatMap(page =>
     [...new Set(textOf(page).match(/(?<![\w-])--[a-z][a-z-]+/g))]

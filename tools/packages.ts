@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { consumers } from './packages/consumers.ts'
+import { browserBundle } from './packages/browser.ts'
+import { consumers, manifest } from './packages/consumers.ts'
 import { packageFaults } from './packages/lint.ts'
 import { stagePackages } from './packages/stage.ts'
 
@@ -17,6 +18,8 @@ try {
     tell(`${staged.name}: publint and attw are content`, faults.join('\n'))
   }
   for (const { name, faults } of consumers(folder)) tell(`${name}: compiles and runs`, faults)
+  const { size, zipped, faults } = await browserBundle(folder, manifest)
+  tell(`a script for browsers: ${kilobytes(size)}, ${kilobytes(zipped)} zipped; lints in a worker`, faults)
 } catch (error) {
   tell('the packages build', error instanceof Error ? error.message : String(error))
 } finally {
@@ -24,6 +27,10 @@ try {
 }
 process.exitCode = totals.failed > 0 ? 1 : 0
 process.send?.(totals)
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`
+}
 
 function tell(what: string, faults: string): void {
   if (faults === '') totals.passed++

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
 const nodeTypes = fileURLToPath(new URL('../node_modules/@types/node', import.meta.url))
 
-const manifest = `apiVersion: v1
+/** A pod that has problems. */
+export const manifest = `apiVersion: v1
 kind: Pod
 metadata:
   name: web
