@@ -7,6 +7,7 @@ export function inputsOf(env) {
   return {
     paths: lines(one('PATHS')),
     workingDirectory: one('WORKING_DIRECTORY') || '.',
+    since: one('SINCE'),
     config: one('CONFIG'),
     presets: lines(one('PRESET')),
     kubernetesVersion: one('KUBERNETES_VERSION'),
@@ -16,17 +17,36 @@ export function inputsOf(env) {
     category: one('CATEGORY'),
     annotations: isTrue(one('ANNOTATIONS')),
     summary: isTrue(one('SUMMARY')),
+    shard: one('SHARD'),
+    shardFile: one('SHARD_FILE'),
+    merge: lines(one('MERGE')),
     args: lines(one('ARGS')),
   }
 }
 
 /** @param reports the folder for what the runner gets */
 export function argumentsOf(inputs, reports) {
-  const option = (name, value) => (value ? [name, value] : [])
-  return [
+  const { merge, shard, shardFile } = inputs
+  const paths = inputs.paths.length > 0 ? inputs.paths : ['.']
+  const configured = [
+    ...option('--since', inputs.since),
     ...option('--config', inputs.config),
     ...inputs.presets.flatMap(preset => ['--preset', preset]),
     ...option('--kubernetes-version', inputs.kubernetesVersion),
+  ]
+  if (shard || shardFile)
+    return [
+      'map',
+      ...configured,
+      ...option('--shard', shard),
+      ...option('--out', shardFile),
+      ...inputs.args,
+      '--',
+      ...paths,
+    ]
+  return [
+    ...(merge.length > 0 ? ['merge'] : []),
+    ...configured,
     ...option('--fail-on', inputs.failOn),
     ...['--format', inputs.format],
     ...option('--format', inputs.sarifFile && `sarif=${inputs.sarifFile}`),
@@ -36,8 +56,12 @@ export function argumentsOf(inputs, reports) {
     ...['--format', `json=${join(reports, 'report.json')}`],
     ...inputs.args,
     '--',
-    ...(inputs.paths.length > 0 ? inputs.paths : ['.']),
+    ...(merge.length > 0 ? merge : paths),
   ]
+}
+
+function option(name, value) {
+  return value ? [name, value] : []
 }
 
 function lines(text) {

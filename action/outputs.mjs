@@ -7,7 +7,7 @@ const mostBytes = 1024 * 1024
 /** @param report the report as JSON; empty where there is none */
 export function numbersOf(report) {
   if (report === '') return {}
-  const { problems, suppressed, ledger } = JSON.parse(report)
+  const { problems, suppressed, ledger, since } = JSON.parse(report)
   const count = test => problems.filter(test).length
   const severities = ['critical', 'high', 'medium', 'low'].map(severity => [
     severity,
@@ -18,6 +18,7 @@ export function numbersOf(report) {
     errors: count(({ level }) => level === 'error'),
     warnings: count(({ level }) => level === 'warn'),
     ...Object.fromEntries(severities),
+    fixed: since?.removed.length ?? '',
     suppressed: suppressed.length,
     unreadable: new Set(ledger.unreadable.map(({ file }) => file)).size,
   }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
+import { git, repositoryWith, write } from './cli/git-folder.ts'
 import { clean, folderWith, pod } from './cli/run-keelint.ts'
 
 const test = suite('action')
@@ -138,6 +139,35 @@ each('paths, presets and more options, one a line', () => {
   assert.is(outputs.warnings, '2')
   assert.is(outputs['exit-code'], '1')
   assert.not.match(stdout, 'd/web.yaml')
+})
+
+each('a pull request: only what is new since its base', () => {
+  const workspace = repositoryWith({ 'deploy/web.yaml': pod })
+  const base = git(workspace, 'rev-parse', 'HEAD')
+  const unchanged = run(workspace, { since: base })
+  assert.is(unchanged.code, 0)
+  assert.match(unchanged.summary, '**0 new**, **0 fixed**')
+  write(workspace, 'deploy/new.yaml', pod.replace('name: web', 'name: api'))
+  const { code, stdout, outputs, summary } = run(workspace, { since: base })
+  assert.is(code, 1)
+  assert.match(stdout, /^::error file=deploy\/new\.yaml/m)
+  assert.not.match(stdout, 'file=deploy/web.yaml')
+  assert.match(summary, /\*\*\d+ new\*\*/)
+  assert.is(outputs.fixed, '0')
+  assert.is(run(workspace, { since: '' }).outputs.fixed, '')
+  assert.match(run(workspace, { since: '--output=x' }).stdout, 'Nothing was linted')
+})
+
+each('shards of several runs, and one report of all', () => {
+  const workspace = folderWith({ 'deploy/a.yaml': pod, 'deploy/b.yaml': pod, 'deploy/c.yaml': clean })
+  const whole = run(workspace, { paths: 'deploy' })
+  for (const index of [1, 2]) {
+    const mapped = run(workspace, { paths: 'deploy', shard: `${index}/2`, 'shard-file': `shards/${index}.shard` })
+    assert.equal([mapped.code, mapped.stdout, mapped.summary, mapped.outputs.problems], [0, '', '', undefined])
+  }
+  const merged = run(workspace, { merge: 'shards' })
+  assert.equal([merged.code, merged.stdout, merged.outputs], [whole.code, whole.stdout, whole.outputs])
+  assert.is(run(workspace, { merge: 'shards/1.shard' }).code, 2)
 })
 
 each('annotations and summary may be left out', () => {

@@ -1,4 +1,4 @@
-/** The bundle is one file that runs with nothing but Node, and the same wherever it is made. */
+/** The command is a starter and its program, which run with nothing but Node, and are the same wherever they are made. */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
@@ -11,7 +11,8 @@ import { bundle } from '../tools/bundle/bundle.ts'
 
 const test = suite('bundle')
 const root = fileURLToPath(new URL('..', import.meta.url))
-const committed = `${root}dist/keelint.mjs`
+const names = ['keelint.mjs', 'program.txt'] as const
+const [committed, committedProgram] = names.map(name => `${root}dist/${name}`) as [string, string]
 const keepsNoCode = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
 
 /** A folder with these files, for as long as `use` takes. */
@@ -31,10 +32,15 @@ async function inFolder<T>(
   }
 }
 
-/** Runs the committed bundle alone in a folder of its own, on the repository's examples. */
+/** The committed command alone in a folder. */
+function copyTo(folder: string): void {
+  for (const name of names) copyFileSync(`${root}dist/${name}`, join(folder, name))
+}
+
+/** Runs the committed command alone in a folder of its own, on the repository's examples. */
 function run(...args: readonly string[]) {
   return inFolder({}, folder => {
-    copyFileSync(committed, join(folder, 'keelint.mjs'))
+    copyTo(folder)
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'keelint.mjs'), ...args], {
       cwd: `${root}examples`,
       env: keepsNoCode,
@@ -50,12 +56,13 @@ test('it can be started by its name', () => {
 })
 
 test('it needs what Node provides and nothing else', () => {
-  const text = readFileSync(committed, 'utf8')
+  assert.not(/\b(?:from|import)"/.test(readFileSync(committed, 'utf8')))
+  const text = readFileSync(committedProgram, 'utf8')
   const needed = /(?:(?<!\\)"|\b)(?:require\(|from|import)"([^"]+)"/g
   const found = text.split('\n').flatMap(line => [...line.matchAll(needed)].map(([, name]) => name!))
   // What `ajv` would write into code of its own that stands alone.
   const names = found.filter(name => /^[@a-z][\w@./:-]*$/.test(name) && !name.startsWith('ajv/dist/runtime/'))
-  assert.ok(names.includes('node:fs') && names.includes('node:vm'))
+  assert.ok(names.includes('node:fs') && names.includes('node:path'))
   assert.equal(
     names.filter(name => !name.startsWith('node:') && !builtinModules.includes(name)),
     [],
@@ -63,11 +70,11 @@ test('it needs what Node provides and nothing else', () => {
 })
 
 test('it tells nothing of the machine that made it', () => {
-  assert.not(readFileSync(committed, 'utf8').includes(root))
+  for (const file of [committed, committedProgram]) assert.not(readFileSync(file, 'utf8').includes(root))
 })
 
 test('it carries the licenses of what it bundles', () => {
-  const text = readFileSync(committed, 'utf8')
+  const text = readFileSync(committedProgram, 'utf8')
   const end = text.slice(text.lastIndexOf('/*\nBundled libraries'))
   for (const library of ['yaml', 'ajv', 'minimatch', 'glob']) assert.match(end, new RegExp(`^${library} \\d`, 'm'))
   assert.match(end, 'Permission to use, copy, modify')
@@ -104,7 +111,7 @@ const libraries = {
 test('alone in a folder each library that is seldom needed works', async () => {
   await inFolder({ ...libraries, '.git/x': '' }, folder => {
     const args = [join(folder, 'keelint.mjs'), '--diff', '--format', 'json=report.json']
-    copyFileSync(committed, join(folder, 'keelint.mjs'))
+    copyTo(folder)
     const { stdout, stderr, status } = spawnSync(process.execPath, args, {
       cwd: folder,
       env: keepsNoCode,
@@ -117,22 +124,44 @@ test('alone in a folder each library that is seldom needed works', async () => {
   })
 })
 
+test('a starter without its program, or with that of another build, ends with a sentence', async () => {
+  await inFolder({}, folder => {
+    const start = () => {
+      const { stderr, status } = spawnSync(process.execPath, [join(folder, 'keelint.mjs')], { encoding: 'utf8' })
+      return [status, stderr.split('\n').length, /^keelint is damaged: .*program\.txt/.test(stderr)]
+    }
+    copyFileSync(committed, join(folder, 'keelint.mjs'))
+    assert.equal(start(), [2, 2, true])
+    const program = readFileSync(committedProgram)
+    writeFileSync(join(folder, 'program.txt'), program.subarray(1))
+    assert.equal(start(), [2, 2, true])
+    program[4] = program[4] === 48 ? 49 : 48
+    writeFileSync(join(folder, 'program.txt'), program)
+    assert.equal(start(), [2, 2, true])
+  })
+})
+
 const lazy = {
-  'entry.ts': "console.log('early')\nif (process.argv[2]) void import('./late.ts')\n",
-  'late.ts': "import { name } from 'some-library'\nconsole.log(name)\n",
+  'entry.ts': "import { early } from 'early'\nconsole.log(early)\nif (process.argv[2]) void import('./late.ts')\n",
+  'late.ts': "import { name } from 'some-library'\nconsole.log(name, /^…$/.test('…'))\n",
+  'node_modules/early/package.json':
+    '{ "name": "early", "version": "1.0.0", "type": "module", "exports": "./index.js" }',
+  'node_modules/early/index.js': "export const early = 'early …'\n",
+  'node_modules/early/LICENSE': '© Early',
   'node_modules/some-library/package.json': '{ "name": "some-library", "version": "1.2.3", "main": "index.js" }',
-  'node_modules/some-library/index.js': "exports.name = 'late'\n",
+  'node_modules/some-library/index.js': `exports.name = 'late'; exports.long = '${'x'.repeat(9000)}'\n`,
   'node_modules/some-library/LICENSE': 'Do as you like. */ Really.\n',
 }
 
-test('what is imported late is run late', async () => {
-  const text = await inFolder(lazy, folder => bundle(folder, 'entry.ts'))
-  await inFolder({ 'out.mjs': text }, folder => {
+test('what is imported late is run late, and read late where it is long', async () => {
+  const { starter, program } = await inFolder(lazy, folder => bundle(folder, 'entry.ts'))
+  await inFolder({ 'out.mjs': starter, 'program.txt': program }, folder => {
     const print = (...args: string[]) =>
       spawnSync(process.execPath, [join(folder, 'out.mjs'), ...args], { env: keepsNoCode }).stdout.toString()
-    assert.is(print(), 'early\n')
-    assert.is(print('x'), 'early\nlate\n')
+    assert.is(print(), 'early …\n')
+    assert.is(print('x'), 'early …\nlate true\n')
   })
+  assert.is(program.match(/^\(function\(require,/gm)?.length, 2)
 })
 
 test('it is the same from another folder, and closes no comment too early', async () => {
@@ -140,8 +169,8 @@ test('it is the same from another folder, and closes no comment too early', asyn
     await inFolder(lazy, folder => bundle(folder, 'entry.ts')),
     await inFolder(lazy, folder => bundle(folder, 'entry.ts')),
   ]
-  assert.is(first, second)
-  assert.match(first, 'some-library 1.2.3\n\nDo as you like. * / Really.\n*/\n')
+  assert.equal(first, second)
+  assert.match(first.program, 'early 1.0.0\n\n© Early\n\nsome-library 1.2.3\n\nDo as you like. * / Really.\n*/\n')
 })
 
 test('a library without a license is not bundled', async () => {

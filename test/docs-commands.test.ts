@@ -26,6 +26,8 @@ const blocks: readonly Block[] = pages.flatMap(page =>
   ),
 )
 
+const commitArgs = ['-c', 'user.name=x', '-c', 'user.email=x', 'commit', '--quiet', '--message', 'x']
+
 /** A folder as the pages speak of it, and programs in place of those of others. */
 function surroundings(): { readonly folder: string; readonly env: NodeJS.ProcessEnv } {
   const tool = pod.replaceAll('web', 'tool')
@@ -41,6 +43,13 @@ function surroundings(): { readonly folder: string; readonly env: NodeJS.Process
   for (const name of ['helm', 'kustomize']) program(name, `cat '${path.join(folder, 'web.yaml')}'`)
   program('reviewdog', 'grep -q diagnostics')
   program('sonar-scanner', 'test -s keelint.sarif')
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', 'deploy'],
+    commitArgs,
+    ['update-ref', 'refs/remotes/origin/main', 'HEAD'],
+  ])
+    spawnSync('git', args, { cwd: folder })
   return { folder, env: { PATH: `${programs}:${process.env.PATH}`, HOME: folder } }
 }
 
@@ -124,6 +133,17 @@ each('what pipelines and hook runners start runs', () => {
     const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: folder, env, encoding: 'utf8', timeout: 60_000 })
     assert.is(status, 1, `${line}\n${stderr}`)
   }
+})
+
+each('a job for merge requests fails on what they bring', () => {
+  const [job] = named(/^\.gitlab-ci-since\.yml$/).map(({ text }) => parse(text)['keelint-merge-request'])
+  const [line] = job.script
+  const { folder, env } = surroundings()
+  const run = () =>
+    spawnSync('bash', ['-c', line], { cwd: folder, env: { ...env, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD' } }).status
+  assert.is(run(), 0)
+  writeFileSync(path.join(folder, 'deploy/new.yaml'), pod)
+  assert.is(run(), 1)
 })
 
 each('the hook for husky looks at what is staged, and at nothing else', () => {

@@ -102,6 +102,11 @@ test('shop-fixed is clean', async () => {
   assert.is(verdictOf(run), 0)
 })
 
+test('the manifests of the fleet are clean', async () => {
+  const { problems, ledger } = await lint('fleet')
+  assert.equal([problems, ledger.files, ledger.unreadable], [[], 4, []])
+})
+
 const pluginFolder = `${examples}plugin`
 const config = ['manifests', '-c', 'acme.config.yaml']
 

@@ -1,4 +1,4 @@
-/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named; `schema` or `parse` before it: that alone; `access`: who may do what. */
+/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named; `schema` or `parse` before it: that alone; `access`: who may do what; `since`: the comparison with a commit. */
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,14 +18,21 @@ const folder = resolve(
   caller,
   (part ? second : first) ?? resolve(root, part === 'parse' ? '../shared/corpus/plain' : '../shared/corpus'),
 )
+const bundle = resolve(root, 'dist/keelint.mjs')
+const command = existsSync(bundle) ? [bundle] : ['--import', 'tsx', resolve(root, 'packages/cli/src/bin.ts')]
 const record = resolve(root, '.bench/last.json')
 
 if (first === 'network') {
   const { benchNetwork } = await import('./bench/network/bench-network.ts')
+  const { benchDrawing } = await import('./bench/network/draw.ts')
   benchNetwork(line => process.stdout.write(`${line}\n`))
+  await benchDrawing(line => process.stdout.write(`${line}\n`))
 } else if (first === 'access') {
   const { benchAccess } = await import('./bench/access/bench-access.ts')
   if (!benchAccess(line => process.stdout.write(`${line}\n`))) process.exitCode = 1
+} else if (first === 'since') {
+  const { benchSince } = await import('./bench/since.ts')
+  if (!benchSince(command, line => process.stdout.write(`${line}\n`))) process.exitCode = 1
 } else if (!existsSync(folder)) {
   process.stderr.write(`${folder} is not there; name another folder: pnpm bench FOLDER\n`)
   process.exitCode = 2
@@ -36,8 +43,6 @@ if (first === 'network') {
   const { benchSchema } = await import('./bench/schema/bench-schema.ts')
   await benchSchema(folder, root, line => process.stdout.write(`${line}\n`))
 } else {
-  const bundle = resolve(root, 'dist/keelint.mjs')
-  const command = existsSync(bundle) ? [bundle] : ['--import', 'tsx', resolve(root, 'packages/cli/src/bin.ts')]
   const tools = resolve(root, 'tools')
   const lint = (path: string) => [...command, '--no-config-lookup', '--preset', 'all', '--format', 'json', path]
   const whole = usageOf(lint(folder), tools)

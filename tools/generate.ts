@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { generateTable } from './api/generate-table.ts'
 import { generateTypes } from './api/generate-types.ts'
 import { generateMan } from './man/generate-man.ts'
+import { generateReference } from './reference/generate-reference.ts'
 import { generateDocs } from './rules/generate-docs.ts'
 import { generateExamples } from './rules/generate-examples.ts'
 import { generateIndex } from './rules/generate-index.ts'
@@ -28,6 +29,7 @@ const GENERATORS: readonly (() => Promise<GeneratedFile | readonly GeneratedFile
   generateExamples,
   generateMan,
   generateDocs,
+  generateReference,
 ]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

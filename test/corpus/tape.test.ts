@@ -5,7 +5,7 @@ import { Linter, resolveConfig, type SourceFile, tapeParser } from '@keelint/cor
 import * as fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { compare } from '../support/agreement.ts'
+import { compare } from '../../tools/fuzz/agreement.ts'
 import { corpusFiles, corpusFolder } from './files.ts'
 import { damage, damages } from './text-damage.ts'
 

@@ -16,6 +16,10 @@ export interface Invocation {
   readonly access?: readonly string[]
   /** The words of `network …`: paths and a question. */
   readonly network?: readonly string[]
+  /** Whether the paths are to become a shard. */
+  readonly map?: true
+  /** The words of `merge SHARD…`. */
+  readonly merge?: readonly string[]
   /** The shell of `completion SHELL`. */
   readonly completion?: readonly string[]
   readonly options: OptionValues
@@ -26,7 +30,7 @@ const table: readonly (readonly [string, Option])[] = Object.entries(options)
 /**
  * Throws a `UsageError` on an unknown option, a missing value and an option that is given twice and may not be.
  *
- * @param isThere whether a path exists: `access`, `completion`, `network` and `schema` are commands only where they are no path that somebody may want to lint
+ * @param isThere whether a path exists: `access`, `completion`, `map`, `merge`, `network` and `schema` are commands only where they are no path that somebody may want to lint
  */
 export async function parseArguments(
   args: readonly string[],
@@ -48,6 +52,8 @@ export async function parseArguments(
   const given = { options: values as unknown as OptionValues }
   if (given.options.namespace !== undefined && command !== 'access')
     throw new UsageError('`--namespace` goes with `access who-can`.')
+  for (const name of ['out', 'shard'] as const)
+    if (given.options[name] !== undefined && command !== 'map') throw new UsageError(`\`--${name}\` goes with \`map\`.`)
   if (!command) return { ...given, paths }
   if (command === 'access')
     return isThere(command) && !paths.some(isQuestion)
@@ -57,6 +63,19 @@ export async function parseArguments(
     return isThere(command) && !paths.some(isNetworkQuestion)
       ? { ...given, paths: [command, ...paths] }
       : { ...given, paths: [], network: paths }
+  if (command === 'map')
+    return isThere(command) && given.options.out === undefined
+      ? { ...given, paths: [command, ...paths] }
+      : { ...given, paths, map: true }
+  if (command === 'merge') {
+    if (!isThere(command) || paths.some(isShard)) return { ...given, paths: [], merge: paths }
+    // To lint what should have been merged would be clean by omission.
+    if (paths.length > 0)
+      throw new UsageError(
+        '`merge` is a command, and a path here: write `./merge` for the path, or name shards that end in `.shard`.',
+      )
+    return { ...given, paths: [command] }
+  }
   if (command === 'schema') {
     const isMeant = paths.length > 0 && paths.every(isKind)
     return isMeant || !isThere(command)
@@ -74,10 +93,15 @@ export async function parseArguments(
   return { ...given, paths: [], ...(rule !== undefined && { explain: rule }) }
 }
 
-type Command = 'access' | 'completion' | 'explain' | 'network' | 'schema'
+const commands = ['access', 'completion', 'explain', 'map', 'merge', 'network', 'schema'] as const
+type Command = (typeof commands)[number]
 
 function isCommand(word: string): word is Command {
-  return word === 'access' || word === 'completion' || word === 'explain' || word === 'network' || word === 'schema'
+  return (commands as readonly string[]).includes(word)
+}
+
+function isShard(word: string): boolean {
+  return word.endsWith('.shard')
 }
 
 /** In place of kinds. */

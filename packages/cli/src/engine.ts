@@ -3,19 +3,23 @@ import path from 'node:path'
 import { type ExitCode, type FileConfig, type RuleMeta, type Run, verdictOf } from '@keelint/core'
 import type { Configs } from './config/load-configs.ts'
 import { pathsOf, requireKnown, requireName } from './engine/arguments.ts'
+import { circumstancesOf } from './engine/circumstances.ts'
 import { configFileOf, configsOf } from './engine/configs.ts'
 import type { FileRun } from './engine/file-run.ts'
 import { foreignPlugins } from './engine/foreign-plugins.ts'
-import { lintSources } from './engine/lint-sources.ts'
+import type { Job } from './engine/job.ts'
+import { type Linted, lintSources } from './engine/lint-sources.ts'
 import { type LoadedReporter, loadedReporter } from './engine/loaded-reporter.ts'
-import { checkEngineOptions, type EngineOptions, ruleTimeoutOf } from './engine/options.ts'
+import { checkEngineOptions, type EngineOptions, limitsOf, ruleTimeoutOf } from './engine/options.ts'
 import { pagesOf } from './engine/pages.ts'
 import { findReporter } from './engine/reporters.ts'
 import { relativeName } from './files/name.ts'
 import { contentOf } from './files/read.ts'
-import { type GivenText, type Progress, sourcesOf } from './files/sources.ts'
+import { type GivenText, type Origin, type Progress, sourcesOf } from './files/sources.ts'
 import { UnwrittenError } from './fixes/unwritten-error.ts'
 import { writeFixes } from './fixes/write-fixes.ts'
+import type { Merging } from './fleet/merging.ts'
+import type { Part } from './fleet/part.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -25,6 +29,23 @@ export interface Text {
   readonly text: string | Uint8Array
   /** The name that it is linted by, relative to `cwd`; one in angle brackets, such as `<text>`, is that of no file. */
   readonly filePath: string
+}
+
+/** What a shard is of. */
+export interface Mapped {
+  /** How many files were linted. */
+  readonly files: number
+  /** Paths that lead nowhere, where that is put up with. */
+  readonly missing: readonly string[]
+}
+
+/** What somebody makes of a run, as plain data. */
+export interface Making<T> {
+  /** All that it depends on besides the run. */
+  readonly by: string
+  readonly make: (run: FileRun) => Promise<T>
+  /** Whether it may be had again. */
+  readonly isLasting: (made: T) => boolean
 }
 
 /** What stands for any file of the working directory. */
@@ -62,6 +83,27 @@ export class Engine {
     )
   }
 
+  /**
+   * What is made of the run that `lintFiles` gives. With a cache it is kept there, and where nothing at all has changed since, nothing is
+   * linted nor made. Throws what `lintFiles` and `make` throw.
+   */
+  async makeOf<T>(patterns: string | readonly string[], making: Making<T>, texts: readonly Text[] = []): Promise<T> {
+    const given = texts.map(text => this.#givenText(text))
+    const start = this.#clock()
+    const job = await this.#prepare(pathsOf(patterns), given)
+    const read = this.#clock() - start
+    const circumstances = this.#options.since === undefined ? await circumstancesOf(job) : undefined
+    const cache = circumstances?.help.cache
+    const by = JSON.stringify([this.#cwd, making.by])
+    const known = cache?.made(by) as T | undefined
+    if (known !== undefined) return known
+    const linted = await (circumstances ? lintSources(job, undefined, circumstances) : this.#lintJob(job, given))
+    const run = this.#runOf(job, linted, { start, read })
+    const made = await making.make(run)
+    if (run.crashes === 0 && making.isLasting(made)) cache?.keepMade(by, made)
+    return made
+  }
+
   /** Lints a text. @param options `warnIgnored: false` leaves a text out of the ledger that the config ignores */
   async lintText(
     text: string,
@@ -76,6 +118,50 @@ export class Engine {
       ...run,
       ledger: { ...run.ledger, skipped: run.ledger.skipped.filter(({ reason }) => reason !== 'ignored') },
     }
+  }
+
+  /**
+   * Lints what the paths find, or a part of it, and writes what was found into a file, for `mergeShards`. Throws what `lintFiles` throws,
+   * and a `UsageError` where the file cannot be written.
+   *
+   * @param file relative to `cwd`
+   */
+  async mapFiles(
+    patterns: string | readonly string[],
+    file: string,
+    { part, texts = [] }: { readonly part?: Part; readonly texts?: readonly Text[] } = {},
+  ): Promise<Mapped> {
+    requireName(file, 'The shard')
+    const [paths, given, location] = [
+      pathsOf(patterns),
+      texts.map(text => this.#givenText(text)),
+      path.resolve(this.#cwd, file),
+    ]
+    const [{ partFiles }, { writeShard }] = await Promise.all([
+      import('./fleet/part-files.ts'),
+      import('./fleet/make-shard.ts'),
+    ])
+    const files = partFiles(paths, given, this.#cwd, part, limitsOf(this.#options).bytes)
+    const job = await this.#prepare(paths, given, files.origin)
+    await writeShard(location, { ...job, files, part })
+    return { files: job.sources.files.length, missing: job.sources.missing }
+  }
+
+  /**
+   * The run that `lintFiles` would give for all that the shards are of. Throws what `lintFiles` throws, and a `UsageError` or `ConfigError`
+   * that names the shard which is missing, damaged, or of another version, config or state of the files.
+   *
+   * @param shards files, folders and patterns, relative to `cwd`
+   */
+  async mergeShards(shards: string | readonly string[]): Promise<FileRun> {
+    const { mergingOf } = await import('./fleet/merging.ts')
+    const { shardFiles } = await import('./fleet/shard-files.ts')
+    const merging = mergingOf(await shardFiles(pathsOf(shards), this.#cwd), this.#cwd)
+    const { overrideConfigFile, safe } = this.#options
+    // A shard may name files anywhere, and must not decide which programs run.
+    if (merging.leadsOut && overrideConfigFile === undefined && !safe)
+      return new Engine({ ...this.#options, safe: true }).#lint([], [], merging)
+    return this.#lint([], [], merging)
   }
 
   /** What holds for a file; undefined where the config ignores it. @param file need not exist */
@@ -161,28 +247,18 @@ export class Engine {
     return { ...run, problems: run.problems.filter(isError), suppressed: run.suppressed.filter(isError) }
   }
 
-  async #lint(paths: readonly string[], given: readonly GivenText[]): Promise<FileRun> {
-    const options = this.#options
-    this.#checkSignal()
-    const start = performance.now()
-    const configs = await this.#configs()
-    const { resolved } = configs
-    const sources = await sourcesOf({
-      cwd: this.#cwd,
-      paths,
-      given,
-      prepare: files => configs.prepare(files.length > 0 ? files : [manifest]),
-      isIgnored: file => resolved.isIgnored(file),
-      worldsOf: file => configs.worldsOf(file),
-      passOnNoFiles: options.passOnNoFiles ?? false,
-      onProgress: progress => this.#progress(progress),
-    })
-    const read = performance.now() - start
-    this.#checkSignal()
-    const onFile = (done: number) => this.#progress({ stage: 'lint', done, total: sources.files.length })
-    const { run: linted, remarks } = await lintSources({ options, cwd: this.#cwd, configs, paths, sources, onFile })
+  async #lint(paths: readonly string[], given: readonly GivenText[], merging?: Merging): Promise<FileRun> {
+    const start = this.#clock()
+    const job = await this.#prepare(paths, given, merging?.origin)
+    const read = this.#clock() - start
+    const linted = await (merging ? merging.lint(job) : this.#lintJob(job, given))
+    return this.#runOf(job, linted, { start, read })
+  }
+
+  #runOf({ configs, sources }: Job, { run: linted, remarks }: Linted, spent: { start: number; read: number }): FileRun {
     const { stats = noStats, ...run } = linted
-    const timed = options.stats && { stats: { ...stats, read, total: performance.now() - start, remarks } }
+    const { start, read } = spent
+    const timed = this.#options.stats && { stats: { ...stats, read, total: this.#clock() - start, remarks } }
     const pages = pagesOf(run.rules.keys(), configs.plugins)
     return {
       ...run,
@@ -192,6 +268,40 @@ export class Engine {
       plugins: foreignPlugins(configs.plugins),
       missing: sources.missing,
     }
+  }
+
+  /** Milliseconds; Node loads its clock when it is first asked. */
+  #clock(): number {
+    return this.#options.stats ? performance.now() : 0
+  }
+
+  async #lintJob(job: Job, given: readonly GivenText[]): Promise<Linted> {
+    const { since } = this.#options
+    if (since === undefined) return lintSources(job)
+    const { lintSince } = await import('./engine/lint-since.ts')
+    return lintSince(job, since, given)
+  }
+
+  /** Finds files and configs, and reads them. */
+  async #prepare(paths: readonly string[], given: readonly GivenText[], origin?: Origin): Promise<Job> {
+    this.#checkSignal()
+    const configs = await this.#configs()
+    const { resolved } = configs
+    const sources = await sourcesOf({
+      cwd: this.#cwd,
+      paths,
+      given,
+      prepare: files => configs.prepare(files.length > 0 ? files : [manifest]),
+      isIgnored: file => resolved.isIgnored(file),
+      worldsOf: file => configs.worldsOf(file),
+      passOnNoFiles: this.#options.passOnNoFiles ?? false,
+      mostBytes: limitsOf(this.#options).bytes,
+      onProgress: progress => this.#progress(progress),
+      ...(origin && { origin }),
+    })
+    this.#checkSignal()
+    const onFile = (done: number) => this.#progress({ stage: 'lint', done, total: sources.files.length })
+    return { options: this.#options, cwd: this.#cwd, configs, paths, sources, onFile }
   }
 
   #configs(): Promise<Configs> {
@@ -211,7 +321,10 @@ export class Engine {
     if (typeof filePath !== 'string' || filePath === '')
       throw new UsageError('A text is linted by a name: a path that is not empty.')
     const location = path.resolve(this.#cwd, filePath)
-    const content = typeof text === 'string' ? ({ text, encoding: 'UTF-8' } as const) : contentOf(Buffer.from(text))
+    const content =
+      typeof text === 'string'
+        ? ({ text, encoding: 'UTF-8' } as const)
+        : contentOf(Buffer.from(text), limitsOf(this.#options).bytes)
     if (/^<.*>$/.test(filePath)) return { name: filePath, content }
     return { name: relativeName(this.#cwd, location), location, content }
   }

@@ -9,6 +9,8 @@ Usage
   keelint explain RULE          say what a rule is about, and what to do
   keelint access [path…] ASK    say who may do what: who-can VERB RESOURCE, what-can SUBJECT, duties, path FROM TO
   keelint network [path…] ASK   say who reaches whom: list, explain SRC DST [PORT], exposure, suggest
+  keelint map [path…] --out FILE  lint a shard of the files, and write what was found
+  keelint merge SHARD…          report on all shards, as one run on all files would
   keelint schema [KIND…]        print the JSON Schema of all kinds, or of some: apps/v1/Deployment
   keelint completion SHELL      print what completes its words in bash, zsh or fish
 

@@ -40,6 +40,9 @@ async function run(invocation: Invocation, io: Io): Promise<number> {
   } else if (invocation.network) {
     const { network } = await import('./network/network.ts')
     return network(invocation.network, invocation, io)
+  } else if (invocation.map) {
+    const { map } = await import('./fleet/map.ts')
+    return map(invocation, io)
   } else if (invocation.completion) {
     const { completion } = await import('./completion/completion.ts')
     await io.stdout.write(await completion(invocation.completion))

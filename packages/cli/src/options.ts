@@ -17,6 +17,7 @@ export const optionGroups = [
   'Fixes',
   'Suppressions',
   'Files',
+  'Fleet',
   'Questions',
   'About',
 ] as const
@@ -39,6 +40,12 @@ export const options = {
     help: "on top of config or preset; with options 'ID: [LEVEL, {name: value}]'",
   },
   plugin: { value: 'NAME', repeatable: true, group: 'Configuration', help: 'load this plugin: a package or a file' },
+  limit: {
+    value: 'NAME=N',
+    repeatable: true,
+    group: 'Configuration',
+    help: 'how large input may be: bytes, documents, depth, nodes, aliases',
+  },
   'rule-timeout': { value: 'MS', group: 'Configuration', help: 'the most that a rule of a plugin may take (5000)' },
   'kubernetes-version': {
     value: '1.N[..1.M]',
@@ -74,6 +81,16 @@ export const options = {
   stats: { group: 'Output', help: 'say on standard error how long what took' },
   color: { group: 'Output', help: 'use colors' },
   'no-color': { group: 'Output', help: 'use none' },
+
+  since: {
+    value: 'COMMIT',
+    group: 'Output',
+    help: 'report only what is new or graver since this commit of Git: a branch, a tag, a hash',
+  },
+  'include-unchanged': {
+    group: 'Output',
+    help: 'with --since: list in SARIF what was there before and what is gone too',
+  },
 
   'fail-on': {
     value: 'S',
@@ -121,6 +138,13 @@ export const options = {
   cache: { group: 'Files', help: 'keep results, and use those of earlier runs for what has not changed' },
   'cache-location': { value: 'FILE', group: 'Files', help: 'where results are kept (a folder of the user)' },
   threads: { value: 'N|auto|off', group: 'Files', help: 'how many threads lint files (off)' },
+
+  out: { value: 'FILE', group: 'Fleet', help: 'for `map`: the shard to write' },
+  shard: {
+    value: 'I/N',
+    group: 'Fleet',
+    help: 'for `map`: lint the I-th of N parts; `job/N` is that of the pod of an Indexed Job',
+  },
 
   namespace: { short: 'n', value: 'NS', group: 'Questions', help: 'for `access who-can`: in this namespace' },
 

@@ -1,5 +1,6 @@
 /** The streams and surroundings of this process. */
 import type { Io, Output } from './io.ts'
+import { textPieces } from './output/text-pieces.ts'
 
 export function processIo(): Io {
   return {
@@ -22,11 +23,16 @@ function output(stream: NodeJS.WriteStream): Output {
     get columns() {
       return stream.columns
     },
-    write: text =>
-      new Promise((resolve, reject) => {
-        stream.write(text, error => (error && !isClosedPipe(error) ? reject(error) : resolve()))
-      }),
+    async write(text) {
+      for (const piece of textPieces(text)) await written(stream, piece)
+    },
   }
+}
+
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, error => (error && !isClosedPipe(error) ? reject(error) : resolve()))
+  })
 }
 
 function isClosedPipe(error: NodeJS.ErrnoException): boolean {

@@ -4,11 +4,11 @@ import { fixAll } from './fix/fix.ts'
 import type { Problem } from './reporting/problem.ts'
 import type { Run } from './reporting/run.ts'
 import type { RuleMeta } from './rule/rule.ts'
+import { parserOf } from './run/bench.ts'
 import { LintRun, lintFiles } from './run/lint-files.ts'
 import type { FoundOutside, LinterOptions } from './run/linter-options.ts'
 import { type TaskLinter, taskLinter } from './run/task.ts'
 import type { SourceFile } from './source/file.ts'
-import { tapeParser } from './tape/tape-parser.ts'
 
 /** Holds a config; each `lint` is a run of its own and remembers nothing of earlier ones. */
 export class Linter {
@@ -56,7 +56,7 @@ export class Linter {
         rules = run.rules
         return run
       },
-      parser: options.parser ?? tapeParser,
+      parser: parserOf(options),
       only: problem => isOfType(problem) && (only?.(problem) ?? true),
     })
   }

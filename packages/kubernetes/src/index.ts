@@ -36,8 +36,9 @@ export {
   auditLevels,
   isCatchAll,
 } from './audit/policy.ts'
-export { dutyBits, type HeldBits, heldBits } from './duty/bits.ts'
+export { dutyBits } from './duty/bits.ts'
 export { conflictsOf, dutiesOf, type HeldConflict, type HeldDuties, type Performance } from './duty/held.ts'
+export { heldAnywhere } from './duty/held-bits.ts'
 export { type DutyCell, type DutyRow, dutyRows } from './duty/matrix.ts'
 export { type MixedRole, mixedRoles } from './duty/mixed-roles.ts'
 export { type MixedSubject, mixedSubjects } from './duty/mixed-subjects.ts'
@@ -53,6 +54,7 @@ export {
   waiverOf,
 } from './duty/model.ts'
 export { type ReachableConflict, reachableConflicts } from './duty/reachable.ts'
+export { SettingError, type SettingPath } from './duty/setting.ts'
 export { dutyModelOf } from './duty/settings.ts'
 export { matchesSubject, type SubjectPattern, subjectPattern } from './duty/subject-pattern.ts'
 export {
@@ -66,6 +68,8 @@ export {
   upperHand,
   type Weight,
 } from './duty/table.ts'
+export { type Escalation, escalationOf, type Memberships, type Ways } from './escalation/escalation.ts'
+export type { EscalationGoal, EscalationNode, EscalationStep } from './escalation/step.ts'
 export { type Advisory, advisoriesFor, type FoundAdvisory, hasAdvisories } from './image/advisories.ts'
 export { type Component, componentOf, componentTitles } from './image/components.ts'
 export {
@@ -104,6 +108,7 @@ export {
   addressOf,
   coversAllAddresses,
   isInside,
+  joinedRangesOf,
   overlap,
   rangeOf,
   rangesOf,
@@ -117,6 +122,7 @@ export {
   isEverything,
   isNothing,
   isSubset,
+  lastPort,
   noConnections,
   type PortRange,
   type Protocol,
@@ -127,9 +133,10 @@ export {
 export type { Coverage } from './network/coverage.ts'
 export type { Demand, Direction } from './network/demand.ts'
 export type { Entry, ServedPort } from './network/entries.ts'
+export type { BackendFact, EntryFact, ServiceFact, ServicePortFact } from './network/entry-fact.ts'
 export { type NetworkFact, networkFact, networkPolicyKinds } from './network/fact.ts'
 export type { Flow, Reason } from './network/judge.ts'
-export { namespaceNameLabel } from './network/namespaces.ts'
+export { namespaceNameLabel, ownNamespace } from './network/namespaces.ts'
 export {
   type ActingPolicy,
   type End,
@@ -157,7 +164,7 @@ export type { PolicyFact } from './network/policy.ts'
 export type { PeerState } from './network/policy-peers.ts'
 export { anyPod, potentialPods } from './network/potential.ts'
 export type { PeerFact, PortFact, RuleFact } from './network/rule.ts'
-export { isHiddenBy } from './network/rule-cover.ts'
+export { isHiddenBy, selectsAllOf } from './network/rule-cover.ts'
 export {
   type AppArmorAnnotation,
   appArmorAnnotations,
@@ -193,51 +200,40 @@ export { safeSysctls } from './pod/sysctls.ts'
 export { mayRunAsRoot } from './pod/user-namespace.ts'
 export { type QuantityDoubt, quantityDoubt } from './quantity/doubt.ts'
 export { type Nanos, parseQuantity } from './quantity/quantity.ts'
-export {
-  type Access,
-  type AccessBinding,
-  type AccessGrant,
-  type AccessRole,
-  accessOf,
-  describeReach,
-  type Holding,
-  type Reach,
-  type WrittenRule,
-} from './rbac/access.ts'
+export { type Access, type AccessGrant, accessOf } from './rbac/access.ts'
+export type { AccessBinding } from './rbac/binding.ts'
 export { type BuiltInGrant, type BuiltInRole, type BuiltIns, builtIns, isBuiltInRole } from './rbac/built-in-roles.ts'
 export {
   actionsOf,
   type CapabilityGrant,
-  type CapabilitySet,
   type CapableAction,
   capabilitiesOf,
+  capabilityTitle,
+  type Permission,
+} from './rbac/capabilities.ts'
+export {
+  type CapabilitySet,
   capabilitySet,
   capabilitySetOf,
-  capabilityTitle,
-  describeScope,
   intersects,
   mayGive,
-  type Permission,
-  type Scope,
-} from './rbac/capabilities.ts'
+  mayGiveOneOf,
+} from './rbac/capability-set.ts'
 export { type Capability, capabilityTable } from './rbac/capability-table.ts'
+export { rolesThatMayGive } from './rbac/capable-roles.ts'
 export { type AccessDecision, type AccessHolder, type AccessRequest, decide, holdersOf } from './rbac/decide.ts'
-export {
-  type Escalation,
-  type EscalationGoal,
-  type EscalationNode,
-  type EscalationStep,
-  escalationOf,
-} from './rbac/escalation.ts'
+export { effectiveRule, isInReach } from './rbac/effective.ts'
 export {
   type BindingFact,
+  type PodSecurityFact,
   type RbacFact,
   type RoleFact,
   rbacFact,
   type ServiceAccountFact,
   type SubjectFact,
 } from './rbac/fact.ts'
-export { fullAccess } from './rbac/full-access.ts'
+export { fullAccess, fullAccessIn } from './rbac/full-access.ts'
+export type { Holder as AccessHolding, Holding } from './rbac/holders.ts'
 export { type Action, allows, allowsUrl, type Grant, grantOf, isNameless } from './rbac/policy-rule.ts'
 export {
   classOf,
@@ -252,11 +248,15 @@ export {
 export {
   groupsOfResource,
   isBuiltInGroup,
+  isImpossibleGroup,
   isNamespacedResource,
+  meantGroup,
   meantResource,
 } from './rbac/resource-table.ts'
+export { type AccessRole, describeReach, type Reach, type WrittenRule } from './rbac/role-in-effect.ts'
 export type { ResolvedRole, RoleRule } from './rbac/roles.ts'
 export { coversRule, type SingleGrant, uncovered } from './rbac/rule-cover.ts'
+export { describeScope, type Scope } from './rbac/scope.ts'
 export { isUrlVerb, isVerb, meantVerb } from './rbac/verbs.ts'
 export { type ReferenceFact, referenceFact } from './reference/fact.ts'
 export type { Answer, Outside } from './reference/outside.ts'
@@ -272,6 +272,7 @@ export { type QosClass, qosClasses, qosClassOf } from './resources/qos.ts'
 export { type UnsetRequirement, unsetRequirements } from './resources/unset.ts'
 export type { FaultCode, SchemaFault, Step } from './schema/fault.ts'
 export { parseAddress, parseBlock } from './schema/grammar/address.ts'
+export { labelValue, qualifiedName } from './schema/grammar/name.ts'
 export { byteLength } from './schema/grammar/scalar.ts'
 export { type JsonSchema, jsonSchema, jsonSchemaOf } from './schema/json-schema.ts'
 export { type SchemaFaultsOptions, schemaFaults } from './schema/schema-faults.ts'

@@ -621,8 +621,24 @@ export interface RecommendedRuleOptions {
     /** Whether a rule may allow every peer as long as it names ports. Default: `false`. */
     acceptLimitedPorts?: boolean
   }
+  /** Disallow admin network policies of the same priority for the same pods. */
+  'k8s/no-ambiguous-network-policy-priority': Record<string, never>
   /** Disallow network policies that let nobody reach what is exposed. */
   'k8s/no-blocked-exposure': Record<string, never>
+  /** Disallow the network of the node for pods that a network policy selects. */
+  'k8s/no-bypassed-network-policy': Record<string, never>
+  /** Disallow traffic between the namespaces of different tenants. */
+  'k8s/no-cross-tenant-traffic': {
+    /** The label of Namespaces that names their tenant. Default: `"capsule.clastix.io/tenant"`. */
+    label?: string
+    /** Tenants that no label names, by their names. Default: `{}`. */
+    tenants?: {
+      /** Their namespaces; `*` stands for any characters. */
+      [k: string]: readonly string[]
+    }
+    /** Namespaces that all tenants may connect to, and that may connect to all. Default: `["kube-system","ingress-nginx"]`. */
+    shared?: readonly string[]
+  }
   /** Disallow backends of Gateway API routes that do not exist or are not granted. */
   'k8s/no-dangling-gateway-backend': Record<string, never>
   /** Disallow backends of Ingresses and routes that do not exist. */
@@ -678,6 +694,8 @@ export interface RecommendedRuleOptions {
     /** Allow internal load balancers, and those that only some addresses may come to. Default: `true`. */
     allowLimited?: boolean
   }
+  /** Disallow namespaces that no Namespace object is there for. */
+  'k8s/no-missing-namespace': Record<string, never>
   /** Disallow an `endPort` without a number to begin with, or below it. */
   'k8s/no-network-policy-end-port-misuse': Record<string, never>
   /** Disallow rules of a direction that a network policy does not isolate. */
@@ -693,6 +711,10 @@ export interface RecommendedRuleOptions {
   'k8s/no-service-port-in-network-policy': Record<string, never>
   /** Disallow a `podSelector` and a `namespaceSelector` as two peers one after the other. */
   'k8s/no-split-network-policy-peer': Record<string, never>
+  /** Disallow network policies that let in by labels which others may set. */
+  'k8s/no-spoofable-network-policy-peer': Record<string, never>
+  /** Disallow staged network policies of Calico. */
+  'k8s/no-staged-network-policy': Record<string, never>
   /** Disallow workloads in the namespaces of Kubernetes. */
   'k8s/no-system-namespace': {
     /** The namespaces that workloads stay out of. Default: `["kube-system","kube-public","kube-node-lease"]`. */
@@ -746,7 +768,7 @@ export interface RecommendedRuleOptions {
   'k8s/restrict-load-balancer-source-ranges': Record<string, never>
   /** Enforce how namespaces are called. */
   'k8s/restrict-namespace-names': {
-    /** A regular expression that the whole name has to match; any name where it is empty. Default: `""`. */
+    /** A regular expression (RE2) that the whole name has to match; any name where it is empty. Default: `""`. */
     pattern?: string
     /** Names that no namespace may have. Default: `[]`. */
     forbid?: readonly string[]
@@ -1138,7 +1160,7 @@ export interface RecommendedRuleOptions {
   'k8s/require-topology-spread': Record<string, never>
   /** Require annotations that are listed. */
   'k8s/required-annotations': {
-    /** Names of annotations, each with a regular expression for its value. Default: `{}`. */
+    /** Names of annotations, each with a regular expression (RE2) for its value. Default: `{}`. */
     annotations?: {
       /** What is looked for in the value; any value where it is empty. */
       [k: string]: string
@@ -1150,7 +1172,7 @@ export interface RecommendedRuleOptions {
   }
   /** Require labels that are listed. */
   'k8s/required-labels': {
-    /** Names of labels, each with a regular expression for its value. Default: `{}`. */
+    /** Names of labels, each with a regular expression (RE2) for its value. Default: `{}`. */
     labels?: {
       /** What is looked for in the value; any value where it is empty. */
       [k: string]: string

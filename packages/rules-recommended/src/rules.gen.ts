@@ -115,7 +115,10 @@ import restrictUserGroupIds from './rules/least-privilege/restrict-user-group-id
 import restrictVolumeTypes from './rules/least-privilege/restrict-volume-types.ts'
 import restrictWorkloadSensitiveMounts from './rules/least-privilege/restrict-workload-sensitive-mounts.ts'
 import noAllowAllNetworkPolicy from './rules/segmentation/no-allow-all-network-policy.ts'
+import noAmbiguousNetworkPolicyPriority from './rules/segmentation/no-ambiguous-network-policy-priority.ts'
 import noBlockedExposure from './rules/segmentation/no-blocked-exposure.ts'
+import noBypassedNetworkPolicy from './rules/segmentation/no-bypassed-network-policy.ts'
+import noCrossTenantTraffic from './rules/segmentation/no-cross-tenant-traffic.ts'
 import noDanglingGatewayBackend from './rules/segmentation/no-dangling-gateway-backend.ts'
 import noDanglingIngressBackend from './rules/segmentation/no-dangling-ingress-backend.ts'
 import noDanglingNetworkPolicyPeer from './rules/segmentation/no-dangling-network-policy-peer.ts'
@@ -135,12 +138,15 @@ import noIngressNginxSnippets from './rules/segmentation/no-ingress-nginx-snippe
 import noIngressNginxUnsafeAnnotation from './rules/segmentation/no-ingress-nginx-unsafe-annotation.ts'
 import noIngressWildcardHost from './rules/segmentation/no-ingress-wildcard-host.ts'
 import noLoadBalancer from './rules/segmentation/no-load-balancer.ts'
+import noMissingNamespace from './rules/segmentation/no-missing-namespace.ts'
 import noNetworkPolicyEndPortMisuse from './rules/segmentation/no-network-policy-end-port-misuse.ts'
 import noNetworkPolicyTypeMismatch from './rules/segmentation/no-network-policy-type-mismatch.ts'
 import noNodePort from './rules/segmentation/no-node-port.ts'
 import noOpenIngressWhitelist from './rules/segmentation/no-open-ingress-whitelist.ts'
 import noServicePortInNetworkPolicy from './rules/segmentation/no-service-port-in-network-policy.ts'
 import noSplitNetworkPolicyPeer from './rules/segmentation/no-split-network-policy-peer.ts'
+import noSpoofableNetworkPolicyPeer from './rules/segmentation/no-spoofable-network-policy-peer.ts'
+import noStagedNetworkPolicy from './rules/segmentation/no-staged-network-policy.ts'
 import noSystemNamespace from './rules/segmentation/no-system-namespace.ts'
 import noUnreachableConnectivity from './rules/segmentation/no-unreachable-connectivity.ts'
 import requireAgentSandboxEgressPolicy from './rules/segmentation/require-agent-sandbox-egress-policy.ts'
@@ -401,7 +407,10 @@ export const rules = {
   }),
   ...inStep('segmentation', {
     'no-allow-all-network-policy': noAllowAllNetworkPolicy,
+    'no-ambiguous-network-policy-priority': noAmbiguousNetworkPolicyPriority,
     'no-blocked-exposure': noBlockedExposure,
+    'no-bypassed-network-policy': noBypassedNetworkPolicy,
+    'no-cross-tenant-traffic': noCrossTenantTraffic,
     'no-dangling-gateway-backend': noDanglingGatewayBackend,
     'no-dangling-ingress-backend': noDanglingIngressBackend,
     'no-dangling-network-policy-peer': noDanglingNetworkPolicyPeer,
@@ -421,12 +430,15 @@ export const rules = {
     'no-ingress-nginx-unsafe-annotation': noIngressNginxUnsafeAnnotation,
     'no-ingress-wildcard-host': noIngressWildcardHost,
     'no-load-balancer': noLoadBalancer,
+    'no-missing-namespace': noMissingNamespace,
     'no-network-policy-end-port-misuse': noNetworkPolicyEndPortMisuse,
     'no-network-policy-type-mismatch': noNetworkPolicyTypeMismatch,
     'no-node-port': noNodePort,
     'no-open-ingress-whitelist': noOpenIngressWhitelist,
     'no-service-port-in-network-policy': noServicePortInNetworkPolicy,
     'no-split-network-policy-peer': noSplitNetworkPolicyPeer,
+    'no-spoofable-network-policy-peer': noSpoofableNetworkPolicyPeer,
+    'no-staged-network-policy': noStagedNetworkPolicy,
     'no-system-namespace': noSystemNamespace,
     'no-unreachable-connectivity': noUnreachableConnectivity,
     'require-agent-sandbox-egress-policy': requireAgentSandboxEgressPolicy,

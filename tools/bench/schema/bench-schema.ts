@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { newestMinor } from '@keelint/kubernetes'
-import { bundle } from '../../bundle/bundle.ts'
+import { bundledCommand } from '../../bundle/command.ts'
 import { bundleCounted } from './counted.ts'
 import { findKubeconform, timeCommand, writeSchemas } from './kubeconform.ts'
 import { type BenchFile, benchFiles } from './objects.ts'
@@ -111,7 +111,9 @@ async function benchBeside(
   }
   const manifests = writeManifests(files, path.join(scratch, 'manifests'))
   const command = path.join(scratch, 'keelint.mjs')
-  writeFileSync(command, await bundle(root, 'packages/cli/src/bin.ts'))
+  const { starter, program } = await bundledCommand(root)
+  writeFileSync(command, starter)
+  writeFileSync(path.join(scratch, 'program.txt'), program)
   const location = writeSchemas(files, path.join(scratch, 'schemas'))
   const ours = ['--no-config-lookup', '--preset', 'none', '--rule', 'k8s/valid-schema: error', '--format', 'json']
   const theirs = [

@@ -1,10 +1,9 @@
 /** Who could reach whom if there were pods that the files do not show, in the peer's words. */
 import {
   anyPod,
-  type Connections,
   connectionsText,
+  type Flow,
   type ImaginedParty,
-  isNothing,
   type LabelRequirement,
   namespaceNameLabel,
   noConnections,
@@ -22,24 +21,32 @@ export function exposureOf(world: World, flags: Flags): readonly Line[] {
     for (const direction of ['egress', 'ingress'] as const) {
       if (flags.focusDirection && flags.focusDirection !== direction) continue
       if (!inFocus(name, name, { ...flags, focusDirection: direction })) continue
-      const add = (peer: string, connections: Connections): void => {
-        const text = shown(connections, flags)
+      const add = (peer: string, flow: Flow): void => {
+        const text = textOf(flow, flags)
         if (text === undefined) return
         lines.push(lineOf(direction, name, peer, text))
       }
-      const generic = network.side(direction, pod, anyPod).allowed
+      const generic = network.side(direction, pod, anyPod)
       add('entire-cluster', generic)
       for (const one of potential) {
-        const own = network.side(direction, pod, one).allowed
-        if (shown(own, flags) === shown(generic, flags)) continue
-        if (isNothing(own) && !flags.focusConn)
+        const own = network.side(direction, pod, one)
+        if (textOf(own, flags) === textOf(generic, flags)) continue
+        if (textOf(own, flags) === undefined && !flags.focusConn)
           lines.push(lineOf(direction, name, peerText(one), connectionsText(noConnections)))
         else add(peerText(one), own)
       }
       const whole = { type: 'addresses', range: { family: 4, first: 0n, last: (1n << 32n) - 1n } } as const
-      add('0.0.0.0-255.255.255.255[External]', network.side(direction, pod, whole).allowed)
+      add('0.0.0.0-255.255.255.255[External]', network.side(direction, pod, whole))
     }
   return lines
+}
+
+/** Names of ports come after the numbers, as the peer has them. */
+function textOf({ allowed, named = [] }: Flow, flags: Flags): string | undefined {
+  const text = shown(allowed, flags)
+  if (named.length === 0 || flags.focusConn) return text
+  const names = named.map(({ protocol, name }) => (protocol ? `${protocol} ${name}` : name))
+  return [...(text === undefined ? [] : [text]), ...new Set(names)].join(',')
 }
 
 function lineOf(part: 'ingress' | 'egress', name: string, peer: string, connections: string): Line {

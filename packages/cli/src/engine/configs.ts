@@ -1,12 +1,15 @@
 /** The configs of an engine, and how much of what they hold for a run covers. */
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { vouchFor } from '@keelint/core'
 import { plugin as recommended } from '@keelint/rules-recommended'
 import { findConfigFile } from '../config/config-file.ts'
 import { type Configs, loadConfigs } from '../config/load-configs.ts'
 import { isIn } from '../files/file-system.ts'
 import { rawPath } from '../files/name.ts'
 import type { EngineOptions } from './options.ts'
+
+vouchFor(recommended, 'k8s')
 
 /** Throws a `ConfigError` on options that go with no config. @param cwd absolute */
 export function configsOf(options: EngineOptions, cwd: string): Promise<Configs> {
@@ -20,20 +23,24 @@ export function configFileOf({ overrideConfigFile }: EngineOptions, cwd: string,
   return findConfigFile(path.dirname(path.resolve(cwd, file)), cwd)
 }
 
+/** Those of the paths that are folders, absolute. @param paths as they were given @param cwd absolute */
+export function foldersIn(paths: readonly string[], cwd: string): readonly string[] {
+  return paths.map(given => path.resolve(cwd, given)).filter(isFolder)
+}
+
 /**
  * Whether a run covers all that its configs hold for: the folder of each of them.
  *
- * @param paths as they were given
+ * @param covered folders, absolute
  * @param files that were found, relative to the working directory
  */
 export function isComplete(
   configs: Pick<Configs, 'fileOf'>,
-  paths: readonly string[],
+  covered: readonly string[],
   files: readonly string[],
   { ignorePatterns = [] }: EngineOptions,
   cwd: string,
 ): boolean {
-  const covered = paths.map(given => path.resolve(cwd, given)).filter(isFolder)
   if (covered.length === 0 || ignorePatterns.length > 0) return false
   const configFiles = new Set(files.map(file => configs.fileOf(file)))
   return [...configFiles].every(file => {

@@ -10,12 +10,12 @@ export function guarded(reporter: Reporter, limit: TimeLimit): Reporter {
 }
 
 function copyOf(run: Run): Run {
-  const { problems, suppressed, ledger, rules } = run
+  const { problems, suppressed, comparison, ledger, rules } = run
   const maps = Object.entries(run).filter(([, value]) => value instanceof Map)
   return {
     ...run,
     ...Object.fromEntries(maps.map(([key, map]) => [key, new Map(map)])),
-    ...structuredClone({ problems, suppressed, ledger }),
+    ...structuredClone({ problems, suppressed, ledger, ...(comparison && { comparison }) }),
     rules: new Map([...rules].map(([id, { level, meta }]) => [id, { level, meta: copyOfMeta(meta) }])),
   }
 }

@@ -11,6 +11,8 @@ export interface Job {
   readonly configs: Configs
   /** As they were given. */
   readonly paths: readonly string[]
+  /** Those of them that are folders, absolute; looked up where absent. */
+  readonly folders?: readonly string[]
   readonly sources: Sources
   /** Called with how many files are done; what it throws ends the run. */
   readonly onFile: (done: number) => void

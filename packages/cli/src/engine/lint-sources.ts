@@ -1,12 +1,15 @@
 /** Runs the linter over texts, with all that an engine knows. */
-import { crdCompiler, Linter, needsSchemas, type Run } from '@keelint/core'
+import { crdCompiler, Linter, needsSchemas, type Run, type Spent } from '@keelint/core'
+import type { FileTree } from '../files/file-tree.ts'
+import type { Outcomes } from '../threads/lint-tasks.ts'
 import { version } from '../version.ts'
-import { isComplete } from './configs.ts'
+import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { fixesWanted } from './fixes-wanted.ts'
 import type { Job } from './job.ts'
-import { ruleTimeoutOf } from './options.ts'
-import { type Help, helpFor } from './saving-time.ts'
-import { suppressionsFor } from './suppressions.ts'
+import { bothOf } from './kept-outcomes.ts'
+import { limitsOf } from './options.ts'
+import type { Help } from './saving-time.ts'
+import { watching } from './watching.ts'
 
 export interface Linted {
   readonly run: Run
@@ -14,50 +17,60 @@ export interface Linted {
   readonly remarks: readonly string[]
 }
 
-/** Throws a `ConfigError` where a rule cannot start, or the suppressions file or a schema cannot be used. */
-export async function lintSources(job: Job): Promise<Linted> {
-  const { options, cwd, configs, paths, sources, onFile } = job
+/** What a run has to do with another of the same config. */
+export interface Sharing {
+  /** What both know of files. */
+  readonly outcomes: Outcomes
+  /** What it has cost to find that out, where somebody looked at the clock. */
+  readonly spent?: readonly Spent[]
+  /** What the run is about, where that is not the disk. */
+  readonly tree?: FileTree
+}
+
+/**
+ * Throws a `ConfigError` where a rule cannot start, or the suppressions file or a schema cannot be used.
+ *
+ * @param circumstances of the job, where somebody knows them already
+ */
+export async function lintSources(job: Job, sharing?: Sharing, circumstances?: Circumstances): Promise<Linted> {
+  const { options, configs, sources, onFile } = job
   const { resolved, hasForeignCode } = configs
   const { files } = sources
-  const names = files.map(({ path }) => path)
-  const suppressions = await suppressionsFor(options, cwd)
-  const common = {
-    today: options.today ?? new Date().toISOString().slice(0, 10),
-    complete: isComplete(configs, paths, names, options, cwd),
-    // Whether a rule of others crashes where it answers must not depend on who asks for answers.
-    fixes: options.edits !== false || hasForeignCode,
-  }
-  const help = await helpFor(job, { ...common, ...suppressions })
-  const known = help.cache?.run()
-  if (known) return { run: known, remarks: ['Nothing has changed since the run whose results are in the cache.'] }
-  const limit = hasForeignCode && (await import('./time-limit.ts')).timeLimit(ruleTimeoutOf(options))
+  const { linter: known, help } = circumstances ?? (await circumstancesOf(job, sharing?.tree))
+  const kept = sharing ? undefined : help.cache?.run()
+  if (kept) return { run: kept, remarks: ['Nothing has changed since the run whose results are in the cache.'] }
   const linter = new Linter(resolved, {
     tool: { name: 'keelint', version },
-    ...common,
-    ...suppressions,
+    limits: limitsOf(options),
+    ...known,
     onFile,
     locate: suppression => configs.locate(suppression),
     ...(needsSchemas(files, resolved) && { crds: await crdCompiler() }),
-    ...(limit && { limit, freeze: true }),
-    ...((options.stats || limit) && { clock: () => performance.now() }),
+    ...(await watching(options, hasForeignCode)),
   })
   const only = fixesWanted(options, resolved)
   if (only) return { run: linter.lintAndFix(files, sources, { only }), remarks: help.remarks }
-  if (!help.cache && help.threads === 0) return { run: linter.lint(files, sources), remarks: help.remarks }
-  return withHelp(linter, job, help, common)
+  if (!sharing && !help.cache && help.threads === 0) return { run: linter.lint(files, sources), remarks: help.remarks }
+  return withHelp(linter, job, help, { ...known, ...sharing })
 }
 
 async function withHelp(
   linter: Linter,
   { sources, options, cwd, onFile }: Job,
   { cache, threads, remarks }: Help,
-  { today, fixes }: { readonly today: string; readonly fixes: boolean },
+  {
+    today,
+    fixes,
+    outcomes,
+    spent = [],
+  }: { readonly today: string; readonly fixes: boolean } & Partial<Pick<Sharing, 'outcomes' | 'spent'>>,
 ): Promise<Linted> {
   const pending = linter.begin(sources.files, sources)
+  for (const one of spent) pending.count(one)
   const { lintTasks } = await import('../threads/lint-tasks.ts')
   const { functionless } = await import('../threads/functionless.ts')
-  const setup = { is: 'keelint-thread', options: functionless(options), cwd, today, fixes } as const
-  const started = await lintTasks(pending, { cache, threads, setup, onFile })
+  const setup = { options: functionless(options), cwd, today, fixes } as const
+  const started = await lintTasks(pending, { known: bothOf(outcomes, cache), threads, setup, onFile })
   const run = pending.conclude()
   cache?.write(run)
   return {

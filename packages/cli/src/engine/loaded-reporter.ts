@@ -28,6 +28,8 @@ export interface FormatOptions {
   readonly summary?: Summary
   /** Whether SARIF lists silenced problems too; false by default. */
   readonly includeSuppressed?: boolean
+  /** Whether SARIF lists too what has not changed and what is gone, where the engine compares; false by default. */
+  readonly includeUnchanged?: boolean
   /** The category of SARIF, where several runs of one commit are uploaded; `keelint` by default. */
   readonly category?: string
   /** Whether fixes are only shown, and no file is written; false by default. */
@@ -44,7 +46,10 @@ export interface LoadedReporterOptions {
 export function loadedReporter(name: string, reporter: Reporter, options: LoadedReporterOptions): LoadedReporter {
   return {
     name,
-    async format(run, { color = false, summary, dryRun = false, includeSuppressed = false, category } = {}) {
+    async format(
+      run,
+      { color = false, summary, dryRun = false, includeSuppressed = false, includeUnchanged = false, category } = {},
+    ) {
       const shown = concealed(run, file => (isFileRun(run) ? textIn(run, file) : undefined))
       const context: ReporterContext = {
         cwd: slashes(options.cwd),
@@ -52,6 +57,7 @@ export function loadedReporter(name: string, reporter: Reporter, options: Loaded
         summary: summary ?? summaryOf(run.problems, verdictOf(run, options.verdict)),
         dryRun,
         includeSuppressed,
+        includeUnchanged,
         ...(category !== undefined && { category }),
         ...(await surroundingsOf(name, options.cwd)),
         ...(isFileRun(run) && { plugins: run.plugins }),

@@ -1,6 +1,6 @@
 /** What an `Engine` can be told, and the check that it was told nothing else. */
 import path from 'node:path'
-import { didYouMean, type Problem } from '@keelint/core'
+import { didYouMean, type Limits, ordinaryLimits, type Problem } from '@keelint/core'
 import type { ConfigOptions } from '../config/config-options.ts'
 import type { Progress } from '../files/sources.ts'
 import { UsageError } from '../usage-error.ts'
@@ -19,6 +19,16 @@ export interface EngineOptions extends ConfigOptions {
   readonly edits?: boolean
   /** The suppressions file, or the folder of it; `keelint-suppressions.json` in `cwd` by default. */
   readonly suppressionsLocation?: string
+  /**
+   * Compares with the last commit that this one, by any name that Git knows, and what is checked out have in common: the problems of the
+   * run are then those that are new or graver since. Does not go with `fix`.
+   */
+  readonly since?: string
+  /**
+   * Whether somebody wants to see the problems of a file, which saves time: of the others some are missing from the run. All by default, and
+   * with `since` and `fix`.
+   */
+  readonly isWanted?: (file: string) => boolean
   /** Whether the suppressions file silences problems; true by default. */
   readonly applySuppressions?: boolean
   /** Whether paths that lead nowhere, and finding no files at all, are put up with. */
@@ -35,6 +45,8 @@ export interface EngineOptions extends ConfigOptions {
   readonly stats?: boolean
   /** How long a rule of a plugin may take for a resource, in milliseconds: 5000 by default; a reporter has ten times as long. */
   readonly ruleTimeout?: number
+  /** How large what is read may be, in place of the ordinary limits; what is beyond counts as unreadable. */
+  readonly limits?: Partial<Limits>
   /** The day on which suppressions expire or not, such as `2026-11-23`; today by default. */
   readonly today?: string
   /** Ends what is under way with the signal's reason; looked at between files and after each call of `onProgress`. */
@@ -53,6 +65,10 @@ const flag: Check = [value => typeof value === 'boolean', 'true or false']
 const texts: Check = [value => Array.isArray(value) && value.every(item => text[0](item)), 'a list of texts']
 const call: Check = [value => typeof value === 'function', 'a function']
 const mapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What `limits` may hold. */
+export const limitNames = Object.keys(ordinaryLimits) as readonly (keyof Limits)[]
+const isLimitName = (name: string) => (limitNames as readonly string[]).includes(name)
+const isLimit = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0
 const config: Check = [
   value => (Array.isArray(value) ? value.every(mapping) : mapping(value)),
   'a config object or a list of them',
@@ -78,10 +94,17 @@ const checks: Readonly<Record<keyof EngineOptions, Check>> = {
   edits: flag,
   inlineConfig: flag,
   suppressionsLocation: text,
+  since: text,
+  isWanted: call,
   applySuppressions: flag,
   passOnNoFiles: flag,
   allowIncomplete: flag,
   ruleTimeout: [value => Number.isInteger(value) && (value as number) > 0, 'a whole number of milliseconds above 0'],
+  limits: [
+    value =>
+      mapping(value) && Object.entries(value as object).every(([name, most]) => isLimitName(name) && isLimit(most)),
+    `whole numbers above 0 by the names ${limitNames.map(name => `\`${name}\``).join(', ')}`,
+  ],
   today: [value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value), 'a date such as `2026-11-23`'],
   cache: flag,
   cacheLocation: text,
@@ -104,6 +127,11 @@ export function checkEngineOptions(options: EngineOptions): void {
     if (value !== undefined && !fits(value))
       throw new UsageError(`The option \`${name}\` of an \`Engine\` must be ${wanted}.`)
   }
+}
+
+/** Those that hold. */
+export function limitsOf({ limits }: EngineOptions): Limits {
+  return { ...ordinaryLimits, ...limits }
 }
 
 const ordinaryTimeout = 5000

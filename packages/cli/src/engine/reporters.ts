@@ -1,6 +1,6 @@
 /** Finds reporters by their names, and asks them for their reports. */
 import type { Reporter, ReporterContext, Run } from '@keelint/core'
-import { type FormatName, formatNames, loadReporter } from '../reporters/formats.ts'
+import { isFormat, loadReporter } from '../reporters/formats.ts'
 import type { Surroundings } from './foreign-reporters.ts'
 
 /** A reporter that failed; the report is missing, and the exit code is 2. */
@@ -10,7 +10,7 @@ export class ReporterError extends Error {
 
 /** Throws a `UsageError` where there is no such reporter, or it may not be loaded. */
 export async function findReporter(name: string, around: Surroundings): Promise<Reporter> {
-  if ((formatNames as readonly string[]).includes(name)) return loadReporter(name as FormatName, around.width)
+  if (isFormat(name)) return loadReporter(name, around.width)
   const { foreignReporter } = await import('./foreign-reporters.ts')
   return foreignReporter(name, around)
 }

@@ -1,5 +1,4 @@
 /** What a run is helped by: results of earlier runs, and threads. */
-import type { LinterOptions } from '@keelint/core'
 import type { Cache } from '../cache/cache.ts'
 import { threadsFor } from '../threads/count.ts'
 import type { Job } from './job.ts'
@@ -12,21 +11,27 @@ export interface Help {
   readonly remarks: readonly string[]
 }
 
-/** @param known what the result depends on besides files and config */
+export interface Needs {
+  readonly today: string
+  readonly fixes: boolean
+  /** What the result of the whole depends on besides files and config, as plain data. */
+  readonly wholeRun: unknown
+}
+
 export async function helpFor(
   { options, cwd, configs, paths, sources }: Omit<Job, 'onFile'>,
-  known: Pick<LinterOptions, 'complete' | 'baseline' | 'isGone'> & { readonly today: string; readonly fixes: boolean },
+  { today, fixes, wholeRun }: Needs,
 ): Promise<Help> {
   const { cache = false, cacheLocation, threads } = options
   const units = sources.files.reduce((sum, { text }) => sum + text.length, 0)
   const count = threadsFor(threads, units)
-  const wanted = [...(cache ? ['no cache is used'] : []), ...(count > 0 ? ['there is one thread'] : [])].join(', and ')
-  if (wanted === '') return { threads: 0, remarks: [] }
-  if (configs.hasForeignCode) return { threads: 0, remarks: [`Where a config or a plugin is a program, ${wanted}.`] }
-  if (options.fix) return { threads: 0, remarks: [`Where fixes are made, ${wanted}.`] }
+  const missed = [...(cache ? ['no cache is used'] : []), ...(count > 0 ? ['there is one thread'] : [])].join(', and ')
+  if (missed === '') return { threads: 0, remarks: [] }
+  if (configs.hasForeignCode) return { threads: 0, remarks: [`Where a config or a plugin is a program, ${missed}.`] }
+  if (options.fix) return { threads: 0, remarks: [`Where fixes are made, ${missed}.`] }
   if (!cache) return { threads: count, remarks: [] }
   const { cacheFileOf } = await import('../cache/cache-location.ts')
-  const file = cacheFileOf(cacheLocation, cwd, paths, known.fixes)
+  const file = cacheFileOf(cacheLocation, cwd, paths, fixes)
   if (file === undefined)
     return { threads: count, remarks: ['The system names no folder for a cache; `--cache-location` does.'] }
   if ([...sources.byPath.values()].some(({ location }) => location === file))
@@ -35,10 +40,7 @@ export async function helpFor(
     import('../cache/cache.ts'),
     import('../cache/surroundings.ts'),
   ])
-  const { today, complete, baseline, isGone } = known
-  const gone = baseline?.suppressions.map(({ file }) => isGone?.(file) ?? false)
   const surroundings = surroundingsKey({ options, cwd, configs, today })
-  const wholeRun = [complete, baseline, gone]
   return {
     cache: new Cache({ file, surroundings, wholeRun, sources, config: configs.resolved }),
     threads: count,

@@ -1,5 +1,5 @@
 /** What some formats show of the world around a run. */
-import type { ReporterContext } from '@keelint/core'
+import type { ReporterContext, Repository } from '@keelint/core'
 
 /** Their readers know files by their paths in the repository. */
 const ofRepository: readonly string[] = ['sarif', 'github', 'gitlab']
@@ -10,10 +10,16 @@ export async function surroundingsOf(
   cwd: string,
 ): Promise<Pick<ReporterContext, 'repository' | 'ruleExamples'>> {
   if (!ofRepository.includes(format)) return {}
-  const { repositoryOf } = await import('../repository/repository.ts')
-  const repository = repositoryOf(cwd, process.env)
+  const repository = await repositoryFor(format, cwd)
   const around = repository ? { repository } : {}
   if (format !== 'sarif') return around
   const { examples } = await import('@keelint/rules-recommended/examples')
   return { ...around, ruleExamples: id => (id.startsWith('k8s/') ? examples[id.slice('k8s/'.length)] : undefined) }
+}
+
+/** What a format shows of the repository. @param cwd absolute */
+export async function repositoryFor(format: string, cwd: string): Promise<Repository | undefined> {
+  if (!ofRepository.includes(format)) return undefined
+  const { repositoryOf } = await import('../repository/repository.ts')
+  return repositoryOf(cwd, process.env)
 }

@@ -1,11 +1,12 @@
 /** What a run comes to, in phrases that every format can print: safe text on one line, without a full stop. */
-import type { Ledger, ReporterContext, Run } from '@keelint/core'
+import type { Ledger, Problem, ReporterContext, Run } from '@keelint/core'
 import { count, tally } from './count.ts'
 import { safe } from './safe-text.ts'
 
 /** `3 problems in 2 files: 2 errors, 1 warning; 1 file not analyzed`. */
-export function verdictText({ problems, ledger }: Run, { summary }: ReporterContext): string {
+export function verdictText({ problems, ledger, comparison }: Run, { summary }: ReporterContext): string {
   const parts: string[] = []
+  const none = comparison ? 'No new problems' : 'No problems'
   if (problems.length > 0) {
     const errors = problems.filter(({ level }) => level === 'error').length
     const files = new Set(problems.map(({ file }) => file)).size
@@ -13,7 +14,7 @@ export function verdictText({ problems, ledger }: Run, { summary }: ReporterCont
     parts.push(
       `${count(problems.length, 'problem')} in ${count(files, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     )
-  } else parts.push(summary.problems > 0 ? 'No problems of what is shown' : 'No problems')
+  } else parts.push(summary.problems > 0 ? `${none} of what is shown` : none)
   // A file has an entry for each of its broken documents.
   const unreadable = new Set(ledger.unreadable.map(({ file }) => file)).size
   if (unreadable > 0) parts.push(`${count(unreadable, 'file')} not analyzed`)
@@ -47,6 +48,32 @@ export function omissionTexts({ skipped, skippedDocuments, undecided }: Ledger):
     texts.push(`${count(questions, 'question')} that these files cannot answer: ${rules}`)
   }
   return texts
+}
+
+/** What has become of the problems since the commit that the run was compared with. */
+export function comparisonTexts({ comparison }: Run): readonly string[] {
+  if (!comparison) return []
+  const { ref, commit, added, worsened, silenced, removed, unchanged } = comparison
+  const name = commit.slice(0, 12)
+  const since = ref === name || ref === commit ? `\`${name}\`` : `\`${safe(ref)}\` (\`${name}\`)`
+  const counts = [
+    `${added} new`,
+    ...(worsened > 0 ? [`${worsened} graver`] : []),
+    `${removed.length} gone`,
+    ...(silenced.length > 0 ? [`${silenced.length} suppressed since`] : []),
+    `${unchanged.length} unchanged and not listed`,
+  ]
+  return [`Since ${since}: ${counts.join(', ')}`]
+}
+
+/** What a problem was before it became graver, to be put behind its message. */
+export function beforeText({ before, level, severity }: Problem): string {
+  if (!before) return ''
+  const was = [
+    ...(before.severity === severity ? [] : [before.severity]),
+    ...(before.level === level ? [] : [before.level]),
+  ]
+  return was.length === 0 ? '' : ` (before: ${was.join(', ')})`
 }
 
 /** What was fixed. */
@@ -90,6 +117,7 @@ export function deprecationTexts({ rules }: Run): readonly string[] {
 /** All of it but the verdict, phrase by phrase. */
 export function accountTexts(run: Run, context: ReporterContext): readonly string[] {
   return [
+    ...comparisonTexts(run),
     ...fixedTexts(run, context),
     ...offerTexts(run, context),
     inputText(run.ledger),

@@ -1,6 +1,6 @@
 /** A line for each problem, as editors, `grep` and problem matchers read it: `path:line:column: error: message`. */
 import type { Problem, Reporter, Unreadable } from '@keelint/core'
-import { accountTexts, hiddenCount, verdictText } from './account.ts'
+import { accountTexts, beforeText, hiddenCount, verdictText } from './account.ts'
 import { levelWords } from './level-words.ts'
 import { guardLines, safe } from './safe-text.ts'
 
@@ -16,8 +16,16 @@ export const compact: Reporter = (run, context) => {
   return guardLines(`${lines.join('\n')}\n`)
 }
 
-function problemLine({ file, location: { start }, level, severity, rule, message }: Problem): string {
-  return `${safe(file)}:${start.line}:${start.column}: ${levelWords[level]}: ${safe(message)} (${severity}, ${safe(rule)})`
+function problemLine(problem: Problem): string {
+  const {
+    file,
+    location: { start },
+    level,
+    severity,
+    rule,
+    message,
+  } = problem
+  return `${safe(file)}:${start.line}:${start.column}: ${levelWords[level]}: ${safe(message)}${beforeText(problem)} (${severity}, ${safe(rule)})`
 }
 
 function unreadableLine({ file, reason, message, location }: Unreadable): string {

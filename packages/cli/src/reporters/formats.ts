@@ -12,6 +12,7 @@ export interface Format {
   load(width: number): Promise<Reporter>
 }
 
+/** What `--format` takes by name. */
 export const formats = {
   stylish: {
     about: 'people: problems with the line of YAML under them; colors on a terminal only',
@@ -76,7 +77,12 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof formats
+/** In the order in which `--help` has them. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name)
+}
 
 /** Whether a report of this format shows the edits of fixes; one that is not ours may. */
 export function showsFixes({ format }: { readonly format: string }): boolean {
@@ -84,7 +90,7 @@ export function showsFixes({ format }: { readonly format: string }): boolean {
   return Object.hasOwn(known, format) ? (known[format]!.showsFixes ?? false) : true
 }
 
-/** @param width how many columns a text format may take */
+/** The reporter of a format, loaded when it is asked for. @param width how many columns a text format may take */
 export function loadReporter(format: FormatName, width: number): Promise<Reporter> {
   const { load }: Format = formats[format]
   return load(width)

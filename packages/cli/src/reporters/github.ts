@@ -1,6 +1,6 @@
 /** Workflow commands, which GitHub Actions shows as annotations of the lines that they name. */
 import { type Problem, type Reporter, repositoryPath, severities, type Unreadable } from '@keelint/core'
-import { accountTexts, hiddenCount, verdictText } from './account.ts'
+import { accountTexts, beforeText, hiddenCount, verdictText } from './account.ts'
 import { count } from './count.ts'
 import { levelWords } from './level-words.ts'
 import { guardCommands, guardLines, safe } from './safe-text.ts'
@@ -31,9 +31,17 @@ export const github: Reporter = (run, context) => {
   return guardCommands(`${lines.join('\n')}\n`)
 }
 
-function problemCommand({ level, file, location: { start, end }, rule, severity, message }: Problem): string {
+function problemCommand(problem: Problem): string {
+  const {
+    level,
+    file,
+    location: { start, end },
+    rule,
+    severity,
+    message,
+  } = problem
   const place = { line: start.line, endLine: end.line, col: start.column, endColumn: end.column }
-  return command(levelWords[level], { file, ...place, title: `${rule} (${severity})` }, message)
+  return command(levelWords[level], { file, ...place, title: `${rule} (${severity})` }, message + beforeText(problem))
 }
 
 function unreadableCommand({ file, reason, message, location }: Unreadable): string {

@@ -1,5 +1,5 @@
 /** The run as JSON, version 1: what scripts rely on; `schemas/report.json` describes it. */
-import { jsonText, type Problem, type Reporter, type Run, type SuppressedProblem } from '@keelint/core'
+import { type Comparison, jsonText, type Problem, type Reporter, type Run, type SuppressedProblem } from '@keelint/core'
 
 /** Keys stand in a fixed order; what is absent is left out. */
 export const json: Reporter = (run, { summary }) =>
@@ -8,6 +8,7 @@ export const json: Reporter = (run, { summary }) =>
     tool: { name: run.tool.name, version: run.tool.version },
     problems: run.problems.map(late(problemJson)),
     suppressed: run.suppressed.map(late(suppressedJson)),
+    since: run.comparison && comparisonJson(run.comparison),
     fixed: run.fixed && [...run.fixed].map(([file, { fixes }]) => ({ file, fixes })),
     ledger: ledgerJson(run.ledger),
     summary: {
@@ -46,6 +47,7 @@ function problemJson(problem: Problem): object {
     },
     container: problem.container,
     identity: problem.identity,
+    before: problem.before && { level: problem.before.level, severity: problem.before.severity },
     related: filled(
       related?.map(({ message, file, location: place }) => ({ message, file, location: locationJson(place) })),
     ),
@@ -55,6 +57,18 @@ function problemJson(problem: Problem): object {
       suggestions?.map(({ message, messageId, fix: way }) => ({ message, messageId, fix: fixJson(way) })),
     ),
     fixDeclined: problem.fixDeclined,
+  }
+}
+
+function comparisonJson({ ref, commit, added, worsened, unchanged, silenced, removed }: Comparison): object {
+  return {
+    ref,
+    commit,
+    added,
+    worsened,
+    unchanged: unchanged.length,
+    silenced: silenced.length,
+    removed: removed.map(late(problemJson)),
   }
 }
 

@@ -1,7 +1,8 @@
 /** Markdown for a job's summary or a comment: the sums by step, the problems by file, and the ledger. */
 import { type Problem, type Reporter, type ReporterContext, type Run, ruleUrl, severities, steps } from '@keelint/core'
-import { hiddenCount, verdictText } from './account.ts'
+import { beforeText, hiddenCount, verdictText } from './account.ts'
 import { levelWords } from './level-words.ts'
+import { comparisonPart, removedPart } from './markdown-comparison.ts'
 import { ledgerPart, morePart, suppressedPart, unreadablePart } from './markdown-ledger.ts'
 import { code, prose } from './markdown-text.ts'
 import { resourceText } from './resource-text.ts'
@@ -15,9 +16,11 @@ const mostBytes = 500_000
 export const markdown: Reporter = (run, context) => {
   const parts = [
     headPart(run, context),
+    comparisonPart(run.comparison),
     stepPart(run.problems),
     unreadablePart(run.ledger.unreadable),
     problemPart(run, context),
+    removedPart(run.comparison),
     suppressedPart(run.suppressed),
     ledgerPart(run, context),
   ]
@@ -61,7 +64,9 @@ function problemRow(problem: Problem, run: Run, context: ReporterContext): strin
     ...(origin === undefined ? [] : [`from ${code(origin)}`]),
     ...(fix ? ['fixable'] : suggestions.length > 0 ? ['with suggestions'] : []),
   ]
-  const said = [prose(message), ...(of.length > 0 ? [`<sub>${of.join(', ')}</sub>`] : [])].join('<br>')
+  const said = [prose(message + beforeText(problem)), ...(of.length > 0 ? [`<sub>${of.join(', ')}</sub>`] : [])].join(
+    '<br>',
+  )
   const url = ruleUrl(rule, run, context)
   const name = url === undefined ? code(rule) : `<a href="${attribute(url)}">${code(rule)}</a>`
   const { line, column } = location.start

@@ -1,6 +1,7 @@
 /** One problem as text: its head, what it says, related places, and the line of YAML under it. */
 import type { Lines, Location, Problem } from '@keelint/core'
 import type { Paint, Style } from '../output/color.ts'
+import { beforeText } from './account.ts'
 import { excerpt } from './excerpt.ts'
 import { safe } from './safe-text.ts'
 import { levelStyle, severityStyle } from './styles.ts'
@@ -23,7 +24,7 @@ export function problemLines(problem: Problem, place: number, page: Page): reado
   const plain = `  ${padStart(positionOf(location), place)}  ${level.padEnd(5)}  ${severity.padEnd(8)}  `
   const head = `  ${paint('dim', padStart(positionOf(location), place))}  ${paint(levelStyle(level), level.padEnd(5))}  ${paint(severityStyle(severity), severity.padEnd(8))}  `
   const indent = ' '.repeat(plain.length)
-  const message = wrap(safe(problem.message), width - plain.length)
+  const message = wrap(safe(problem.message) + beforeText(problem), width - plain.length)
   const rule = paint('dim', safe(problem.rule))
   const last = message.at(-1)!
   const fits = plain.length + widthOf(last) + 2 + problem.rule.length <= width

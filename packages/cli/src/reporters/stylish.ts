@@ -1,7 +1,7 @@
 /** The report for people: problems by file and resource with their lines, a summary by the five steps, the ledger. */
 import type { Problem, Reporter } from '@keelint/core'
 import { painter } from '../output/color.ts'
-import { deprecationTexts, fixedTexts, offerTexts } from './account.ts'
+import { comparisonTexts, deprecationTexts, fixedTexts, offerTexts } from './account.ts'
 import { ledgerLines, noteLines, unreadableLines } from './ledger-text.ts'
 import { linesOf } from './lines-of.ts'
 import { frameLines, type Page, positionOf, problemLines } from './problem-text.ts'
@@ -23,6 +23,7 @@ export function stylish(width: number): Reporter {
       ...summaryLines(run, paint),
       ...fixedTexts(run, context).map(text => paint('green', `✔ ${text}`)),
       verdictLine(run, context, paint),
+      ...comparisonTexts(run).flatMap(text => noteLines(text, page)),
       ...offerTexts(run, context).flatMap(text => noteLines(text, page)),
       ...ledgerLines(ledger, page),
       ...deprecationTexts(run).flatMap(text => noteLines(text, page)),

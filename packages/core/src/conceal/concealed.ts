@@ -16,10 +16,11 @@ export interface Concealed<R extends Run> {
   source(file: string): string | undefined
 }
 
-/** @param source the text of a file that was linted */
+/** The run as reporters may show it. @param source the text of a file that was linted */
 export function concealed<R extends Run>(run: R, source: (file: string) => string | undefined): Concealed<R> {
+  const { problems, suppressed, comparison } = run
   const flagged = new Map<string, Location[]>()
-  for (const { conceal, file, location } of [...run.problems, ...run.suppressed])
+  for (const { conceal, file, location } of [...problems, ...suppressed, ...(comparison?.unchanged ?? [])])
     if (conceal) {
       const known = flagged.get(file)
       if (known) known.push(location)
@@ -38,7 +39,19 @@ export function concealed<R extends Run>(run: R, source: (file: string) => strin
     return file ? withoutSecrets(problem, file) : problem
   }
   return {
-    run: { ...run, problems: run.problems.map(silent), suppressed: run.suppressed.map(silent) },
+    run: {
+      ...run,
+      problems: problems.map(silent),
+      suppressed: suppressed.map(silent),
+      // What is gone stood in texts of its own, and was made silent with them.
+      ...(comparison && {
+        comparison: {
+          ...comparison,
+          unchanged: comparison.unchanged.map(silent),
+          silenced: comparison.silenced.map(silent),
+        },
+      }),
+    },
     source: file => fileOf(file)?.shown,
   }
 }

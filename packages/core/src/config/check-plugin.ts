@@ -8,6 +8,11 @@ import { workloadsFault } from './workloads.ts'
 /** What has been looked at, since a plugin serves several configs. */
 const sound = new WeakMap<object, ReadonlySet<string>>()
 
+/** Says that a plugin is well formed, as its tests have shown, so that no run need look at it again. */
+export function vouchFor(plugin: Plugin, namespace: string): void {
+  sound.set(plugin, new Set([namespace]))
+}
+
 /** What is wrong with a plugin as a sentence; undefined where nothing is. @param namespace that its rules have */
 export function pluginFault(namespace: string, plugin: unknown): string | undefined {
   try {
@@ -22,13 +27,17 @@ function faultOf(namespace: string, plugin: unknown): string | undefined {
   const of = (fault: string) => `the plugin \`${namespace}\` is not well formed: ${fault}`
   if (!isPlainOrModule(plugin)) return of(`it must be an object with \`meta\` and \`rules\`, and is ${kindOf(plugin)}.`)
   if (sound.get(plugin)?.has(namespace)) return undefined
-  const { meta, rules, configs, reporters, workloads, references } = plugin as Readonly<Record<keyof Plugin, unknown>>
+  const { meta, rules, configs, reporters, workloads, references, checkSettings } = plugin as Readonly<
+    Record<keyof Plugin, unknown>
+  >
   if (!isMapping(meta))
     return of(`there is no \`meta\` with its name and version.${'default' in plugin ? ' Pass its `default`.' : ''}`)
   for (const key of ['name', 'version'] as const)
     if (typeof meta[key] !== 'string' || meta[key].trim() === '')
       return of(`\`meta.${key}\` must be a text that is not empty.`)
   if (meta.docs !== undefined && typeof meta.docs !== 'string') return of('`meta.docs` must be a text.')
+  if (checkSettings !== undefined && typeof checkSettings !== 'function')
+    return of('`checkSettings` must be a function.')
   if (meta.namespace !== undefined && !isNamespace(meta.namespace))
     return of(`\`meta.namespace\` must be ${namespaceForm}.`)
   const fault =

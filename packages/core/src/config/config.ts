@@ -2,7 +2,7 @@
 import type { ReferenceRow, WorkloadPath, WorkloadRow } from '@keelint/kubernetes'
 import type { Reporter } from '../reporting/reporter.ts'
 import type { Rule } from '../rule/rule.ts'
-import type { Key } from '../source/place.ts'
+import type { Key, Path } from '../source/place.ts'
 import type { finalIgnores } from './global-ignores.ts'
 import type { RuleLevel, Rules } from './rule-entry.ts'
 
@@ -113,6 +113,13 @@ export interface Plugin {
     readonly docs?: string
   }
   readonly rules?: Readonly<Record<string, Rule>>
+  /**
+   * Looks at `settings`, of which its rules may read some: a sentence that names what is wrong, and where that is; undefined where
+   * nothing is. Others' keys are none of its business.
+   */
+  checkSettings?(
+    settings: Readonly<Record<string, unknown>>,
+  ): { readonly message: string; readonly at: Path } | undefined
   /** For `extends: [<namespace>/<name>]`. */
   readonly configs?: Readonly<Record<string, Config | readonly Config[]>>
   /** For `--format <namespace>/<name>`. */

@@ -3,6 +3,7 @@ import type { Rule } from '../rule/rule.ts'
 import type { Path } from '../source/place.ts'
 import { below, normalPath } from './base-path.ts'
 import { checkOptions, type GivenOptions } from './check-options.ts'
+import { checkSettings } from './check-settings.ts'
 import type { ConfigList, Plugin } from './config.ts'
 import { type FlatObject, flatten } from './flatten.ts'
 import { compileGlobalIgnores, finalIgnores, type IgnoredBy } from './global-ignores.ts'
@@ -43,6 +44,7 @@ export async function prepare(
 ): Promise<Ready> {
   const plugins = new PluginSet(builtIn)
   const all = flatten(configs, { plugins, folder })
+  checkSettings(all, plugins.plugins.values())
   const known = rulesByNamespace(plugins.plugins)
   const entries = new Map(all.map(object => [object, entriesOf(object, { plugins, known })]))
   await checkOptions(all.flatMap(object => optionsToCheck(object, entries.get(object)!, { plugins, known })))

@@ -3,6 +3,7 @@ import type { PresetName, Rule, RuleMeta } from '../rule/rule.ts'
 import type { Level } from '../rule/severity.ts'
 import type { RuleEntry } from './rule-entry.ts'
 
+/** Of the presets that every plugin has, if only without a rule. */
 export const presetNames: readonly PresetName[] = [
   'recommended',
   'strict',

@@ -18,6 +18,7 @@ export interface PrintedConfig {
   readonly linterOptions: { readonly noInlineConfig: boolean }
 }
 
+/** The config with every option filled in. */
 export function printedConfig(config: FileConfig): PrintedConfig {
   const own = Object.entries(ownRuleLevels).map(([id, level]) => [id, [config.own.get(id) ?? level]] as const)
   const rules = [...config.rules].map(([id, { level, options }]) => [id, [level, plain(options)]] as const)

@@ -41,8 +41,11 @@ function rowFault(row: unknown): string | undefined {
   if (typeof row.at !== 'string') return 'must have an `at`, a path such as `spec.queues.*`.'
   const wrong = texts.find(key => row[key] !== undefined && typeof row[key] !== 'string')
   if (wrong) return `has a \`${wrong}\` that is no text.`
-  if (row.ports !== undefined && !(Array.isArray(row.ports) && row.ports.every(port => typeof port === 'string')))
-    return 'has `ports` that are no list of texts.'
+  for (const key of ['ports', 'portNames'] as const)
+    if (row[key] !== undefined && !(Array.isArray(row[key]) && row[key].every(port => typeof port === 'string')))
+      return `has \`${key}\` that are no list of texts.`
+  if (row.form !== undefined && row.form !== 'qualified' && row.form !== 'host')
+    return 'has a `form` that is neither `qualified` nor `host`.'
   const isKind = typeof row.to === 'string' ? /^[^/]+\/[^/]+$/.test(row.to) : isMapping(row.to)
   return isKind ? undefined : 'must say in `to` what is named: `group/Kind`, or where that is written.'
 }

@@ -3,7 +3,7 @@
  * all others.
  */
 import { parseAddress, parseBlock } from '@keelint/kubernetes'
-import { compilePattern } from '../re2/pattern.ts'
+import { compilePattern, type Pattern } from '../re2/pattern.ts'
 import { isRequestUri } from './request-uri.ts'
 
 type Format = (text: string) => boolean
@@ -49,13 +49,14 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 const sign = String.raw`a-zA-Z0-9\p{S}\p{L}`
 
 /** One label, or several and a last one of letters. */
-const hostname = compilePattern(
-  String.raw`^(?:[${sign}](?:-?[${sign}]{0,62})?|(?:[${sign}](?:[-${sign}]{0,61}[${sign}])?\.)+[a-zA-Z\p{L}]{2,63})$`,
-)
+const hostname = String.raw`^(?:[${sign}](?:-?[${sign}]{0,62})?|(?:[${sign}](?:[-${sign}]{0,61}[${sign}])?\.)+[a-zA-Z\p{L}]{2,63})$`
+/** Made when it is first needed, for that takes a while. */
+let hostnamePattern: Pattern | undefined
 
 function isHostname(text: string): boolean {
   if (text.length > 255 || text.split('.').some(part => part.length > 63)) return false
-  return hostname.matches(text, { steps: 1_000_000 }) ?? true
+  hostnamePattern ??= compilePattern(hostname)
+  return hostnamePattern.matches(text, { steps: 1_000_000 }) ?? true
 }
 
 /** Leading zeros are put up with in IPv4 alone. */

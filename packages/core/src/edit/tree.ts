@@ -1,11 +1,12 @@
 /** One document as a tree of `yaml` that knows where each of its tokens stands. */
 import { type ParsedNode, visit, type Document as YamlDocument } from 'yaml'
 import { jsonFault } from '../source/json.ts'
+import { noLimits } from '../source/limits.ts'
 import type { Range } from '../source/place.ts'
 import { contentOnSeparator } from '../source/split.ts'
-import { target } from '../source/yaml-alias.ts'
+import { target, ValueError } from '../source/yaml-alias.ts'
 import { composable, compose, composeAsKubectl } from '../source/yaml-compose.ts'
-import { plainValue } from '../source/yaml-value.ts'
+import { type PlainValue, plainValue } from '../source/yaml-value.ts'
 
 export type Format = 'yaml' | 'json'
 
@@ -26,10 +27,20 @@ export function treeOf(raw: string, format: Format): Tree | undefined {
   const isJson = format === 'json'
   if (isJson ? jsonFault(raw) : contentOnSeparator(raw, { start: 0, end: raw.length })) return undefined
   const text = composable(raw, isJson)
-  const [document] = isJson ? compose(text, true) : composeAsKubectl(text, true)
+  const [document] = isJson ? compose(text, noLimits, true) : composeAsKubectl(text, noLimits, true)
   if (!document || document.errors.length > 0) return undefined
-  const { value, refused } = plainValue(document, text)
-  return refused ? undefined : { raw, text, format, document, value, uses: text.includes('*') ? usesIn(document) : [] }
+  const read = plainly(document, text)
+  if (!read || read.refused) return undefined
+  return { raw, text, format, document, value: read.value, uses: text.includes('*') ? usesIn(document) : [] }
+}
+
+function plainly(document: YamlDocument, text: string): PlainValue | undefined {
+  try {
+    return plainValue(document, text)
+  } catch (error) {
+    if (error instanceof ValueError) return undefined
+    throw error
+  }
 }
 
 function usesIn(document: YamlDocument.Parsed<ParsedNode>): Tree['uses'] {

@@ -3,7 +3,7 @@ import { changedValue } from '../edit/change.ts'
 import { intentOf } from '../edit/intent.ts'
 import { sameValue } from '../edit/same-value.ts'
 import { classify } from '../reading/classify.ts'
-import { parsedDocuments, splitFile } from '../reading/read.ts'
+import { parsedDocuments, type Split, splitFile } from '../reading/read.ts'
 import type { Document } from '../source/document.ts'
 import type { Edit } from '../source/edit.ts'
 import type { SourceFile } from '../source/file.ts'
@@ -20,7 +20,7 @@ export function isAsMeant(
   parser: Parser,
 ): boolean {
   const [old, now] = [before, after].map(file => splitFile(file, parser)) as [Split, Split]
-  if (old.ranges.length !== now.ranges.length || old.by !== now.by) return false
+  if (old.ranges.length !== now.ranges.length || old.format !== now.format) return false
   const intents = fixes.flatMap(fix => intentOf(fix) ?? [])
   const changed = new Set(
     [...old.ranges.keys()].filter(index => textOf(before, old, index) !== textOf(after, now, index)),
@@ -36,8 +36,6 @@ export function isAsMeant(
   }
   return true
 }
-
-type Split = ReturnType<typeof splitFile>
 
 function textOf({ text }: SourceFile, { ranges }: Split, index: number): string {
   return text.slice(ranges[index]!.start, ranges[index]!.end)

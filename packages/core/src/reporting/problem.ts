@@ -22,6 +22,8 @@ export interface Problem {
   readonly container?: string
   /** The same for the same fault wherever it moves to: a hash of rule, resource, container, field and evidence. */
   readonly identity: string
+  /** What it was in the state that the run was compared with; absent where it is new, or nothing was compared. */
+  readonly before?: Pick<Problem, 'level' | 'severity'>
   /** The value at the location is a secret, so that nothing may show it. */
   readonly conceal?: true
   readonly related?: readonly RelatedLocation[]
@@ -61,6 +63,7 @@ export interface Suppression {
   readonly until?: string
 }
 
+/** Where a suppression can stand. */
 export const carriers = ['comment', 'annotation', 'config', 'file'] as const
 export type Carrier = (typeof carriers)[number]
 

@@ -1,6 +1,7 @@
 /** The reasons of the ledger as people read them: halves of a sentence, without a full stop. */
 import type { SkipReason, UnreadableReason } from '../reading/reasons.ts'
 
+/** Why a file or a document was skipped. */
 export const skipReasonTexts: Readonly<Record<SkipReason, string>> = {
   'not-kubernetes': 'it holds no Kubernetes resource',
   'helm-template': 'it is a Helm template that has not been rendered',
@@ -12,6 +13,7 @@ export const skipReasonTexts: Readonly<Record<SkipReason, string>> = {
   'not-a-file': 'it is no regular file',
 }
 
+/** Why a file or a document could not be read. */
 export const unreadableReasonTexts: Readonly<Record<UnreadableReason, string>> = {
   'yaml-syntax': 'its syntax is wrong',
   encoding: 'its encoding is wrong',

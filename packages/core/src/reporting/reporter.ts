@@ -9,6 +9,8 @@ export interface ReporterContext {
   readonly summary: Summary
   /** Whether a format whose readers would take them for open ones lists silenced problems too; it does not by default. */
   readonly includeSuppressed?: boolean
+  /** Whether SARIF lists what the run was compared with too: problems that are as they were, and those that are gone. */
+  readonly includeUnchanged?: boolean
   /** What code scanning tells several runs of one commit apart by: each upload takes the place of the last of its category. */
   readonly category?: string
   /** Whether `run.fixed` is only shown, and no file was written. */

@@ -2,6 +2,7 @@
 import type { Deprecation, RuleMeta } from '../rule/rule.ts'
 import { isAtLeast, type Level, type Severity, type Step, severities, steps } from '../rule/severity.ts'
 import type { BaselineRest } from './baseline.ts'
+import type { Comparison } from './comparison.ts'
 import type { Ledger } from './ledger.ts'
 import type { Problem, SuppressedProblem } from './problem.ts'
 
@@ -14,6 +15,8 @@ export interface Run {
   /** What is left of the suppressions file; absent where there is none. */
   readonly baseline?: BaselineRest
   readonly ledger: Ledger
+  /** Where the run was compared with an earlier state: `problems` are then only what is new or graver. */
+  readonly comparison?: Comparison
   /** Each rule that was on in some file, by id, and those of the linter's own that had something to say. */
   readonly rules: ReadonlyMap<string, RunRule>
   /**
@@ -105,6 +108,7 @@ function nothingToLint(ledger: Ledger): boolean {
   return ledger.files === 0 && ledger.unreadable.length === 0 && isLeftOut
 }
 
+/** The numbers that end a report. */
 export function summaryOf(problems: readonly Problem[], exitCode: ExitCode): Summary {
   return {
     problems: problems.length,

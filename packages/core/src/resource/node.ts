@@ -39,7 +39,7 @@ class ResourceNode<T> implements Node<T> {
 // Nodes are plain data to everything that asks: they are frozen where data is.
 Object.setPrototypeOf(ResourceNode.prototype, null)
 
-/** @param path relative to the resource */
+/** The value with its place. @param path relative to the resource */
 export function nodeOf<T>(resource: Resource, value: T, path: Path, part?: 'key'): Node<T> {
   const node: Node<T> = new ResourceNode(resource, value, path)
   return part ? Object.assign(node, { part }) : node

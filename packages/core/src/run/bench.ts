@@ -1,7 +1,8 @@
 /** What the steps of a run work with: all that stays the same from file to file. */
 import type { ResolvedConfig } from '../config/resolved.ts'
+import { ordinaryLimits } from '../source/limits.ts'
 import type { Parser } from '../source/parser.ts'
-import { tapeParser } from '../tape/tape-parser.ts'
+import { tapeParser, tapeParserWithin } from '../tape/tape-parser.ts'
 import { configurationKeys, type KeyOf } from './configuration-key.ts'
 import { type Freeze, freezing, keepAsIs } from './deep-freeze.ts'
 import { Guard } from './guard.ts'
@@ -17,12 +18,18 @@ export interface Bench {
   readonly freeze: Freeze
   readonly keyOf: KeyOf
   readonly plans: Plans
-  /** Whether problems come with fixes and suggestions, or only with word that there are some. */
-  readonly fixes: boolean
+  /** Whether problems come with fixes and suggestions, or only with word that there are some; or with both. */
+  readonly fixes: boolean | 'both'
+}
+
+/** The parser of a run. */
+export function parserOf({ parser, limits }: Pick<LinterOptions, 'parser' | 'limits'>): Parser {
+  return parser ?? (limits ? tapeParserWithin({ ...ordinaryLimits, ...limits }) : tapeParser)
 }
 
 export function benchFor(config: ResolvedConfig, options: LinterOptions): Bench {
-  const { parser = tapeParser, clock, limit, today, fixes = true } = options
+  const { clock, limit, today, fixes = true } = options
+  const parser = parserOf(options)
   const guard = new Guard(limit, clock)
   const freeze = options.freeze ? freezing() : keepAsIs
   const keyOf = configurationKeys()

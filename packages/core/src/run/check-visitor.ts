@@ -1,5 +1,5 @@
 /** Checks what `create` returns: a visitor that is never called, for its name is wrong, must not pass for a quiet one. */
-import { groupsOfKind, kindNames } from '@keelint/kubernetes'
+import { groupNames, groupsOfKind, kindNames } from '@keelint/kubernetes'
 import { nearest } from '../config/names.ts'
 import { isPlain } from './deep-freeze.ts'
 import { isThenable, silenceRejection } from './fault.ts'
@@ -67,10 +67,12 @@ function faultOfPair(parts: readonly string[]): string | undefined {
   const own = group === 'core' ? '' : group
   if (groupsOfKind(kind).includes(own)) return undefined
   // In another group than the core's the kind may be newer than the table, or a custom resource, so only a slip counts.
-  const meant = nearest(
-    kind,
-    kindNames().filter(known => isShown(known) && groupsOfKind(known).includes(own)),
-  )
+  const meant = groupNames().has(own)
+    ? nearest(
+        kind,
+        kindNames().filter(known => isShown(known) && groupsOfKind(known).includes(own)),
+      )
+    : undefined
   if (meant !== undefined) return `which Kubernetes does not have. ${did(`${group}/${meant}`)}`
   return own === '' ? 'which Kubernetes does not have.' : undefined
 }

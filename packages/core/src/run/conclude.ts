@@ -23,6 +23,8 @@ export interface Concluding {
   readonly unreadable: ReadonlySet<string>
   /** Whether it means nothing that a rule found nothing in a file, for it crashed or could not tell. */
   isUntold(rule: string, file: string): boolean
+  /** Whether some of what cross-resource rules found was left out. */
+  readonly isPartial: boolean
   /** Ids of the cross-resource rules that were on. */
   readonly across: ReadonlySet<string>
 }
@@ -62,10 +64,11 @@ function silencingOf({ config, options, configOf, directives, ...known }: Conclu
     },
     wasOn: (rule, file) => (configOf(file)?.rules.has(rule) ?? false) && !known.isUntold(rule, file),
     looksAcross: rule => known.across.has(rule),
+    isPartial: known.isPartial,
     resources: known.resources,
     unreadable: known.unreadable,
     complete,
-    fixes,
+    fixes: fixes !== false,
     ...(baseline && { baseline }),
     ...(today !== undefined && { today }),
     ...(isGone && { isGone }),

@@ -8,9 +8,11 @@ import type { Located } from './locate.ts'
 import type { Crashed } from './said.ts'
 import { startFault } from './unstarted.ts'
 
+/** The id of the problem that a rule which crashes becomes. */
 export const crashId = 'keelint/crash'
 const crashMessageId = 'crashed'
 
+/** What is said of crashes in place of what a rule says of itself. */
 export const crashMeta: RuleMeta = {
   type: 'problem',
   severity: 'high',

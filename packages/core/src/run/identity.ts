@@ -33,6 +33,16 @@ const contentGroups = new Set([
   'audit.k8s.io',
 ])
 
+/** Lists of pods whose items have no names, and no secrets either: an item is what is in it. */
+const contentLists: ReadonlySet<unknown> = new Set([
+  'envFrom',
+  'nodeSelectorTerms',
+  'preferredDuringSchedulingIgnoredDuringExecution',
+  'requiredDuringSchedulingIgnoredDuringExecution',
+  'sources',
+  'tolerations',
+])
+
 /** @param byContent whether an item without a name goes by what is in it, rather than by its place in the list */
 function stablePath(path: Path, root: unknown, conceal: boolean, byContent: boolean): readonly string[] {
   let value = root
@@ -40,8 +50,10 @@ function stablePath(path: Path, root: unknown, conceal: boolean, byContent: bool
     const holder = value
     value = childOf(holder, key)
     if (typeof key !== 'number') return key
-    const name = itemName(value, key, holder, conceal)
-    return name ?? (byContent && !conceal ? contentBeside(value, path[at + 1]) : undefined) ?? String(key)
+    const isWhole = contentLists.has(path[at - 1])
+    const content = () =>
+      conceal || !(byContent || isWhole) ? undefined : contentBeside(value, isWhole ? undefined : path[at + 1])
+    return itemName(value, key, holder, conceal) ?? content() ?? String(key)
   })
 }
 

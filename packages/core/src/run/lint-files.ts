@@ -49,6 +49,7 @@ export class LintRun {
   /** One for each file that is not ignored, in their order. */
   readonly tasks: readonly FileTask[]
   readonly #options: LinterOptions
+  readonly #isWanted: LinterOptions['isWanted']
   readonly #bench: Bench
   readonly #book: LedgerBook
   readonly #tally = new Tally()
@@ -68,6 +69,9 @@ export class LintRun {
 
   constructor(files: Iterable<SourceFile>, config: ResolvedConfig, options: LinterOptions, outside: FoundOutside) {
     this.#options = options
+    // An entry that counts is used up by the problems of all files.
+    const isCounted = options.baseline?.suppressions.some(({ count = 1 }) => count > 1) ?? false
+    this.#isWanted = isCounted ? undefined : options.isWanted
     this.#bench = benchFor(config, options)
     this.#book = new LedgerBook(outside)
     this.#checker = customResourceChecker(options.crds)
@@ -79,7 +83,7 @@ export class LintRun {
         return !isIgnored
       })
     const { parser, plans, watch } = this.#bench
-    this.#kustomized = kustomizedIn(wanted, parser)
+    this.#kustomized = kustomizedIn([...wanted, ...(outside.kustomizations ?? [])], parser)
     const preparing = { config, plans, parser, kustomized: this.#kustomized }
     const lintable = watch.measure('parse', () => wanted.map(file => fileToLint(file, preparing)))
     // Which rules cannot start, and how many there are, does not depend on whether there are files.
@@ -147,7 +151,11 @@ export class LintRun {
         resources: this.#resources,
         unreadable: this.#book.unreadable,
         isUntold: (rule, file) =>
-          this.#crashes.rules.has(rule) || this.#undecided.has(rule) || this.#undecided.has(inFile(rule, file)),
+          this.#crashes.rules.has(rule) ||
+          this.#undecided.has(rule) ||
+          this.#undecided.has(inFile(rule, file)) ||
+          (plans.across.has(rule) && this.#isWanted?.(file) === false),
+        isPartial: this.#isWanted !== undefined,
         across: plans.across,
       }),
       crashes: this.#crashes.count,
@@ -181,7 +189,8 @@ export class LintRun {
       for (const { rule } of undecided.entries()) this.#undecided.add(rule)
     }
     const said = reduced.flatMap(({ said }) => said)
-    const reports = said.flatMap(one => ('report' in one ? [one] : []))
+    const isWanted = this.#isWanted ?? (() => true)
+    const reports = said.flatMap(one => ('report' in one && isWanted(one.report.at.resource.file) ? [one] : []))
     const made = watch.measure('locate', () =>
       found(
         { reports, crashed: crashesIn(said) },

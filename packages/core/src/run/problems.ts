@@ -32,8 +32,8 @@ export interface Found {
 export interface Assembling {
   readonly guard: Guard
   readonly crashes: Crashes
-  /** Whether problems come with fixes and suggestions, or only with word that there are some. */
-  readonly fixes: boolean
+  /** Whether problems come with fixes and suggestions, or only with word that there are some; or with both. */
+  readonly fixes: boolean | 'both'
 }
 
 /** @param files in which something may stand @param atHand asked once for each of those in which something does */
@@ -62,12 +62,13 @@ export function found(
         continue
       }
       const document = byIndex.get(report.report.at.resource.document)!
+      const word = assembling.fixes === true ? undefined : offersOf(report.report, document)
       if (!assembling.fixes) {
-        offers.set(report, offersOf(report.report, document))
+        offers.set(report, word!)
         continue
       }
       const offer = offerFor(report, document, assembling.guard)
-      if (offer) offered.push({ document, report, offer })
+      if (offer) offered.push({ document, report, offer: { ...word, ...offer } })
       for (const crash of assembling.crashes.admit(crashesIn(assembling.guard.takeSaid()))) {
         located.set(crash.at, locate(crash.at, document, lines))
         told.push(crash)

@@ -10,6 +10,7 @@ export interface TimeLimit {
   run<T>(work: () => T, milliseconds?: number): T
 }
 
+/** What ends a rule that takes too long. */
 export class TimeLimitExceeded extends Error {
   override readonly name = 'TimeLimitExceeded'
 }

@@ -42,17 +42,26 @@ export interface Looking {
 }
 
 export function visitReading(looking: Looking, { documents, resources }: Reading): void {
-  if (looking.plan.visits.has('Document')) for (const document of documents) visitDocument(looking, document, resources)
+  if (looking.plan.visits.has('Document')) visitDocuments(looking, documents, resources)
   const holders = looking.plan.visits.has('Manifest') && new Map(documents.map(document => [document.index, document]))
   for (const object of resources)
     visitResource(looking, object, holders ? holders.get(object.resource.document) : undefined)
 }
 
-function visitDocument({ guard, freeze, plan }: Looking, document: Document, resources: Reading['resources']): void {
-  const { value } = document.parsed
-  const inside = resources.map(({ resource }) => resource).filter(resource => resource.document === document.index)
+function visitDocuments(looking: Looking, documents: readonly Document[], resources: Reading['resources']): void {
+  const inside = new Map<number, Resource[]>()
+  for (const { resource } of resources) {
+    const others = inside.get(resource.document)
+    if (others) others.push(resource)
+    else inside.set(resource.document, [resource])
+  }
+  for (const document of documents) visitDocument(looking, document, inside.get(document.index) ?? [])
+}
+
+function visitDocument({ guard, freeze, plan }: Looking, document: Document, inside: readonly Resource[]): void {
   const [first] = inside
   if (!first) return
+  const { value } = document.parsed
   const whole = first.base.length === 0 ? first : listResource(first, value)
   const node = nodeOf(whole, value, [])
   freeze(document)

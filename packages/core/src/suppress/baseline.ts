@@ -30,7 +30,7 @@ export function baselineOf(
   return sorted(entries.values())
 }
 
-/** @param unused entries with how many of each are of no use */
+/** The baseline without what silences nothing. @param unused entries with how many of each are of no use */
 export function pruneBaseline({ suppressions }: Baseline, unused: readonly BaselineEntry[]): Baseline {
   const less = new Map<string, number>()
   for (const entry of unused) less.set(entry.identity, (less.get(entry.identity) ?? 0) + countOf(entry))

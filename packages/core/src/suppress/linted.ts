@@ -39,8 +39,8 @@ export class Linted {
 
   /** Whether an entry of the config that silenced nothing will not do so in files that were left out either. */
   isUnused(suppression: ConfigSuppression): boolean {
-    const { complete, unreadable = new Set() } = this.#silencing
-    if (!complete) return this.#isPinned(suppression) && this.#isSilent(suppression)
+    const { complete, isPartial, unreadable = new Set() } = this.#silencing
+    if (!complete || isPartial) return this.#isPinned(suppression) && this.#isSilent(suppression)
     return (
       ![...unreadable].some(file => suppression.matchesFile(file)) &&
       suppression.rules.every(rule => this.#isOnSomewhere(rule))
@@ -59,11 +59,11 @@ export class Linted {
   }
 
   #isEntryUnused({ file, rule }: BaselineEntry): boolean {
-    const { complete, unreadable, isGone, config } = this.#silencing
+    const { complete, isPartial, unreadable, isGone, config } = this.#silencing
     if (unreadable?.has(file)) return false
     if (!config.forFile(file).known.has(rule)) return true
     if (this.#files.has(file)) return this.canTell(rule, file)
-    return (isGone?.(file) ?? false) || (complete && this.#isOnSomewhere(rule))
+    return (isGone?.(file) ?? false) || (complete && !isPartial && this.#isOnSomewhere(rule))
   }
 
   /** Whether it is about one resource or one file, so that having seen that is having seen all. */

@@ -24,6 +24,8 @@ export interface Silencing {
   readonly unreadable?: ReadonlySet<string>
   /** Whether a rule looks across resources, so that in a run that is not complete its silence tells nothing. */
   readonly looksAcross?: (rule: string) => boolean
+  /** Whether some problems are not wanted and missing, so that what silences nothing may be there for these; no by default. */
+  readonly isPartial?: boolean
   /** Whether a file that the baseline names is no longer there. */
   readonly isGone?: (file: string) => boolean
   /** Where an entry of `suppress`, or one of the baseline, stands; where that is not known, a name and the first line do. */

@@ -2,8 +2,10 @@
 import { TABLE } from './table.gen.ts'
 import { parseTypeExpression, type TypeExpression } from './type-expression.ts'
 
-/** The first and the last minor of Kubernetes that the table describes in full. */
+/** The first minor of Kubernetes 1 that the table describes in full. */
 export const oldestMinor = 25
+
+/** The last one. */
 export const newestMinor = 36
 
 /** A stretch of minors of Kubernetes 1, both ends included. */

@@ -33,6 +33,7 @@ export function imagePlaces(places: readonly string[]): ImagePlaces {
   return image => {
     if (forms.length === 0) return false
     const name = imageName(image)
+    if (name.length > longestName) return false
     const { tag, digest } = image
     return forms.some(
       form =>
@@ -42,6 +43,9 @@ export function imagePlaces(places: readonly string[]): ImagePlaces {
     )
   }
 }
+
+/** Nobody can pull a longer one: https://github.com/distribution/reference/blob/main/reference.go */
+const longestName = 255
 
 function formOf(place: string): RegExp {
   const name = place.trim().replace(/\/[/*]*$/, '')

@@ -38,6 +38,8 @@ export const kindsWithAgedFields = [
 ] as const
 
 /**
+ * The fields of the object that are deprecated or gone in some of the minors.
+ *
  * @param kind of Kubernetes itself; `PodTemplateSpec` is a pod, wherever it is kept
  * @param object true to its type
  */

@@ -17,6 +17,8 @@ const mostCores = 2000n * one
 const numberForm = /^[+-]?[\d.]+/
 
 /**
+ * What is odd about the quantity; undefined if nothing is.
+ *
  * @param resource as requests, limits and quotas name it: `cpu`, `memory`, `requests.storage`
  * @param isUsed whether something has to get by with it, so that too little is a mistake as well
  */

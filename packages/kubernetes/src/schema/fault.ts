@@ -4,6 +4,8 @@
 export type Step = string | number
 
 /**
+ * What is wrong:
+ *
  * - `unknown-field`, `wrong-type`, `missing`, `too-deep`: the object has not the shape of its kind.
  * - `null-item`: a list item or a map's value is null; the server takes it for an empty one, which nobody means.
  * - `not-allowed-value`: none of the values that there are. `bad-format`: text that breaks its grammar. `out-of-range`: a

@@ -19,7 +19,11 @@ interface Word extends ShellWord {
   readonly argument: number
 }
 
-/** @param line the command with its arguments; what is not text is no argument */
+/**
+ * The secrets that stand in the arguments, in their order.
+ *
+ * @param line the command with its arguments; what is not text is no argument
+ */
 export function argumentSecrets(line: readonly unknown[]): readonly ArgumentSecret[] {
   if (!line.some(text => typeof text === 'string' && isTelling(text))) return []
   const found: ArgumentSecret[] = []

@@ -8,7 +8,11 @@ import { isWellKnownPassword } from './well-known-passwords.ts'
 /** A single word is not longer; PEM and JSON are found by what they look like. */
 const longest = 4096
 
-/** @param name of a variable, key or flag @returns undefined where the name or the text says that it is none */
+/**
+ * The text as a secret, if name and text say that it is one.
+ *
+ * @param name of a variable, key or flag @returns undefined where the name or the text says that it is none
+ */
 export function namedSecret(name: string, text: string): FoundSecret | undefined {
   const named = secretName(name)
   const bare = text.trim()

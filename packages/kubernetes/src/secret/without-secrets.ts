@@ -2,7 +2,7 @@
 import { argumentSecrets } from './argument-secrets.ts'
 import type { FoundSecret } from './found-secret.ts'
 
-/** @param found in the order of their places, none of them overlapping */
+/** The text with `***` in place of each secret. @param found in the order of their places, none of them overlapping */
 export function withoutSecrets(text: string, found: readonly FoundSecret[]): string {
   let rest = ''
   let from = 0

@@ -15,7 +15,11 @@ export interface EmbeddedPod extends PodPlacement {
 /** Stands in no object: what a pod in parts has in place of its template's key. */
 const apart = '\u0000pod'
 
-/** @param value the resource as it is written @param rows of its kind */
+/**
+ * The pods that the resource makes, in the order of the rows.
+ *
+ * @param value the resource as it is written @param rows of its kind
+ */
 export function podsIn(value: unknown, rows: readonly WorkloadRow[]): readonly EmbeddedPod[] {
   return rows.flatMap((row, number) =>
     along(value, row.at).flatMap(({ value: holder, path }): readonly EmbeddedPod[] => {

@@ -47,7 +47,11 @@ const inherited = [
 
 const containerLists = ['containers', 'initContainers', 'ephemeralContainers']
 
-/** @param path in a resource, as rules see it @param pods those of the resource that are no whole templates */
+/**
+ * Where the place of a pod is written in its resource.
+ *
+ * @param path in a resource, as rules see it @param pods those of the resource that are no whole templates
+ */
 export function writtenPlace(path: Path, pods: readonly PodPlacement[]): WrittenPlace {
   const pod = pods.find(({ base }) => isPrefix(base, path))
   if (!pod) return { path, hasField: true }

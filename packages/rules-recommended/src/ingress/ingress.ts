@@ -1,19 +1,31 @@
 /** Ingresses of every version as rules see them, those of a version that Kubernetes never had too. */
 import type { Node } from '@keelint/core'
-import type { Ingress, IngressRule, KubernetesObject } from '@keelint/kubernetes'
+import {
+  conform,
+  type Ingress,
+  type IngressRule,
+  type KubernetesObject,
+  nearestDefinitionOfKind,
+} from '@keelint/kubernetes'
 
 /** Ingresses of all groups that they are written with. */
 export function ofIngress<T>(look: (value: Ingress, node: Node<Ingress>) => T) {
   return {
     Resource(value: KubernetesObject, node: Node<KubernetesObject>): T | undefined {
       const { group, kind } = node.resource.id
-      return kind === 'Ingress' && groups.has(group) ? look(value as Ingress, node as Node<Ingress>) : undefined
+      const isOne = kind === 'Ingress' && (groups.has(group) || (group === '' && isSound(value)))
+      return isOne ? look(value as Ingress, node as Node<Ingress>) : undefined
     },
   }
 }
 
-/** The core group has no Ingress, but what is written so is read by what it is meant to be. */
-const groups: ReadonlySet<string> = new Set(['networking.k8s.io', 'extensions', ''])
+const groups: ReadonlySet<string> = new Set(['networking.k8s.io', 'extensions'])
+
+/** The core group has no Ingress, so that nobody has held it to its types; what is written so is read by what it is meant to be. */
+function isSound(value: KubernetesObject): boolean {
+  const definition = nearestDefinitionOfKind('networking.k8s.io', 'v1', 'Ingress')
+  return definition !== undefined && conform(value, definition).dropped.length === 0
+}
 
 const legacyClass = 'kubernetes.io/ingress.class'
 

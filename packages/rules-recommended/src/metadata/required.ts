@@ -1,13 +1,15 @@
 /** Labels or annotations that somebody wants to see everywhere. */
-import { type Node, nodeOf, type PodNode, type ResourceId } from '@keelint/core'
+import { compilePattern, type Node, nodeOf, type Pattern, type PodNode, type ResourceId } from '@keelint/core'
 
-/** By name, what the value has to match. */
-export type Wanted = ReadonlyMap<string, RegExp>
+/** By name, what the value has to match, absent where any will do. */
+export type Wanted = ReadonlyMap<string, { readonly source: string; readonly pattern: Pattern } | undefined>
 
-/** Throws a `SyntaxError` on a pattern that is none. */
+/** Throws a `PatternError` on a pattern that is none. */
 export function wantedOf(patterns: Readonly<Record<string, string>>, more: readonly string[] = []): Wanted {
-  const named = Object.entries(patterns).map(([name, pattern]) => [name, new RegExp(pattern, 'u')] as const)
-  return new Map([...more.map(name => [name, /(?:)/] as const), ...named])
+  const named = Object.entries(patterns).map(
+    ([name, source]) => [name, { source, pattern: compilePattern(source) }] as const,
+  )
+  return new Map([...more.map(name => [name, undefined] as const), ...named])
 }
 
 export interface Lack {
@@ -22,12 +24,18 @@ export interface Lack {
 /** What is missing, or has another value. @param metadata the node of an object's or a template's metadata */
 export function lacksOf(metadata: Node<unknown>, field: 'labels' | 'annotations', wanted: Wanted): readonly Lack[] {
   const all = (metadata.value as Readonly<Record<string, Readonly<Record<string, string>> | null>> | undefined)?.[field]
-  return [...wanted].flatMap(([name, pattern]) => {
+  return [...wanted].flatMap(([name, form]) => {
     const value = all && Object.hasOwn(all, name) ? all[name] : undefined
     const at = nodeOf(metadata.resource, value, [...metadata.path, field, name])
-    if (value === undefined || value === null) return [{ name, at, pattern: pattern.source }]
-    return pattern.test(value) ? [] : [{ name, at, value, pattern: pattern.source }]
+    const pattern = form?.source ?? ''
+    if (value === undefined || value === null) return [{ name, at, pattern }]
+    return !form || matches(form.pattern, value) ? [] : [{ name, at, value, pattern }]
   })
+}
+
+/** What is too long to be looked at is not what anybody asks for. */
+function matches(pattern: Pattern, value: string): boolean {
+  return pattern.matches(value, { steps: Number.POSITIVE_INFINITY }) ?? false
 }
 
 /** Whether an object is among the kinds that are meant: `Deployment`, `apps/Deployment`; none named means all. */

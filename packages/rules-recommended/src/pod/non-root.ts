@@ -16,8 +16,17 @@ export function nonRootPlaces(node: ContainerNode): readonly NonRootPlace[] {
   return origin === 'pod' ? ofPod : [...ofPod, ...placeFor(node.pod, [node], own, 'container')]
 }
 
+/** What is known of a pod: each of its containers asks. */
+const known = new WeakMap<PodNode, readonly NonRootPlace[]>()
+
 /** None where a container that inherits it runs as root by its `runAsUser`. */
 export function nonRootPlaceOfPod(pod: PodNode): readonly NonRootPlace[] {
+  const places = known.get(pod) ?? placeForHeirs(pod)
+  known.set(pod, places)
+  return places
+}
+
+function placeForHeirs(pod: PodNode): readonly NonRootPlace[] {
   const heirs = pod.containers.filter(container => container.effective('runAsNonRoot').origin !== 'container')
   return placeFor(pod, heirs, pod.at('spec').at('securityContext').at('runAsNonRoot'), 'pod')
 }

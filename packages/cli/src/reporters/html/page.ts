@@ -2,9 +2,10 @@
 import type { Reporter, ReporterContext, Run } from '@keelint/core'
 import { accountTexts, hiddenCount, verdictText } from '../account.ts'
 import { linesOf } from '../lines-of.ts'
+import { htmlDocument } from './document.ts'
 import { filters } from './filters.ts'
 import { ledgerSection, unreadableSection } from './ledger.ts'
-import { html, Markup } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import { problemSection, suppressedSection } from './problems.ts'
 import { ruleSection } from './rules.ts'
 import { script } from './script.ts'
@@ -13,39 +14,18 @@ import { style } from './style.ts'
 import { words } from './words.ts'
 
 /** Works without its script, which only filters. */
-export const htmlPage: Reporter = async (run, context) => {
-  const policy = [
-    "default-src 'none'",
-    `style-src '${await digest(style)}'`,
-    `script-src '${await digest(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-  const { text } = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Keelint: ${verdictText(run, context)}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<a class="skip" href="#problems">Skip to the problems</a>
+export const htmlPage: Reporter = (run, context) =>
+  htmlDocument({
+    title: verdictText(run, context),
+    style,
+    script,
+    body: html`<a class="skip" href="#problems">Skip to the problems</a>
 ${header(run, context)}
 <main>
 ${main(run, context)}
 </main>
-<footer><p>Written by ${run.tool.name} ${run.tool.version}. This page loads nothing from elsewhere.</p></footer>
-<script>${new Markup(script)}</script>
-</body>
-</html>
-`
-  return text
-}
+<footer><p>Written by ${run.tool.name} ${run.tool.version}. This page loads nothing from elsewhere.</p></footer>`,
+  })
 
 function header(run: Run, context: ReporterContext): Markup {
   const { exitCode, problems } = context.summary
@@ -74,9 +54,4 @@ function main(run: Run, context: ReporterContext): readonly Markup[] {
     ruleSection(view),
     ledgerSection(run),
   ]
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`
 }

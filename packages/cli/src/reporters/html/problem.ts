@@ -1,5 +1,6 @@
 /** One problem: what is wrong, of what, where, and the ways out. */
 import type { FixDeclined, Problem, RelatedLocation, Suggestion, SuppressedProblem } from '@keelint/core'
+import { beforeText } from '../account.ts'
 import { levelWords } from '../level-words.ts'
 import { resourceText } from '../resource-text.ts'
 import { stepTitles } from '../step-titles.ts'
@@ -23,7 +24,7 @@ export function article(problem: Problem | SuppressedProblem, view: View): Marku
   const number = view.ruleNumbers.get(rule)!
   const lines = view.lines(file)
   return html`<article data-severity="${severity}" data-step="${step}" data-rule="${number}" data-level="${level}">
-<h4>${words(message)}</h4>
+<h4>${words(message + beforeText(problem))}</h4>
 <p class="facts"><span class="badge ${severity}">${severity}</span> <span>${levelWords[level]}</span> <span>${stepTitles[step]}</span> <a href="#rule-${number}">${rule}</a> <span class="place">line ${line}, column ${column}</span>${subject(problem)}</p>
 ${suppression(problem)}${frame(location, lines)}${related.length > 0 ? places(related) : undefined}${waysOut(problem, view)}</article>\n`
 }

@@ -22,18 +22,23 @@ function isHeadless({ clusterIP, clusterIPs = [] }: ServiceSpec): boolean {
 }
 
 function checkPorts(ports: readonly ServicePort[], type: string, spot: Spot): void {
+  const names = new Set<string>()
+  const nodePorts = new Set<string>()
   for (const [index, port] of ports.entries()) {
     const at = spot.in('ports', index)
     if (!port.name && ports.length > 1)
       at.fault('missing', 'Where a Service has several ports, each needs a name.', 'name')
-    else if (port.name && ports.findIndex(other => other.name === port.name) < index)
+    else if (port.name && names.has(port.name))
       at.fault('duplicate-item', `An earlier port is called \`${port.name}\`, too.`, 'name')
+    if (port.name) names.add(port.name)
     const { nodePort = 0, protocol = 'TCP' } = port
     if (nodePort === 0) continue
+    const used = `${protocol} ${nodePort}`
     if (type === 'ClusterIP')
       at.keyFault('forbidden-field', 'A Service of the type `ClusterIP` has no `nodePort`.', 'nodePort')
-    else if (ports.findIndex(other => other.nodePort === nodePort && (other.protocol ?? 'TCP') === protocol) < index)
+    else if (nodePorts.has(used))
       at.fault('duplicate-item', `An earlier port has \`nodePort: ${nodePort}\`, too.`, 'nodePort')
+    nodePorts.add(used)
   }
 }
 

@@ -73,6 +73,7 @@ const faultOfQualifiedName: Grammar = text => {
 /** Annotation keys are compared as lower case. */
 export const annotationKey: Grammar = text => qualifiedName(text.toLowerCase())
 
+/** The value of a label, which may be empty. */
 export const labelValue: Grammar = text =>
   atMost(text, 63) ??
   (text === '' || namePart.test(text)

@@ -2,7 +2,7 @@
 import { defineRule } from '@keelint/core'
 import { imagePlaces } from '@keelint/kubernetes'
 import { knownImages } from '../../image/images.ts'
-import { tagForm } from '../../image/tag-form.ts'
+import { tagForms } from '../../image/tag-form.ts'
 
 export default defineRule({
   meta: {
@@ -66,11 +66,11 @@ export default defineRule({
     },
   },
   create({ options, report, undecided }) {
-    const disallowed = options.tags.map(tagForm)
+    const isDisallowed = tagForms(options.tags)
     const isExcepted = imagePlaces(options.except)
     const expected = Object.entries(options.expected).map(([image, tags]) => ({
       isMeant: imagePlaces([image]),
-      forms: tags.map(tagForm),
+      isExpected: tagForms(tags),
       text: tags.map(tag => `\`${tag}\``).join(', '),
     }))
     return {
@@ -78,16 +78,9 @@ export default defineRule({
         for (const { at, text: image, reference } of knownImages(node, undecided)) {
           const { digest } = reference
           const tag = reference.tag ?? (digest ? undefined : 'latest')
-          const missed = expected.find(
-            ({ isMeant, forms }) => isMeant(reference) && !forms.some(form => form.test(tag ?? '')),
-          )
+          const missed = expected.find(({ isMeant, isExpected }) => isMeant(reference) && !isExpected(tag ?? ''))
           if (missed) report({ at, messageId: 'unexpected', data: { image, expected: missed.text } })
-          else if (
-            reference.tag !== undefined &&
-            !digest &&
-            !isExcepted(reference) &&
-            disallowed.some(form => form.test(reference.tag!))
-          )
+          else if (reference.tag !== undefined && !digest && !isExcepted(reference) && isDisallowed(reference.tag))
             report({ at, messageId: 'disallowed', data: { image, tag: reference.tag } })
         }
       },

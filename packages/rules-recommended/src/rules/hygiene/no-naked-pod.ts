@@ -30,8 +30,8 @@ export default defineRule({
 
 /** The kubelet itself makes the pods of its own folder: https://kubernetes.io/docs/tasks/configure-pod-container/static-pod/ */
 function isStatic(metadata: KubernetesObject['metadata'] | null): boolean {
-  const { annotations = {}, labels = {} } = metadata ?? {}
-  if (Object.keys(annotations).some(key => /^(?:kubernetes\.io\/config\.|kubeadm\.kubernetes\.io\/)/.test(key)))
+  const { annotations, labels } = metadata ?? {}
+  if (Object.keys(annotations ?? {}).some(key => /^(?:kubernetes\.io\/config\.|kubeadm\.kubernetes\.io\/)/.test(key)))
     return true
-  return labels.tier === 'control-plane' && 'component' in labels
+  return labels?.tier === 'control-plane' && 'component' in labels
 }

@@ -1,6 +1,7 @@
 /** Require annotations that everything has to carry. */
 import { defineRule, type Node } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
+import { patternFault } from '../../metadata/pattern-fault.ts'
 import { isAmong, lacksOf, templateMetadata, wantedOf } from '../../metadata/required.ts'
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
             description: 'What is looked for in the value; any value where it is empty.',
           },
           default: {},
-          description: 'Names of annotations, each with a regular expression for its value.',
+          description: 'Names of annotations, each with a regular expression (RE2) for its value.',
         },
         kinds: {
           type: 'array',
@@ -49,6 +50,7 @@ export default defineRule({
       additionalProperties: false,
     },
   },
+  checkOptions: ({ annotations }) => patternFault(Object.values(annotations)),
   create({ options, report }) {
     const wanted = wantedOf(options.annotations)
 

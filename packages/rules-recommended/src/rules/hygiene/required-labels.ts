@@ -1,6 +1,7 @@
 /** Require labels that everything has to carry. */
 import { defineRule, type Node } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
+import { patternFault } from '../../metadata/pattern-fault.ts'
 import { isAmong, lacksOf, templateMetadata, wantedOf } from '../../metadata/required.ts'
 
 /** Of those that tools share, the ones that can be told of any object. */
@@ -37,7 +38,7 @@ export default defineRule({
             description: 'What is looked for in the value; any value where it is empty.',
           },
           default: {},
-          description: 'Names of labels, each with a regular expression for its value.',
+          description: 'Names of labels, each with a regular expression (RE2) for its value.',
         },
         common: {
           type: 'boolean',
@@ -59,6 +60,7 @@ export default defineRule({
       additionalProperties: false,
     },
   },
+  checkOptions: ({ labels }) => patternFault(Object.values(labels)),
   create({ options, report }) {
     const wanted = wantedOf(options.labels, options.common ? shared : [])
 

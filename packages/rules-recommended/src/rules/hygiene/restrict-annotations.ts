@@ -1,6 +1,7 @@
 /** Disallow annotations that are not wanted. */
 import { defineRule, type Node } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
+import { namePatterns } from '../../metadata/name-patterns.ts'
 import { templateMetadata } from '../../metadata/required.ts'
 
 export default defineRule({
@@ -41,20 +42,19 @@ export default defineRule({
     },
   },
   create({ options, report }) {
-    const denied = options.deny.map(patternOf)
-    const allowed = options.allow.map(patternOf)
+    const isDenied = namePatterns(options.deny)
+    const isAllowed = options.allow.length === 0 ? () => true : namePatterns(options.allow)
 
     function check(metadata: Node<unknown>): void {
       const { annotations } = (metadata.value ?? {}) as {
         readonly annotations?: Readonly<Record<string, string>> | null
       }
       for (const name of Object.keys(annotations ?? {})) {
-        const isDenied = denied.some(pattern => pattern.test(name))
-        if (!isDenied && (allowed.length === 0 || allowed.some(pattern => pattern.test(name)))) continue
+        if (!isDenied(name) && isAllowed(name)) continue
         const at = (metadata as Node<{ annotations: Record<string, string> }>).at('annotations').at(name).key
         report({
           at,
-          messageId: isDenied ? 'denied' : 'notAllowed',
+          messageId: isDenied(name) ? 'denied' : 'notAllowed',
           data: { name, resource: describeResource(metadata.resource.id) },
           suggest: [{ messageId: 'drop', fix: ({ remove }) => remove(at) }],
         })
@@ -70,8 +70,3 @@ export default defineRule({
     }
   },
 })
-
-function patternOf(text: string): RegExp {
-  const parts = text.split('*').map(part => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's')
-}

@@ -1,6 +1,6 @@
 /** Require that the claims of StatefulSets request storage. */
 import { defineRule, type Node } from '@keelint/core'
-import { describeItem, isSome, type StatefulSet } from '@keelint/kubernetes'
+import { conform, describeItem, isSome, type StatefulSet } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -34,7 +34,10 @@ export default defineRule({
     }
     return {
       StatefulSet: ({ spec }, node) => check(spec, node),
-      'apps.kruise.io/StatefulSet': (value, node) => check((value as StatefulSet).spec, node as Node<StatefulSet>),
+      'apps.kruise.io/StatefulSet'(value, node) {
+        const { value: set } = conform(value, 'apps.v1.StatefulSet')
+        if (set) check((set as StatefulSet).spec, node as Node<StatefulSet>)
+      },
     }
   },
 })
