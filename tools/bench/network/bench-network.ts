@@ -16,6 +16,7 @@ const RULES = [
   'no-service-port-in-network-policy',
   'no-hidden-network-policy-rule',
   'no-blocked-exposure',
+  'no-bypassed-network-policy',
 ]
 
 const QUERIES = 2000

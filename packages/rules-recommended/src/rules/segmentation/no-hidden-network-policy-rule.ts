@@ -27,11 +27,11 @@ export default defineRule({
       for (const near of groupsOf(network.policies)) {
         const isTooMany = near.length > mostPolicies
         if (isTooMany) undecided('The policies of a namespace are too many to compare each with all others.')
-        for (const [at, policy] of near.entries())
+        for (const [at, policy] of near.entries()) {
+          const others = isTooMany ? [] : coveringAmong(near, at)
           for (const [index, rule] of (policy.rules ?? []).entries()) {
             const own = hidingIn(policy, rule, index)
-            const other = own || isTooMany ? undefined : hidingAmong(near, at, rule)
-            const hiding = own ?? other
+            const hiding = own ?? hidingAmong(others, rule)
             if (!hiding) continue
             const place = { resource: policy.resource, path: rule.path }
             const { direction } = rule
@@ -45,6 +45,7 @@ export default defineRule({
                 related,
               })
           }
+        }
       }
     },
   }),
@@ -55,6 +56,13 @@ type Policy = PolicyFact<Resource>
 interface Hiding {
   readonly resource: Resource
   readonly rule: RuleFact
+}
+
+/** A policy that selects all that another does. */
+interface Covering {
+  readonly policy: Policy
+  /** Whether it stands behind the other, which selects all that it does. */
+  readonly isAlike: boolean
 }
 
 const mostPolicies = 500
@@ -82,15 +90,21 @@ function hidingIn({ rules = [], tier, resource }: Policy, rule: RuleFact, index:
 }
 
 /** Of two that say the same, the later one is hidden; in a tier with priorities, what is asked later. */
-function hidingAmong(near: readonly Policy[], at: number, rule: RuleFact): Hiding | undefined {
+function coveringAmong(near: readonly Policy[], at: number): readonly Covering[] {
   const policy = near[at]!
-  for (const [index, other] of near.entries()) {
+  if (policy.rules?.length === 0) return []
+  return near.flatMap((other, index) => {
     // The same object twice is another rule's.
-    if (other.resource.id.name === policy.resource.id.name || !selectsAllOf(other, policy)) continue
-    if (other.tier !== 'network' && other.priority >= policy.priority) continue
-    const isAlike = other.tier === 'network' && index > at && selectsAllOf(policy, other)
-    const found = other.rules?.find(outer => isHiddenBy(rule, outer) && !(isAlike && isHiddenBy(outer, rule)))
-    if (found) return { resource: other.resource, rule: found }
+    if (other.resource.id.name === policy.resource.id.name || !selectsAllOf(other, policy)) return []
+    if (other.tier !== 'network' && other.priority >= policy.priority) return []
+    return [{ policy: other, isAlike: other.tier === 'network' && index > at && selectsAllOf(policy, other) }]
+  })
+}
+
+function hidingAmong(others: readonly Covering[], rule: RuleFact): Hiding | undefined {
+  for (const { policy, isAlike } of others) {
+    const found = policy.rules?.find(outer => isHiddenBy(rule, outer) && !(isAlike && isHiddenBy(outer, rule)))
+    if (found) return { resource: policy.resource, rule: found }
   }
   return undefined
 }

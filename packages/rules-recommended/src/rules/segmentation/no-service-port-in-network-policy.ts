@@ -27,7 +27,7 @@ export default defineRule({
       for (const policy of network.policies) {
         const peers = network.peers(policy)
         for (const { direction, path, ports, peers: named } of policy.rules ?? []) {
-          if (ports === 'any' || policy.tier !== 'network') continue
+          if (ports === 'any' || policy.tier !== 'network' || !ports.some(isSingle)) continue
           const targets =
             direction === 'ingress'
               ? network.selected(policy).map(({ pod }) => pod)
@@ -40,7 +40,7 @@ export default defineRule({
                     )
                     .flatMap(state => state.pods)
           for (const [index, port] of ports.entries()) {
-            if (port === 'unknown' || 'name' in port || port.first !== port.last) continue
+            if (!isSingle(port)) continue
             const found = confusionOf(network, targets, port.first, port.protocol ?? 'TCP')
             if (!found || isListed(ports, found.target)) continue
             report({
@@ -57,6 +57,10 @@ export default defineRule({
     },
   }),
 })
+
+function isSingle(port: PortFact): port is Extract<PortFact, { readonly first: number }> {
+  return port !== 'unknown' && !('name' in port) && port.first === port.last
+}
 
 /** Whoever lists both ports is on the safe side; a name may be that of the right one. */
 function isListed(ports: readonly PortFact[], target: number): boolean {

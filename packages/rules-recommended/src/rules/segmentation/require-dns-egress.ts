@@ -28,9 +28,12 @@ export default defineRule({
     Project({ pods, network, isClosed }) {
       const byResource = new Map(network.policies.map(policy => [policy.resource, policy]))
       const seen = new Set<Resource>()
+      // Most pods of a namespace share what isolates them.
+      const asked = new Set<readonly Resource[]>()
       for (const pod of pods) {
         const { state, policies } = network.coverage(pod).egress
-        if (state !== 'isolated') continue
+        if (state !== 'isolated' || asked.has(policies)) continue
+        asked.add(policies)
         const own = policies.map(resource => byResource.get(resource)!)
         const placed = own.find(policy => allowsNamed(policy))
         if (!placed || seen.has(placed.resource)) continue
