@@ -5,25 +5,25 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in al
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-51ad34e9d3402121",size:2991769,parts:[{offset:0,length:2011618,line:0,chunks:["bin.js","chunk-HVUFWW3T.js","chunk-5NL243\
+57e3d051db801692",size:2991405,parts:[{offset:0,length:2011611,line:0,chunks:["bin.js","chunk-HVUFWW3T.js","chunk-5NL243\
 AB.js","chunk-T66TJLWO.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-VS5MXUBB.js","chunk-5BCOPG\
-F7.js","chunk-YNBD75F6.js","chunk-X33UVFZC.js","chunk-UJBRQUGY.js","chunk-2CKCJJFR.js","chunk-LMGM5LMO.js","chunk-LOWZ7M\
-QZ.js","chunk-7GWJA3Q6.js","chunk-ALIRK7MT.js","chunk-63ATQJZU.js","chunk-IDXSPT5B.js","chunk-4B6PG7MK.js","chunk-TSOZH2\
+F7.js","chunk-YNBD75F6.js","chunk-X33UVFZC.js","chunk-27FZI55U.js","chunk-2CKCJJFR.js","chunk-LMGM5LMO.js","chunk-LOWZ7M\
+QZ.js","chunk-7GWJA3Q6.js","chunk-WRQYP2CD.js","chunk-63ATQJZU.js","chunk-2ZTXG6RR.js","chunk-4B6PG7MK.js","chunk-TSOZH2\
 R7.js","chunk-FYYOMFLE.js","chunk-B5NP44MV.js","chunk-3H2ZBXLO.js","chunk-UTKJBSQT.js","chunk-RNNQ75BY.js","chunk-Q4ZRVC\
 4J.js","chunk-NXMM5D7O.js","chunk-XHLB6X4N.js","chunk-LXUJYTFY.js","chunk-KRKMT2XP.js","chunk-4CEBEZKY.js","chunk-65RHBQ\
 BY.js","chunk-PGKNFKJV.js","chunk-FL3N4GT5.js","chunk-QYHAJQJN.js","chunk-UGNNRMNT.js","chunk-66GEIO7O.js","chunk-3VVSYH\
 ZH.js","chunk-AVNNDDW5.js","chunk-R26NAMF4.js","chunk-RWDHTJRO.js","chunk-3ILHCFXN.js","chunk-XRQZLGHU.js","chunk-Q5NIRO\
-G5.js","chunk-GLIRES5Z.js","chunk-FGBWUUIL.js","chunk-BT3EF7XO.js","chunk-P24Z5QR2.js","chunk-FUTTPH33.js","chunk-BBMP7W\
-GC.js","walk-4JV6DMN7.js"]},{offset:2011618,length:23093,line:20240,chunks:["init-KT52FE5R.js"]},{offset:2034711,length:11714,
-line:20426,chunks:["print-fixes-DJPRIRXY.js"]},{offset:2046425,length:19781,line:20527,chunks:["lint-since-XFYRQJA3.js"]},
-{offset:2066206,length:70384,line:20683,chunks:["chunk-JIW5ZZEU.js"]},{offset:2136590,length:39073,line:21232,chunks:["c\
-hunk-Z7WLUBGS.js"]},{offset:2175663,length:207995,line:21541,chunks:["examples.gen-PMCRGR7V.js"]},{offset:2383658,length:18274,
-line:28515,chunks:["merging-HV77UJ6F.js"]},{offset:2401932,length:18202,line:28656,chunks:["src-FJMLXJMN.js"]},{offset:2420134,
-length:25027,line:28808,chunks:["page-XQBYOTCB.js"]},{offset:2445161,length:29507,line:29099,chunks:["access-4AGSSHOS.js"]},
-{offset:2474668,length:24461,line:29342,chunks:["page-G52OFGHY.js"]},{offset:2499129,length:61515,line:29560,chunks:["ne\
-twork-7OZBI7QN.js"]},{offset:2560644,length:23289,line:30040,chunks:["import-meta-resolve-SRL4FE7G.js"]},{offset:2583933,
-length:159152,line:30221,chunks:["ajv-ENYPVKJ2.js"]},{offset:2743085,length:131367,line:31473,chunks:["browser-CPHH33V4.\
-js"]},{offset:2874452,length:93231,line:32602,chunks:["lib-LDAJKBY2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+G5.js","chunk-GLIRES5Z.js","chunk-FGBWUUIL.js","chunk-BT3EF7XO.js","chunk-P24Z5QR2.js","chunk-WR5ZXQRX.js","chunk-FP4C2C\
+TF.js","walk-4JV6DMN7.js"]},{offset:2011611,length:23093,line:20240,chunks:["init-MQ2PY5I6.js"]},{offset:2034704,length:11714,
+line:20426,chunks:["print-fixes-DJPRIRXY.js"]},{offset:2046418,length:19781,line:20527,chunks:["lint-since-225TJMJF.js"]},
+{offset:2066199,length:70384,line:20683,chunks:["chunk-JIW5ZZEU.js"]},{offset:2136583,length:39073,line:21232,chunks:["c\
+hunk-Z7WLUBGS.js"]},{offset:2175656,length:207995,line:21541,chunks:["examples.gen-PMCRGR7V.js"]},{offset:2383651,length:18274,
+line:28515,chunks:["merging-FVJTOJRQ.js"]},{offset:2401925,length:18202,line:28656,chunks:["src-FJMLXJMN.js"]},{offset:2420127,
+length:25027,line:28808,chunks:["page-XQBYOTCB.js"]},{offset:2445154,length:29292,line:29099,chunks:["access-LKH3XBZJ.js"]},
+{offset:2474446,length:24461,line:29340,chunks:["page-44BO7OA6.js"]},{offset:2498907,length:61373,line:29558,chunks:["ne\
+twork-FJCJVQMH.js"]},{offset:2560280,length:23289,line:30037,chunks:["import-meta-resolve-SRL4FE7G.js"]},{offset:2583569,
+length:159152,line:30218,chunks:["ajv-ENYPVKJ2.js"]},{offset:2742721,length:131367,line:31470,chunks:["browser-CPHH33V4.\
+js"]},{offset:2874088,length:93231,line:32599,chunks:["lib-LDAJKBY2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
 getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(

@@ -15,7 +15,7 @@ import { auditPage } from './audit-page.ts'
 import { dutiesOfSubjects } from './duties.ts'
 import { type Question, questionIn } from './question.ts'
 import { remarksOn, type Survey, survey } from './survey.ts'
-import { csv, json, markdown, plainText } from './table-text.ts'
+import { tableText } from './table-text.ts'
 import { wayFrom } from './way.ts'
 import { whatCan } from './what-can.ts'
 import { whoCan } from './who-can.ts'
@@ -80,17 +80,5 @@ function answerTo(
 }
 
 function textIn(format: Format, found: Survey, remarks: readonly string[]): string {
-  const { answers } = found
-  switch (format) {
-    case 'text':
-      return plainText(answers)
-    case 'markdown':
-      return markdown(answers)
-    case 'csv':
-      return csv(answers)
-    case 'json':
-      return json(answers)
-    case 'html':
-      return auditPage(found, remarks)
-  }
+  return format === 'html' ? auditPage(found, remarks) : tableText(format, found.answers)
 }

@@ -10,8 +10,21 @@ export function placeText({ file, line }: FilePlace): string {
   return `${file}:${line}`
 }
 
+const writers = { text: plainText, markdown, csv, json }
+
+/** What every answer can be written as. */
+export type TableFormat = keyof typeof writers
+
+export function isTableFormat(format: string): format is TableFormat {
+  return Object.hasOwn(writers, format)
+}
+
 /** @param answers one for each world */
-export function plainText(answers: readonly WorldAnswer[]): string {
+export function tableText(format: TableFormat, answers: readonly WorldAnswer[]): string {
+  return writers[format](answers)
+}
+
+function plainText(answers: readonly WorldAnswer[]): string {
   return guardLines(answers.map(({ world, answer }) => block(answer, worldSuffix(answers, world))).join('\n'))
 }
 
@@ -46,7 +59,7 @@ function partText({ text, at }: Part<FilePlace>): string {
   return safe(at ? `${text} (${placeText(at)})` : text)
 }
 
-export function markdown(answers: readonly WorldAnswer[]): string {
+function markdown(answers: readonly WorldAnswer[]): string {
   return guardLines(
     answers
       .map(({ world, answer: { title, columns, rows, unknown, notes } }) =>
@@ -75,7 +88,7 @@ function markdownPart({ text, at, isConflict }: Part<FilePlace>): string {
 }
 
 /** RFC 4180, with a column for the world, and what nobody can tell in lines of its own. */
-export function csv(answers: readonly WorldAnswer[]): string {
+function csv(answers: readonly WorldAnswer[]): string {
   const [first] = answers
   if (!first) return ''
   const lines = [
@@ -97,7 +110,7 @@ function csvField(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-export function json(answers: readonly WorldAnswer[]): string {
+function json(answers: readonly WorldAnswer[]): string {
   return jsonText(tables(answers))
 }
 

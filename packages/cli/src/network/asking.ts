@@ -1,7 +1,7 @@
 /** How each question of `keelint network` is answered, and its answers written. */
 import type { PlacedAnswer, WorldAnswer } from '../access/answer.ts'
 import type { Asking, Survey } from '../access/survey.ts'
-import { csv, json, markdown, plainText } from '../access/table-text.ts'
+import { isTableFormat, tableText } from '../access/table-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Collected, collect, findingsOf } from './collected.ts'
 import { type AskedFlow, explanationOf } from './explanation.ts'
@@ -37,16 +37,7 @@ export function askingOf(question: NetworkQuestion, formats: readonly NetworkFor
 }
 
 function tableIn(format: NetworkFormat, { answers }: Pick<Survey, 'answers'>): string {
-  switch (format) {
-    case 'markdown':
-      return markdown(answers)
-    case 'csv':
-      return csv(answers)
-    case 'json':
-      return json(answers)
-    default:
-      return plainText(answers)
-  }
+  return tableText(isTableFormat(format) ? format : 'text', answers)
 }
 
 /** Each world has an answer of its own for the table, and two for the picture, if they are wanted. */

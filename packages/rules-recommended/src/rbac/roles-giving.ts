@@ -10,10 +10,10 @@ import {
   capabilitySet,
   capabilityTable,
   describeReach,
-  isBuiltInRole,
   mayGiveOneOf,
   rolesThatMayGive,
 } from '@keelint/kubernetes'
+import { exemptRoles, isExempt } from './exempt-roles.ts'
 import { severityIn } from './severity-in.ts'
 import { boundBy, entryOf } from './written.ts'
 
@@ -28,12 +28,7 @@ export function capabilityOptions(may: string) {
   return {
     type: 'object',
     properties: {
-      exemptRoles: {
-        type: 'array',
-        items: { type: 'string' },
-        description: `Names of roles that may ${may}. The built-in roles of Kubernetes always may.`,
-        default: [],
-      },
+      ...exemptRoles(may).properties,
       wildcards: {
         type: 'boolean',
         description:
@@ -81,7 +76,7 @@ export function rolesGiving(
   const wanted = capabilitySet(capabilities)
   return rolesThatMayGive(access.roles, wanted).flatMap(role => {
     const { fact, reach } = role
-    if (isBuiltInRole(fact.kind, fact.namespace, fact.name) || options.exemptRoles.includes(fact.name)) return []
+    if (isExempt(fact, options)) return []
     const given = givenBy(role, capabilities, wanted, options)
     const effective = given.filter(({ granted }) => !granted.clusterWide || mayReachCluster(role))
     const told = effective.length > 0 ? effective : given
