@@ -46,9 +46,12 @@ for (const [name, rule] of Object.entries(plugin.rules ?? {}))
       )
   })
 
+/** Rules on the components of a cluster share one search, which the test `components` is about. */
+const onComponents = /^(?:apiserver|control-plane|controller-manager|etcd|kube-proxy|kubelet)-/
+
 /** What looks at manifests as they are written, whatever they are of, is about no container, nor is what judges namespaces. */
 async function looksAtPods(name: string, rule: Rule): Promise<boolean> {
-  if ('Namespace' in (rule.collect ?? {})) return false
+  if (onComponents.test(name) || 'Namespace' in (rule.collect ?? {})) return false
   const config = await resolveConfig([{ rules: { [`k8s/${name}`]: 'error' } }], [plugin])
   const { kubernetes, rules } = config.forFile('x.yaml')
   const { options } = rules.get(`k8s/${name}`)!
