@@ -1,5 +1,6 @@
 /** The pods that subjects and peers of admin policies mean. */
-import { demand, field } from './custom-object.ts'
+import { field } from '../api/untyped.ts'
+import { demand } from './custom-object.ts'
 import type { Demand } from './demand.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** The rules of AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy, as reachability needs them. */
+import { field, items } from '../api/untyped.ts'
 import { podsMeant } from './admin-pods.ts'
 import { rangeOf } from './cidr.ts'
 import { lastPort } from './connections.ts'
-import { field, items } from './custom-object.ts'
 import type { Direction } from './demand.ts'
 import { type PeerFact, type PortFact, portsBetween, protocolOf, type RuleFact } from './rule.ts'
 

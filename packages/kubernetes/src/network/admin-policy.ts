@@ -1,8 +1,8 @@
 /** AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy: ordered rules that accept, deny or pass on. */
 
+import { field, items } from '../api/untyped.ts'
 import { podsMeant } from './admin-pods.ts'
 import { coversAllAddresses } from './cidr.ts'
-import { field, items } from './custom-object.ts'
 import { type Direction, demandsNothing } from './demand.ts'
 import type { PolicyFact, Selection, Tier, Verdict } from './policy.ts'
 

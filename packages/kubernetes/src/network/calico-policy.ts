@@ -1,6 +1,6 @@
 /** Calico's NetworkPolicy and GlobalNetworkPolicy. */
+import { field, items } from '../api/untyped.ts'
 import { calicoRequirements } from './calico-selector.ts'
-import { field, items } from './custom-object.ts'
 import { type Demand, type Direction, demandsNothing } from './demand.ts'
 import { namespaceNameLabel } from './namespaces.ts'
 import type { Selection } from './policy.ts'

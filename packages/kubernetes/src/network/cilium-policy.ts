@@ -1,6 +1,7 @@
 /** CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy: one or several rules, each of which may turn on default deny. */
+import { field, items } from '../api/untyped.ts'
 import type { LabelRequirement } from '../selector/label-selector.ts'
-import { demand, field, items } from './custom-object.ts'
+import { demand } from './custom-object.ts'
 import type { Demand, Direction } from './demand.ts'
 import { namespaceNameLabel } from './namespaces.ts'
 import type { Selection } from './policy.ts'

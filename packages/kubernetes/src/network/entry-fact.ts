@@ -1,7 +1,8 @@
 /** What lets traffic into the cluster: Services, and the routes that lead to them. */
+
 import type { Service } from '../api/kinds.gen.ts'
+import { field, items } from '../api/untyped.ts'
 import { type LabelRequirement, requirementsOf } from '../selector/label-selector.ts'
-import { field, items } from './custom-object.ts'
 
 export interface ServiceFact<R> {
   readonly type: 'service'

@@ -6,7 +6,7 @@ import { type LabelIndex, labelIndexOf } from '../selector/label-index.ts'
 import { type Labels, meets } from '../selector/label-selector.ts'
 import type { Namespaces } from './namespaces.ts'
 import type { PolicyFact } from './policy.ts'
-import { type Chosen, type Group, type SelectedBy, selectedByNothing, withNext } from './selected-by.ts'
+import { type Chosen, type Group, type SelectedBy, shareLists } from './selected-by.ts'
 
 /** Pods of one namespace with the same labels. */
 export interface PodClass<R> {
@@ -31,7 +31,7 @@ export interface PodClasses<R> {
 }
 
 export function podClassesOf<R>(pods: readonly PodFact<R>[]): PodClasses<R> {
-  const selected = selectedByNothing<R>()
+  const selected: SelectedBy<R> = { all: [] }
   const byLabels = new Map<string | undefined, Map<string, PodClass<R>>>()
   const byPod = new Map<PodFact<R>, PodClass<R>>()
   const all: PodClass<R>[] = []
@@ -76,6 +76,7 @@ export function podClassesOf<R>(pods: readonly PodFact<R>[]): PodClasses<R> {
 
 /** Tells the classes which policies select them. */
 export function join<R>(policies: readonly PolicyFact<R>[], classes: PodClasses<R>, namespaces: Namespaces): void {
+  const lists = new Map<PodClass<R>, Chosen<R>[]>()
   for (const group of groupsOf(policies)) {
     const { clusterWide, namespace, selection } = group
     const demanded = selection.pods === 'unknown' ? [] : selection.pods
@@ -90,10 +91,15 @@ export function join<R>(policies: readonly PolicyFact<R>[], classes: PodClasses<
         const { labels } = podClass
         if (hidden.some(one => Object.hasOwn(labels, one.key) && !meets(labels, [one]))) continue
         const podsKnown = selection.pods !== 'unknown' && hidden.every(({ key }) => Object.hasOwn(labels, key))
-        podClass.selected = withNext(podClass.selected, podsKnown && inNamespace === true ? surely : perhaps)
+        const chosen = podsKnown && inNamespace === true ? surely : perhaps
+        const list = lists.get(podClass)
+        if (list) list.push(chosen)
+        else lists.set(podClass, [chosen])
       }
     }
   }
+  const shared = shareLists<R>()
+  for (const [podClass, list] of lists) podClass.selected = shared(list)
 }
 
 /** Labels may hold any text, so that each part is led by its length. */

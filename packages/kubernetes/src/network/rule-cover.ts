@@ -1,6 +1,6 @@
 /** Whether one rule says no more than another does. */
 import type { LabelRequirement } from '../selector/label-selector.ts'
-import { isInside, rangesOf } from './cidr.ts'
+import { type AddressBlock, type AddressRange, isInside, rangesOf } from './cidr.ts'
 import { type Connections, connectionsOn, isSubset, noConnections, united } from './connections.ts'
 import type { Demand } from './demand.ts'
 import type { PolicyFact } from './policy.ts'
@@ -20,8 +20,8 @@ function coversPeer(inner: PeerFact, outer: PeerFact): boolean {
   if (inner.type === 'pods' && outer.type === 'pods')
     return coversNamespaces(inner.namespaces, outer.namespaces) && coversDemand(inner.pods, outer.pods)
   if (inner.type !== 'addresses' || outer.type !== 'addresses' || inner.countsPods !== outer.countsPods) return false
-  const whole = outer.blocks.flatMap(rangesOf)
-  return inner.blocks.flatMap(rangesOf).every(range => whole.some(other => isInside(range, other)))
+  const whole = rangesIn(outer.blocks)
+  return rangesIn(inner.blocks).every(range => whole.some(other => isInside(range, other)))
 }
 
 function coversNamespaces(inner: Demand | 'own', outer: Demand | 'own'): boolean {
@@ -55,16 +55,28 @@ function isSame(a: LabelRequirement, b: LabelRequirement): boolean {
 function coversPorts({ ports }: RuleFact, { ports: outer }: RuleFact): boolean {
   if (outer === 'any') return true
   if (ports === 'any' || ports.includes('unknown')) return false
-  const names = (list: typeof ports): readonly string[] =>
-    list.flatMap(port => (port !== 'unknown' && 'name' in port ? [`${port.protocol} ${port.name}`] : []))
-  const own = names(outer)
-  return isSubset(numbersOf(ports), numbersOf(outer)) && names(ports).every(name => own.includes(name))
+  const [own, other] = [portsIn(ports), portsIn(outer)]
+  return isSubset(own.numbers, other.numbers) && own.names.every(name => other.names.includes(name))
 }
 
-function numbersOf(ports: Exclude<RuleFact['ports'], 'any'>): Connections {
-  return ports.reduce<Connections>(
+// Rules are compared each with each, so what is made of one is kept.
+
+const rangesIn = kept((blocks: readonly AddressBlock[]): readonly AddressRange[] => blocks.flatMap(rangesOf))
+
+const portsIn = kept((ports: Exclude<RuleFact['ports'], 'any'>) => ({
+  numbers: ports.reduce<Connections>(
     (found, port) =>
       port === 'unknown' || 'name' in port ? found : united(found, connectionsOn(port.protocol, port.first, port.last)),
     noConnections,
-  )
+  ),
+  names: ports.flatMap(port => (port !== 'unknown' && 'name' in port ? [`${port.protocol} ${port.name}`] : [])),
+}))
+
+function kept<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, { readonly value: To }>()
+  return from => {
+    const known = made.get(from) ?? { value: make(from) }
+    made.set(from, known)
+    return known.value
+  }
 }

@@ -17,17 +17,25 @@ export interface Chosen<R> {
 
 export interface SelectedBy<R> {
   readonly all: readonly Chosen<R>[]
-  /** Those that go on from here, by what comes next. */
-  longer: Map<Chosen<R>, SelectedBy<R>> | undefined
 }
 
-export function selectedByNothing<R>(): SelectedBy<R> {
-  return { all: [], longer: undefined }
-}
-
-export function withNext<R>(list: SelectedBy<R>, next: Chosen<R>): SelectedBy<R> {
-  list.longer ??= new Map()
-  const known = list.longer.get(next) ?? { all: [...list.all, next], longer: undefined }
-  list.longer.set(next, known)
-  return known
+/** @returns what makes one object of equal lists */
+export function shareLists<R>(): (all: readonly Chosen<R>[]) => SelectedBy<R> {
+  const numbers = new Map<Chosen<R>, number>()
+  const known = new Map<number, SelectedBy<R>[]>()
+  return all => {
+    let hash = 0
+    for (const chosen of all) {
+      const number = numbers.get(chosen) ?? numbers.size + 1
+      numbers.set(chosen, number)
+      hash = (Math.imul(hash, 31) + number) | 0
+    }
+    const near = known.get(hash) ?? []
+    if (near.length === 0) known.set(hash, near)
+    const same = near.find(other => other.all.length === all.length && other.all.every((one, at) => one === all[at]))
+    if (same) return same
+    const own = { all }
+    near.push(own)
+    return own
+  }
 }

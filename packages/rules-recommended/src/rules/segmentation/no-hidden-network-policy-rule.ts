@@ -25,10 +25,12 @@ export default defineRule({
   create: ({ report, undecided }) => ({
     Project({ network }) {
       for (const near of groupsOf(network.policies)) {
-        const isTooMany = near.length > mostPolicies
-        if (isTooMany) undecided('The policies of a namespace are too many to compare each with all others.')
+        if (near.reduce((sum, { rules = [] }) => sum + 1 + rules.length, 0) > mostToCompare) {
+          undecided('The rules of the policies of a namespace are too many to compare each with all others.')
+          continue
+        }
         for (const [at, policy] of near.entries()) {
-          const others = isTooMany ? [] : coveringAmong(near, at)
+          const others = coveringAmong(near, at)
           for (const [index, rule] of (policy.rules ?? []).entries()) {
             const own = hidingIn(policy, rule, index)
             const hiding = own ?? hidingAmong(others, rule)
@@ -65,7 +67,8 @@ interface Covering {
   readonly isAlike: boolean
 }
 
-const mostPolicies = 500
+/** Policies and their rules. */
+const mostToCompare = 3000
 
 /** Network policies by their namespace, and those of the cluster by their kind: nobody says how kinds stand to each other. */
 function groupsOf(policies: readonly Policy[]): Iterable<readonly Policy[]> {
