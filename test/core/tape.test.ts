@@ -167,6 +167,17 @@ test('what is unusual or wrong is left to `yaml`', () => {
   }
 })
 
+test('places are found in collections of any size', () => {
+  for (const size of [3, 60, 70, 1000]) {
+    const numbers = Array.from({ length: size }, (_, index) => index)
+    const items = numbers.map(number => `- ${number % 3 === 0 ? `{ a: ${number} }` : `a${number}`}\n`).join('')
+    const keys = numbers.map(number => `  k${number}: ${number}\n`).join('')
+    const flow = numbers.map(number => `"k${number}": a`).join()
+    for (const text of [`list:\n${items}mapping:\n${keys}`, `{list: [${numbers.join()}], mapping: {${flow}}}\n`])
+      assert.equal(compare(text), { isSlow: false }, text.slice(0, 80))
+  }
+})
+
 test('each document of a file has its own tape', () => {
   const text = '# a\nb: 1\n---\n- c\n--- # d\ne: |\n  f\n'
   for (const [start, end] of [

@@ -1,5 +1,6 @@
 /** An object as it is written, for rules that care how: values of any type, and the texts of its scalars. */
 import type { Document } from '../source/document.ts'
+import type { PlainTest } from '../source/parser.ts'
 import type { Path } from '../source/place.ts'
 import { type Node, nodeOf, withParts } from './node.ts'
 import type { Resource } from './resource.ts'
@@ -13,6 +14,11 @@ export interface ManifestNode extends Node<unknown> {
    * a sequence, an empty value, nothing at all. @param path relative to the object @param part `key` for the key that ends it
    */
   written(path: Path, part?: 'key'): string | undefined
+  /**
+   * Whether a plain scalar of the whole document passes a test, a value or a key: a quick look before a long one. True too where
+   * that cannot be told without one.
+   */
+  mayHavePlain(test: PlainTest): boolean
 }
 
 export function manifestNode(resource: Resource, value: unknown, document: Document): ManifestNode {
@@ -27,6 +33,7 @@ export function manifestNode(resource: Resource, value: unknown, document: Docum
       const wanted = part === 'key' ? key : isScalar ? range : undefined
       return wanted && document.file.text.slice(wanted.start, wanted.end)
     },
+    mayHavePlain: (test: PlainTest) => document.parsed.somePlain?.(test) ?? true,
   })
   const text = () => document.file.text.slice(document.range.start, document.range.end)
   return Object.defineProperty(manifest, 'text', { get: text, enumerable: true }) as ManifestNode

@@ -134,9 +134,11 @@ const shapeRule = 'keelint/shape'
 
 /** @param told where a rule says what is wrong */
 function countDropped(tally: Tally, dropped: readonly Dropped[], told: readonly Path[]): void {
-  for (const { path, expected, found } of dropped)
-    if (!told.some(at => at.length <= path.length && at.every((key, index) => key === path[index])))
-      tally.add(shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
+  const known = new Set(told.map(at => JSON.stringify(at)))
+  for (const { path, expected, found } of dropped) {
+    const isTold = known.has('[]') || path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1))))
+    if (!isTold) tally.add(shapeRule, `A field was left out: it takes ${expected} and holds ${found}.`)
+  }
 }
 
 /** Where the rules that see objects as they are written have reported. */

@@ -21,11 +21,16 @@ export interface ParsedDocument {
   /** The deepest node on the way along `path` that is there. */
   find(path: Path): Found
   comments(): Iterable<Comment>
+  /** Whether a plain scalar on one line passes a test, a value or a key; absent where the parser cannot tell. */
+  somePlain?(test: PlainTest): boolean
   /** Whether the parser left the document to another, slower one. */
   readonly isSlow?: boolean
   /** What kubectl never reads: a second document after `...` without a separator. */
   readonly ignored?: Range
 }
+
+/** @param text of the file @param start of the scalar, an offset into it @param end the offset behind its last character */
+export type PlainTest = (text: string, start: number, end: number, isKey: boolean) => boolean
 
 export interface SyntaxIssue {
   readonly reason: 'yaml-syntax' | 'limit' | 'encoding'

@@ -2,12 +2,12 @@
 import type { Found } from '../source/parser.ts'
 import type { Key, Path, Range } from '../source/place.ts'
 import { codeLength } from '../source/yaml-tokens.ts'
+import { itemOn, keysOn } from './children.ts'
 import { endOf } from './ends.ts'
 import { isKeyAt } from './key-text.ts'
 import { hashOf } from './keys.ts'
 import { plainValue } from './scalar-value.ts'
 import {
-  after,
   EMPTY,
   endAt,
   FLOW_MAPPING,
@@ -53,7 +53,7 @@ function stepInto(tape: Tape, node: number, key: Key): Step | undefined {
   const { words } = tape
   const kind = kindAt(words, node)
   if (kind === SEQUENCE || kind === FLOW_SEQUENCE) {
-    const item = typeof key === 'number' ? itemAt(words, node, key) : undefined
+    const item = typeof key === 'number' ? itemOn(words, node, key) : undefined
     return item === undefined
       ? undefined
       : { node: item, key: undefined, item: kind === FLOW_SEQUENCE ? 'flow' : 'block' }
@@ -61,16 +61,9 @@ function stepInto(tape: Tape, node: number, key: Key): Step | undefined {
   return kind === MAPPING || kind === FLOW_MAPPING ? pairAt(tape, node, String(key)) : undefined
 }
 
-function itemAt(words: Int32Array, node: number, index: number): number | undefined {
-  let left = index
-  for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at)) if (left-- === 0) return at
-  return undefined
-}
-
 function pairAt({ text, words }: Tape, node: number, key: string): Step | undefined {
-  const hash = hashOf(key, 0, key.length)
-  for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at + OPENING))
-    if (words[at + 2] === hash && isKeyAt(text, words, at, key))
+  for (const at of keysOn(words, node, hashOf(key, 0, key.length)))
+    if (isKeyAt(text, words, at, key))
       return { node: at + OPENING, key: { start: startAt(words, at), end: endAt(words, at) }, item: undefined }
   return undefined
 }

@@ -1,10 +1,11 @@
 /** The parser that all documents go through: it makes a tape, or leaves a document to the library `yaml`. */
 import { jsonFault } from '../source/json.ts'
 import { type Limits, ordinaryLimits } from '../source/limits.ts'
-import type { ParsedDocument, Parser } from '../source/parser.ts'
+import type { ParsedDocument, Parser, PlainTest } from '../source/parser.ts'
 import { yamlParserWithin, jsonParserWithin as yamlsJsonParserWithin } from '../source/yaml-parser.ts'
 import { commentsOn } from './comments.ts'
 import { findOn } from './find.ts'
+import { somePlain } from './plain-scalars.ts'
 import { readJson, readYaml } from './read-document.ts'
 import type { Tape } from './tape.ts'
 import { valueOn } from './value.ts'
@@ -43,6 +44,8 @@ function onTape(tape: Tape | undefined, slow: () => ParsedDocument): ParsedDocum
   if (!tape) return { ...slow(), isSlow: true }
   let value: { readonly made: unknown } | undefined
   let other: ParsedDocument | undefined
+  // The objects of a List ask one after the other.
+  let asked: { readonly test: PlainTest; readonly answer: boolean } | undefined
   return {
     issues: [],
     get value() {
@@ -56,5 +59,9 @@ function onTape(tape: Tape | undefined, slow: () => ParsedDocument): ParsedDocum
       return other.find(path)
     },
     comments: () => commentsOn(tape),
+    somePlain(test) {
+      if (asked?.test !== test) asked = { test, answer: somePlain(tape, test) }
+      return asked.answer
+    },
   }
 }

@@ -2,7 +2,7 @@
 import { defineRule, nodeOf, type ResourceId } from '@keelint/core'
 import type { FaultCode, TypeExpression } from '@keelint/kubernetes'
 import { faultsOf } from '../../schema/faults.ts'
-import { ambiguityOf, base60, mayBeAmbiguous } from '../../yaml/ambiguous.ts'
+import { ambiguityOf, base60, isSuspect } from '../../yaml/ambiguous.ts'
 import { visitScalars } from '../../yaml/scalars.ts'
 
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
     return {
       Manifest(value, node) {
         if (node.format === 'json') return
-        const maybe = mayBeAmbiguous(node.text)
+        const maybe = node.mayHavePlain(isSuspect)
         if (!maybe && isTyped(Object(value), node.resource.id)) return
 
         visitScalars(value, node.resource.id, {
