@@ -22,9 +22,10 @@ spec:
   template:
     metadata: { labels: { app: web } }
     spec:
-${isFixed ? '' : '      serviceAccount: web\n'}      containers:
+      ${isFixed ? 'serviceAccountName' : 'serviceAccount'}: web
+      containers:
         - { name: web, image: nginx:1.27 }
-${isFixed ? '      serviceAccountName: web\n' : ''}`
+`
 const rule = 'k8s/no-deprecated-service-account-field'
 const common = ['--no-config-lookup', '--preset', 'none', '--rule', `${rule}: error`]
 const suppressions = 'keelint-suppressions.json'

@@ -1,5 +1,12 @@
 /** The problems of a run, silenced or not, as SARIF's results. */
-import { type Carrier, type Problem, type ResourceId, type SuppressedProblem, severities } from '@keelint/core'
+import {
+  type Carrier,
+  LateList,
+  type Problem,
+  type ResourceId,
+  type SuppressedProblem,
+  severities,
+} from '@keelint/core'
 import type { RuleReferences } from './components.ts'
 import { fixesOf } from './fixes.ts'
 import { flowsOf } from './flows.ts'
@@ -30,8 +37,8 @@ export interface Reporting {
   readonly stateOf: ((problem: Problem) => BaselineState) | undefined
 }
 
-export function resultsOf(problems: readonly Reportable[], reporting: Reporting): readonly Result[] {
-  return problems.map(problem => resultOf(problem, reporting))
+export function resultsOf(problems: readonly Reportable[], reporting: Reporting): Iterable<Result> {
+  return new LateList(problems, problem => resultOf(problem, reporting))
 }
 
 function resultOf(problem: Reportable, { rules, texts, files, stateOf }: Reporting): Result {

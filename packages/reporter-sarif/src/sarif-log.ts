@@ -1,12 +1,13 @@
 /** The part of SARIF 2.1.0 that Keelint writes (OASIS, sarif-v2.1.0-errata01). */
 
-export interface SarifLog {
+/** A log as it is read; one that is being written makes its results late. */
+export interface SarifLog<Results extends Iterable<Result> = readonly Result[]> {
   readonly $schema: string
   readonly version: '2.1.0'
-  readonly runs: readonly SarifRun[]
+  readonly runs: readonly SarifRun<Results>[]
 }
 
-export interface SarifRun {
+export interface SarifRun<Results extends Iterable<Result> = readonly Result[]> {
   readonly tool: { readonly driver: Driver; readonly extensions?: readonly ToolComponent[] }
   readonly automationDetails: { readonly id: string }
   readonly columnKind: 'utf16CodeUnits'
@@ -14,7 +15,7 @@ export interface SarifRun {
   readonly versionControlProvenance?: readonly [VersionControlDetails]
   readonly taxonomies?: readonly Taxonomy[]
   readonly invocations: readonly Invocation[]
-  readonly results: readonly Result[]
+  readonly results: Results
   readonly properties?: PropertyBag
 }
 

@@ -1,10 +1,10 @@
 /** The reporter: one log with one run in it. */
-import { compareProblems, jsonText, type Reporter, type ReporterContext, type Run } from '@keelint/core'
+import { compareProblems, inPieces, jsonPieces, type ReporterContext, type Run } from '@keelint/core'
 import { componentsOf } from './components.ts'
 import { filesFrom, SOURCE_ROOT } from './location.ts'
 import { notificationsOf } from './notifications.ts'
 import { reportable, resultsOf } from './results.ts'
-import type { Driver, PropertyBag, SarifLog, SarifRun } from './sarif-log.ts'
+import type { Driver, PropertyBag, Result, SarifLog, SarifRun } from './sarif-log.ts'
 import { settledIn, sinceOf, stateIn } from './since.ts'
 import { type Taxonomies, taxonomiesOf } from './taxonomies.ts'
 import { textsOf } from './texts.ts'
@@ -17,13 +17,14 @@ const HOME = 'https://github.com/keelint/keelint'
  * Silenced problems are results, with their `suppressions`, where the context includes them: GitHub takes no notice of
  * `suppressions`, and would open an alert for each.
  */
-export const sarif: Reporter = (run, context) =>
-  jsonText(logOf(context.includeSuppressed ? run : { ...run, suppressed: [] }, context, run.suppressed.length), {
+export const sarif = inPieces((run, context) =>
+  jsonPieces(logOf(context.includeSuppressed ? run : { ...run, suppressed: [] }, context, run.suppressed.length), {
     wellFormed: true,
-  })
+  }),
+)
 
 /** @param silenced how many problems somebody silenced, listed or not */
-function logOf(run: Run, context: ReporterContext, silenced: number): SarifLog {
+function logOf(run: Run, context: ReporterContext, silenced: number): SarifLog<Iterable<Result>> {
   const { problems, suppressed } = run
   const others = [...suppressed, ...settledIn(run, context)]
   const all = others.length > 0 ? [...problems, ...others].sort(compareProblems) : problems

@@ -20,6 +20,20 @@ runCases('several changes', [
     '\nx:\n  # of b\n  - b\n  - d\n',
   ],
   ['one goes where another is put', '\nx:\n  a: 1\n  b: 2\n', [remove('x.a'), set('x.c', 3)], '\nx:\n  b: 2\n  c: 3\n'],
+  [
+    'a pair gets another key, with its comments',
+    '\nx:\n  a: v # why\n  # of b\n  b: 2\n',
+    [set('x.c', 'v'), remove('x.a')],
+    '\nx:\n  c: v # why\n  # of b\n  b: 2\n',
+  ],
+  ['one in brackets, too', 'x: {"a": "v", "b": 2}\n', [set('x.c', 'v'), remove('x.a')], 'x: {"c": "v", "b": 2}\n'],
+  ['the only one', '\nx:\n  a: |\n    v\n', [set('x.c', 'v\n'), remove('x.a')], '\nx:\n  c: |\n    v\n'],
+  [
+    'one of two that are alike',
+    '\nx:\n  a: v\n  b: v\n',
+    [set('x.c', 'v'), remove('x.a'), remove('x.b')],
+    '\nx:\n  c: v\n',
+  ],
   ['two are put at one place', '\nx:\n  a: 1\n', [set('x.c', 3), set('x.b', 2)], '\nx:\n  a: 1\n  c: 3\n  b: 2\n'],
   [
     'a mapping is made and filled',

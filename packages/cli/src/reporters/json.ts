@@ -1,13 +1,21 @@
 /** The run as JSON, version 1: what scripts rely on; `schemas/report.json` describes it. */
-import { type Comparison, jsonText, type Problem, type Reporter, type Run, type SuppressedProblem } from '@keelint/core'
+import {
+  type Comparison,
+  inPieces,
+  jsonPieces,
+  LateList,
+  type Problem,
+  type Run,
+  type SuppressedProblem,
+} from '@keelint/core'
 
 /** Keys stand in a fixed order; what is absent is left out. */
-export const json: Reporter = (run, { summary }) =>
-  jsonText({
+export const json = inPieces((run, { summary }) =>
+  jsonPieces({
     version: 1,
     tool: { name: run.tool.name, version: run.tool.version },
-    problems: run.problems.map(late(problemJson)),
-    suppressed: run.suppressed.map(late(suppressedJson)),
+    problems: new LateList(run.problems, problemJson),
+    suppressed: new LateList(run.suppressed, suppressedJson),
     since: run.comparison && comparisonJson(run.comparison),
     fixed: run.fixed && [...run.fixed].map(([file, { fixes }]) => ({ file, fixes })),
     ledger: ledgerJson(run.ledger),
@@ -18,12 +26,8 @@ export const json: Reporter = (run, { summary }) =>
       fixable: summary.fixable,
       exitCode: summary.exitCode,
     },
-  })
-
-/** Made when it is written, and forgotten then: all at once would take as much memory as the run itself. */
-function late<P>(make: (problem: P) => object): (problem: P) => object {
-  return problem => ({ toJSON: () => make(problem) })
-}
+  }),
+)
 
 function problemJson(problem: Problem): object {
   const { resource, location, related, fix, suggestions } = problem
@@ -68,7 +72,7 @@ function comparisonJson({ ref, commit, added, worsened, unchanged, silenced, rem
     worsened,
     unchanged: unchanged.length,
     silenced: silenced.length,
-    removed: removed.map(late(problemJson)),
+    removed: new LateList(removed, problemJson),
   }
 }
 

@@ -1,10 +1,11 @@
 /** The Reviewdog Diagnostic Format: `DiagnosticResult` as JSON, with columns in bytes of UTF-8. */
 import {
   applyEdits,
-  jsonText,
+  inPieces,
+  jsonPieces,
+  LateList,
   type Level,
   type Problem,
-  type Reporter,
   type ReporterContext,
   type Run,
   ruleUrl,
@@ -17,14 +18,13 @@ import { unreadableRule } from './unreadable-rule.ts'
 const severities: Readonly<Record<Level, 'ERROR' | 'WARNING'>> = { error: 'ERROR', warn: 'WARNING' }
 
 /** The format has no place for the sums of the ledger; what could not be analyzed is a diagnostic. */
-export const rdjson: Reporter = (run, context) => {
+export const rdjson = inPieces((run, context) => {
   const positions = bytePositionsOf(context.source)
-  const diagnostics = [
-    ...run.ledger.unreadable.map(entry => unreadableDiagnostic(entry, positions)),
-    ...run.problems.map(problem => problemDiagnostic(problem, run, context, positions)),
-  ]
-  return jsonText({ source: { name: run.tool.name }, diagnostics }, { wellFormed: true })
-}
+  const diagnostics = new LateList([...run.ledger.unreadable, ...run.problems], one =>
+    'rule' in one ? problemDiagnostic(one, run, context, positions) : unreadableDiagnostic(one, positions),
+  )
+  return jsonPieces({ source: { name: run.tool.name }, diagnostics }, { wellFormed: true })
+})
 
 function problemDiagnostic(problem: Problem, run: Run, context: ReporterContext, positions: BytePositions): object {
   const { file, location, rule, level, message, related = [] } = problem

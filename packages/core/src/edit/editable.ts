@@ -1,8 +1,6 @@
 /** A document that changes can be compiled for, one call after the other. */
-import { isAlias } from 'yaml'
 import { applyEdits, type Edit } from '../source/edit.ts'
 import type { Path, Range } from '../source/place.ts'
-import { splitDocuments } from '../source/split.ts'
 import { ValueError } from '../source/yaml-alias.ts'
 import { jsonParser, tapeParser } from '../tape/tape-parser.ts'
 import { editsOf } from './apply-step.ts'
@@ -11,8 +9,10 @@ import { changedValue, type PathChange } from './change.ts'
 import { Draft } from './pieces.ts'
 import { childAt, type Declined, reach } from './reach.ts'
 import { plainData, sameValue } from './same-value.ts'
+import { separatorsOf } from './separators.ts'
 import { type Step, stepsOf } from './steps.ts'
-import { type Format, type Tree, treeOf } from './tree.ts'
+import type { Format, Tree } from './tree.ts'
+import { treeOf } from './tree-of.ts'
 
 export type Compiled = { readonly edits: readonly Edit[] } | { readonly declined: Declined }
 
@@ -41,6 +41,8 @@ export function editable(text: string, document: Range, format: Format): Editabl
     isRead = true
     return tree
   }
+  const separators = separatorsOf(raw)
+  const staysOne = (edits: readonly Edit[]) => format === 'json' || separators.staysOne(edits)
   return {
     compile(changes, { verify = true } = {}) {
       const known = read()
@@ -50,9 +52,11 @@ export function editable(text: string, document: Range, format: Format): Editabl
       )
       const steps = stepsOf(known.value, plain, path => isOwn(known, path))
       if (!steps) return { declined: 'conflict' }
-      const isSound = (draft: Draft) =>
-        keepsSeparators(raw, draft.text, format) &&
-        ((!verify && draft.text !== raw) || isMade(known, draft.text, changedValue(known.value, plain)))
+      const isSound = (draft: Draft) => {
+        const edits = draft.edits()
+        if (!staysOne(edits)) return false
+        return (!verify && edits.length > 0) || isMade(known, draft.text, changedValue(known.value, plain))
+      }
       const quick = madeAtOnce(known, steps)
       if (quick && isSound(quick)) return compiled(quick, document)
       const made = quick && steps.length < 2 ? 'conflict' : madeInTurn(known, steps)
@@ -61,13 +65,11 @@ export function editable(text: string, document: Range, format: Format): Editabl
     },
     isMade(edits, changes) {
       const known = read()
-      const own = edits.map(edit => ({ ...edit, start: edit.start - document.start, end: edit.end - document.start }))
-      const after = applyEdits(raw, own)
-      return (
-        known !== undefined &&
-        keepsSeparators(raw, after, format) &&
-        isMade(known, after, changedValue(known.value, changes))
-      )
+      const own = edits
+        .map(edit => ({ ...edit, start: edit.start - document.start, end: edit.end - document.start }))
+        .sort((a, b) => a.start - b.start)
+      if (!known || !staysOne(own)) return false
+      return isMade(known, applyEdits(raw, own), changedValue(known.value, changes))
     },
   }
 }
@@ -102,7 +104,7 @@ function madeInTurn(tree: Tree, steps: readonly Step[]): Draft | Declined {
 
 function isOwn(tree: Tree, path: Path): boolean {
   const reached = reach(tree, path)
-  return typeof reached !== 'string' && reached.index >= 0 && !isAlias(childAt(reached))
+  return typeof reached !== 'string' && reached.index >= 0 && childAt(reached)?.is !== 'alias'
 }
 
 /** Nothing where `yaml` gives up, as on a document that is nested too deeply. */
@@ -113,14 +115,6 @@ function readable(raw: string, format: Format): Tree | undefined {
     if (error instanceof RangeError || error instanceof ValueError) return undefined
     throw error
   }
-}
-
-/** Whether it is still one document, and the next one still begins a line. */
-function keepsSeparators(before: string, after: string, format: Format): boolean {
-  if (before === after || format === 'json') return true
-  return (
-    splitDocuments(after).length === splitDocuments(before).length && (after.endsWith('\n') || !before.endsWith('\n'))
-  )
 }
 
 /** Whether the text reads as it should. */

@@ -1,13 +1,11 @@
 /** Puts entries into mappings and lists in brackets, and takes them out. */
-import type { YAMLMap, YAMLSeq } from 'yaml'
 import type { Edit } from '../source/edit.ts'
-import { type Entry, entriesOf } from './entry.ts'
 import type { FlowStyle } from './flow-text.ts'
 import { after, before, breakNear, isBlank, isBlankOrComment, lineEnd, lineStart, nextLine } from './lines.ts'
 import { flowStyle } from './style.ts'
 import type { Tree } from './tree.ts'
+import { type Collection, type Entry, entriesOf } from './written.ts'
 
-type Collection = YAMLMap | YAMLSeq
 /** Writes one entry. @param indent of the line that it begins */
 type Write = (style: FlowStyle, indent: string) => string
 
@@ -78,7 +76,7 @@ export function removeFromFlow(tree: Tree, parent: Collection, index: number): r
 }
 
 function insideOf({ text }: Tree, parent: Collection): Inside | undefined {
-  const [start, end] = parent.range!
+  const { start, end } = parent
   const entries = entriesOf(parent)
   if (!entries || !/[[{]/.test(text[start] ?? '') || !/[\]}]/.test(text[end - 1] ?? '')) return undefined
   return { open: start + 1, close: end - 1, entries }

@@ -21,28 +21,35 @@ const warnings: readonly RegExp[] = [
 const denials =
   /\b(?:not|never|no longer|once|originally|initially|isn['’]t|wasn['’]t)\s+(?:been\s+)?(?:auto(?:matically)?[- ]?)?generated\b/i
 
+/** A line that may stand before the first line of YAML: a comment, a separator, a directive, nothing. */
+const headLine = /\uFEFF?[^\S\r\n]*(?:(?:---[^\S\r\n]+)?#([^\r\n]*)|---|%[^\r\n]*)?[^\S\r\n]*(?:\r\n|[\r\n]|$)/y
+
+/** Each edit of a document asks. */
+const judged = new WeakMap<SourceFile, Map<number, boolean>>()
+
 /**
  * Whether the comments before the first line of YAML say so, those after a separator included.
  * @param start offset from which on to look, such as that of a document
  */
-export function isGenerated({ text }: SourceFile, start = 0): boolean {
-  return headComments(text, start).some(
-    comment => suspicious.test(comment) && !denials.test(comment) && warnings.some(each => each.test(comment)),
-  )
+export function isGenerated(file: SourceFile, start = 0): boolean {
+  const known = judged.get(file) ?? new Map<number, boolean>()
+  if (known.size === 0) judged.set(file, known)
+  const answer = known.get(start) ?? headComments(file.text, start).some(isWarning)
+  known.set(start, answer)
+  return answer
+}
+
+function isWarning(comment: string): boolean {
+  return suspicious.test(comment) && !denials.test(comment) && warnings.some(each => each.test(comment))
 }
 
 function headComments(text: string, start: number): readonly string[] {
   const comments: string[] = []
-  const line = /([^\r\n]*)(?:\r\n|[\r\n]|$)/y
-  line.lastIndex = start
-  while (line.lastIndex < text.length) {
-    const content = line
-      .exec(text)![1]!
-      .replace(/^\uFEFF/, '')
-      .trim()
-    const [, comment] = /^(?:---\s+)?#(.*)$/.exec(content) ?? []
-    if (comment !== undefined) comments.push(comment.trim())
-    else if (content !== '' && content !== '---' && !content.startsWith('%')) break
+  headLine.lastIndex = start
+  while (headLine.lastIndex < text.length) {
+    const line = headLine.exec(text)
+    if (!line) break
+    if (line[1] !== undefined) comments.push(line[1].trim())
   }
   return comments
 }

@@ -4,7 +4,27 @@ import type { Range } from '../source/place.ts'
 import type { Tree } from './tree.ts'
 
 export function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+  const from = Math.max(at - usualLine, 0)
+  const near = text.slice(from, at).lastIndexOf('\n')
+  if (near >= 0) return from + near + 1
+  return from === 0 ? 0 : longLineStart(text, from)
+}
+
+const usualLine = 1000
+
+/** A line may be as long as the text, and much may stand on it: the last answer, and how far on it holds. */
+let last = { text: '', start: 0, known: 0 }
+
+function longLineStart(text: string, at: number): number {
+  const isNear = text === last.text && at >= last.start
+  const from = isNear ? Math.min(last.known, at) : 0
+  const feed = text.slice(from, at).lastIndexOf('\n')
+  last = {
+    text,
+    start: feed < 0 && isNear ? last.start : from + feed + 1,
+    known: Math.max(at, isNear ? last.known : 0),
+  }
+  return last.start
 }
 
 /** Where the line ends, before its break. */
@@ -51,7 +71,9 @@ export function isBlankOrComment(text: string): boolean {
 
 /** The line break that the lines around a place end with. */
 export function breakNear(raw: string, at: number): string {
-  const last = Math.max(raw.lastIndexOf('\n', at - 1), raw.lastIndexOf('\r', at - 1))
+  const feed = raw.lastIndexOf('\n', at - 1)
+  // Not in the whole text before: most have no carriage return.
+  const last = feed + 1 + raw.slice(feed + 1, at).lastIndexOf('\r')
   return (
     breakAt(raw, at) ??
     (at > 0 ? breakAt(raw, raw[last - 1] === '\r' ? last - 1 : last) : undefined) ??

@@ -1,8 +1,8 @@
 /** Gives a literal block scalar another text without another header. */
-import type { CST, Scalar } from 'yaml'
 import type { Edit } from '../source/edit.ts'
 import { breakNear, lineEnd } from './lines.ts'
 import type { Tree } from './tree.ts'
+import type { Scalar } from './written.ts'
 
 /** The header of the block scalar at an offset, such as `|-`. */
 export function blockScalarHeader(text: string, start: number): string {
@@ -11,10 +11,9 @@ export function blockScalarHeader(text: string, start: number): string {
 
 /** `undefined` where the text does not end as the header asks for, or cannot stand in lines. */
 export function literalLines({ text, raw }: Tree, old: Scalar, value: unknown): Edit | undefined {
-  const source = old.srcToken as CST.BlockScalar | undefined
-  const [start, end] = old.range!
+  const { start, end, content } = old
   const header = /^\|([-+]?)(?=[ \t]*(?:#.*)?\r?\n)/.exec(text.slice(start, end))
-  const indent = /^ +(?=\S)/.exec(source?.source ?? '')?.[0]
+  const indent = /^ +(?=\S)/.exec(text.slice(content, end))?.[0]
   if (!header || !indent || typeof value !== 'string' || !isLines(value) || !text.slice(0, end).endsWith('\n'))
     return undefined
   const isStripped = header[1] === '-'

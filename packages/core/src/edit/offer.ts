@@ -8,9 +8,9 @@ import { interpolate, type Report } from '../rule/report.ts'
 import type { RuleMeta } from '../rule/rule.ts'
 import type { Document } from '../source/document.ts'
 import type { PathChange } from './change.ts'
-import { type EditableDocument, editable } from './editable.ts'
+import { type Compiled, type EditableDocument, editable } from './editable.ts'
 import { isGenerated } from './generated.ts'
-import { type Edited, withIntent } from './intent.ts'
+import { type Edited, type Intent, withIntent } from './intent.ts'
 import { plainData } from './same-value.ts'
 import { soundAmong } from './sound-among.ts'
 
@@ -59,7 +59,7 @@ export function soundOffers<Key>(
     ...(fix ? [fix] : []),
     ...suggestions.map(one => one.fix),
   ])
-  const sound = soundAmong(all, editableOf(document, document.format))
+  const sound = soundAmong(all, editingOf(document, document.format).editable)
   return new Map(offers.map(([key, offer]) => [key, soundOffer(offer, sound)]))
 }
 
@@ -102,10 +102,27 @@ function editedBy(
   const wanted = (Array.isArray(given) ? given : [given]).map(change => pathChange(change, resource))
   const changes = wanted.filter(change => change !== undefined)
   if (changes.length < wanted.length || changes.length === 0) return undefined
-  const compiled = editableOf(document, format).compile(changes, { verify: false })
+  return compiledOnce(changes, document, format)
+}
+
+/** The same for all reports that ask for the same, as those of each container do of the pod. */
+function compiledOnce(
+  changes: readonly PathChange[],
+  document: Document,
+  format: 'yaml' | 'json',
+): Edited | FixDeclined | undefined {
+  const { editable, edited } = editingOf(document, format)
+  const key = JSON.stringify(changes)
+  if (!edited.has(key)) {
+    const compiled = editable.compile(changes, { verify: false })
+    edited.set(key, editedFrom(compiled, { document: document.index, changes }))
+  }
+  return edited.get(key)
+}
+
+function editedFrom(compiled: Compiled, intent: Intent): Edited | FixDeclined | undefined {
   if ('declined' in compiled) return compiled.declined
-  if (compiled.edits.length === 0) return undefined
-  return withIntent({ edits: compiled.edits }, { document: document.index, changes })
+  return compiled.edits.length > 0 ? withIntent({ edits: compiled.edits }, intent) : undefined
 }
 
 /** Undefined where the resource has no field for what should change. */
@@ -128,13 +145,19 @@ function pathChange(given: unknown, resource: Resource): PathChange | undefined 
   return { do: kind, path, value: plainData(value) }
 }
 
-const known = new WeakMap<Document, EditableDocument>()
+interface Editing {
+  readonly editable: EditableDocument
+  /** By the changes, as JSON. */
+  readonly edited: Map<string, Edited | FixDeclined | undefined>
+}
+
+const known = new WeakMap<Document, Editing>()
 
 /** Composed once for all the reports of a document. */
-function editableOf(document: Document, format: 'yaml' | 'json'): EditableDocument {
+function editingOf(document: Document, format: 'yaml' | 'json'): Editing {
   let found = known.get(document)
   if (!found) {
-    found = editable(document.file.text, document.range, format)
+    found = { editable: editable(document.file.text, document.range, format), edited: new Map() }
     known.set(document, found)
   }
   return found

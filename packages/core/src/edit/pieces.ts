@@ -1,6 +1,5 @@
 /** A text under edits that remembers what of the original still stands. */
 import type { Edit } from '../source/edit.ts'
-import { applyEdits } from '../source/edit.ts'
 import type { Range } from '../source/place.ts'
 
 type Piece = Range | string
@@ -8,7 +7,8 @@ type Piece = Range | string
 export class Draft {
   readonly #original: string
   #pieces: readonly Piece[]
-  #text: string
+  /** Made when it is asked for: many drafts of a large text are only asked for their edits. */
+  #text: string | undefined
 
   constructor(text: string) {
     this.#original = text
@@ -17,6 +17,9 @@ export class Draft {
   }
 
   get text(): string {
+    this.#text ??= this.#pieces
+      .map(piece => (typeof piece === 'string' ? piece : this.#original.slice(piece.start, piece.end)))
+      .join('')
     return this.#text
   }
 
@@ -27,7 +30,7 @@ export class Draft {
       const [, after] = split(rest, edit.end - edit.start)
       this.#pieces = [...before, edit.text, ...after]
     }
-    this.#text = applyEdits(this.#text, edits)
+    this.#text = undefined
   }
 
   /** What turns the original into the text: sorted, and none touching another. */

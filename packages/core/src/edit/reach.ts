@@ -1,14 +1,13 @@
 /** Follows a path to what is written there itself, and says why it may not be changed. */
-import { isAlias, isMap, isPair, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { FixDeclined } from '../reporting/problem.ts'
 import type { Key, Path } from '../source/place.ts'
-import { isMerge, keyText, merged } from '../source/yaml-value.ts'
 import type { Tree } from './tree.ts'
+import { type Collection, isCollection, type Written } from './written.ts'
 
 export type Declined = Extract<FixDeclined, 'alias' | 'merge-key' | 'conflict'>
 
 export interface Reached {
-  readonly parent: YAMLMap | YAMLSeq
+  readonly parent: Collection
   /** Of the pair or item in its parent; below 0 where it is absent, or comes from a merge key and may be overridden. */
   readonly index: number
   /** Whether a merge key brings the same key in. */
@@ -17,10 +16,10 @@ export interface Reached {
 
 /** Where the path ends. A reason where it leads through an alias or a merge key, or not so far. */
 export function reach(tree: Tree, path: Path): Reached | Declined {
-  let node = tree.document.contents as Node | null
+  let node = tree.root
   let reached: Reached | undefined
   for (const [depth, key] of path.entries()) {
-    const found = stepInto(tree, node, key)
+    const found = stepInto(node, key)
     if (typeof found === 'string') return found
     reached = found
     if (depth === path.length - 1) break
@@ -30,39 +29,29 @@ export function reach(tree: Tree, path: Path): Reached | Declined {
   return reached ?? 'conflict'
 }
 
-function stepInto({ document }: Tree, node: Node | null, key: Key): Reached | Declined {
-  if (isAlias(node)) return 'alias'
-  if (isSeq(node)) {
-    const there = typeof key === 'number' && key < node.items.length
+function stepInto(node: Written | null, key: Key): Reached | Declined {
+  if (node?.is === 'alias') return 'alias'
+  if (!isCollection(node)) return 'conflict'
+  if (node.is === 'list') {
+    const there = typeof key === 'number' && key < node.size
     return { parent: node, index: there ? key : -1, merged: false }
   }
-  if (!isMap(node)) return 'conflict'
-  const pairs = node.items as readonly Pair[]
-  const holds = (map: YAMLMap): boolean =>
-    map.items.some(pair =>
-      isMerge(pair) ? merged(pair, document).some(holds) : keyText(pair.key, document) === String(key),
-    )
-  const index = pairs.findLastIndex(pair => !isMerge(pair) && keyText(pair.key, document) === String(key))
-  const merge = pairs.findLastIndex(pair => isMerge(pair) && merged(pair, document).some(holds))
+  const { index, merged, overridden } = node.seek(String(key))
   // A pair that a later merge key overrides cannot take effect where it stands.
-  if (index >= 0 && merge > index) return 'merge-key'
-  return { parent: node, index, merged: merge >= 0 }
+  return overridden ? 'merge-key' : { parent: node, index, merged }
 }
 
 /** The node in a pair or item, with nothing for what is not written. */
-export function childAt({ parent, index }: Pick<Reached, 'parent' | 'index'>): Node | null {
-  const item = parent.items[index]
-  return (isPair(item) ? item.value : item) as Node | null
+export function childAt({ parent, index }: Pick<Reached, 'parent' | 'index'>): Written | null {
+  return index < 0 ? null : parent.value(index)
 }
 
 /** Whether an alias would carry a change inside of a node elsewhere. */
-export function isShared({ uses }: Tree, node: Node): boolean {
-  const [start, end] = node.range ?? [0, 0]
+export function isShared({ uses }: Tree, { start, end }: Written): boolean {
   return uses.some(({ of }) => of.start <= start && end <= of.end)
 }
 
 /** Whether an alias outside of a node stands for something inside of it, so that it cannot go. */
-export function isNeeded({ uses }: Tree, node: Node): boolean {
-  const [start, end] = node.range ?? [0, 0]
+export function isNeeded({ uses }: Tree, { start, end }: Written): boolean {
   return uses.some(({ at, of }) => start <= of.start && of.end <= end && (at < start || at >= end))
 }

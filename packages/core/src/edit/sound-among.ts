@@ -9,7 +9,7 @@ import { type Edited, intentOf, withIntent } from './intent.ts'
  * @param all each compiled for the document as it is, and with an intent
  */
 export function soundAmong(all: readonly Edited[], document: EditableDocument): ReadonlyMap<Edited, Edited> {
-  return new Map(apart(all).flatMap(together => soundOf(together, document)))
+  return new Map(apart([...new Set(all)]).flatMap(together => soundOf(together, document)))
 }
 
 function soundOf(together: readonly Edited[], document: EditableDocument): readonly (readonly [Edited, Edited])[] {

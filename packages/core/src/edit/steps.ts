@@ -13,11 +13,12 @@ import {
 } from './change.ts'
 import { sameValue } from './same-value.ts'
 
-/** One place of the text. `replace` also stands for an absent key; the values of `insert` go before the item at `index`. */
+/** One place of the text. `replace` also stands for an absent key; the values of `insert` go before the item at `index`; `rename` gives a pair another key. */
 export type Step =
   | { readonly do: 'replace'; readonly path: Path; readonly value: unknown }
   | { readonly do: 'insert'; readonly path: Path; readonly index: number; readonly values: readonly unknown[] }
   | { readonly do: 'remove'; readonly path: Path }
+  | { readonly do: 'rename'; readonly path: Path; readonly key: string }
 
 /**
  * The steps, to be made one after the other; `undefined` where the changes contradict each other or what is there.
@@ -36,11 +37,39 @@ export function stepsOf(
   )
   for (const path of topmost(removals(changes)))
     if (valueAt(before, path) !== undefined) steps.push({ do: 'remove', path })
+  const fewest = withRenamed(steps, before)
+  const stays = ({ do: kind }: Step) => kind === 'replace' || kind === 'rename'
   // What moves the items of a list comes last, from the list's end.
   return [
-    ...steps.filter(step => step.do === 'replace'),
-    ...steps.filter(step => step.do !== 'replace').sort((a, b) => fromTheEnd(placeOf(a), placeOf(b))),
+    ...fewest.filter(stays),
+    ...fewest.filter(step => !stays(step)).sort((a, b) => fromTheEnd(placeOf(a), placeOf(b))),
   ]
+}
+
+/** A pair that goes, and comes again under another key of its mapping, gets the key: its value and the comment beside it stay. */
+function withRenamed(steps: readonly Step[], before: unknown): readonly Step[] {
+  const left = [...steps]
+  for (const gone of steps) {
+    const old = valueAt(before, gone.path)
+    // Numbers and the like are equal by chance.
+    if (gone.do !== 'remove' || typeof old !== 'string') continue
+    const at = left.findIndex(
+      step =>
+        step.do === 'replace' && step.value === old && isSibling(step.path, gone.path) && isNew(before, step.path),
+    )
+    if (at < 0) continue
+    const [come] = left.splice(at, 1)
+    left[left.indexOf(gone)] = { do: 'rename', path: gone.path, key: String(come!.path.at(-1)) }
+  }
+  return left
+}
+
+function isSibling(path: Path, other: Path): boolean {
+  return path.length === other.length && isWithin(path, other.slice(0, -1)) && typeof path.at(-1) === 'string'
+}
+
+function isNew(before: unknown, path: Path): boolean {
+  return valueAt(before, path) === undefined
 }
 
 function placeOf(step: Step): Path {
@@ -103,7 +132,11 @@ function firstChanged(before: unknown, { do: kind, path }: Writing): Path {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+  if (value === undefined || value === null) return true
+  if (Array.isArray(value)) return value.length === 0
+  // Not all keys are wanted, of which there may be many.
+  if (isObject(value)) for (const key in value) if (Object.hasOwn(value, key)) return false
+  return isObject(value)
 }
 
 /** The paths that are in none of the others. */

@@ -1,13 +1,19 @@
 /** Finds out how a document is written, so that what is put in looks like what stands there. */
-import { type CST, isMap, isScalar, isSeq, type Node, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { BlockStyle } from './block-text.ts'
-import { type Entry, entriesOf, isBlock } from './entry.ts'
 import type { FlowStyle } from './flow-text.ts'
 import { before, breakNear, isBlank } from './lines.ts'
 import type { Quote } from './scalar-text.ts'
 import type { Tree } from './tree.ts'
-
-type Collection = YAMLMap | YAMLSeq
+import {
+  type Collection,
+  type Entry,
+  entriesOf,
+  isBlock,
+  isCollection,
+  keysOf,
+  valuesOf,
+  type Written,
+} from './written.ts'
 
 /** @param parent what gets a new entry, or holds the one that changes */
 export function blockStyle(tree: Tree, parent: Collection): BlockStyle {
@@ -17,17 +23,17 @@ export function blockStyle(tree: Tree, parent: Collection): BlockStyle {
   return {
     step,
     listStep: lists === undefined ? step : ' '.repeat(lists),
-    quote: isSeq(parent) ? quoteOf(parent.items) : 'plain',
-    keyQuote: isMap(parent) ? quoteOf(parent.items.map(({ key }) => key)) : 'plain',
+    quote: parent.is === 'list' ? quoteOf(valuesOf(parent)) : 'plain',
+    keyQuote: parent.is === 'mapping' ? quoteOf(keysOf(parent)) : 'plain',
   }
 }
 
 /** @param onOwnLines whether the new entry stands on a line of its own */
 export function flowStyle(tree: Tree, parent: Collection, onOwnLines: boolean): FlowStyle {
-  const keyQuote =
-    tree.format === 'json' ? 'double' : isMap(parent) ? quoteOf(parent.items.map(pair => pair.key)) : 'plain'
-  const values = isMap(parent) ? parent.items.map(({ value }) => value) : parent.items
-  const looksLikeJson = keyQuote === 'double' || (isSeq(parent) && values.some(hasQuotedKeys))
+  const isMapping = parent.is === 'mapping'
+  const keyQuote = tree.format === 'json' ? 'double' : isMapping ? quoteOf(keysOf(parent)) : 'plain'
+  const values = valuesOf(parent)
+  const looksLikeJson = keyQuote === 'double' || (!isMapping && values.some(hasQuotedKeys))
   const quote = looksLikeJson ? 'double' : quoteOf(values)
   const afterColon = gapsIn(tree, parent, 'colon') ?? (looksLikeJson ? (/":(\s?)/.exec(tree.text)?.[1] ?? ' ') : ' ')
   return {
@@ -37,20 +43,20 @@ export function flowStyle(tree: Tree, parent: Collection, onOwnLines: boolean): 
     afterComma: gapsIn(tree, parent, 'comma') ?? (looksLikeJson && afterColon === '' ? '' : ' '),
     lines:
       onOwnLines && looksLikeJson
-        ? { eol: breakNear(tree.raw, parent.range![0]), step: stepInFlow(tree, parent) }
+        ? { eol: breakNear(tree.raw, parent.start), step: stepInFlow(tree, parent) }
         : undefined,
   }
 }
 
 /** The quotes that all of the texts have; plain where they differ, or there are none. */
-export function quoteOf(nodes: readonly unknown[]): Quote {
-  const types = new Set(nodes.flatMap(node => (isScalar(node) && typeof node.value === 'string' ? [node.type] : [])))
-  if (types.size !== 1) return 'plain'
-  return types.has('QUOTE_DOUBLE') ? 'double' : types.has('QUOTE_SINGLE') ? 'single' : 'plain'
+export function quoteOf(nodes: readonly (Written | null)[]): Quote {
+  const forms = new Set(nodes.flatMap(node => (node?.is === 'scalar' && node.isText ? [node.form] : [])))
+  const [form] = forms
+  return forms.size !== 1 || form === undefined || form === 'block' ? 'plain' : form
 }
 
-function hasQuotedKeys(node: unknown): boolean {
-  return isMap(node) && quoteOf(node.items.map(({ key }) => key)) === 'double'
+function hasQuotedKeys(node: Written | null): boolean {
+  return node?.is === 'mapping' && quoteOf(keysOf(node)) === 'double'
 }
 
 /** The blanks after the last colon or comma of a collection in brackets, `undefined` where there is none on one line. */
@@ -68,7 +74,7 @@ function gapOf(text: string, entry: Entry, previous: Entry | undefined, after: '
 
 /** How much further an entry on its own line is indented than the line with the opening bracket. */
 function stepInFlow({ text }: Tree, parent: Collection): string {
-  const outer = /^\s*/.exec(before(text, parent.range![0]))![0]
+  const outer = /^\s*/.exec(before(text, parent.start))![0]
   const inner = entriesOf(parent)
     ?.map(({ start }) => before(text, start))
     .find(isBlank)
@@ -80,8 +86,10 @@ type Kind = 'mapping' | 'list'
 
 /** How much further a mapping or list in a mapping is indented than the mapping, where the first one says. */
 function stepOf(parent: Collection, kind: Kind): number | undefined {
-  if (!isMap(parent)) return undefined
-  return parent.items.map(({ value }) => stepInto(parent, value, kind)).find(step => step !== undefined)
+  if (parent.is !== 'mapping') return undefined
+  return valuesOf(parent)
+    .map(value => stepInto(parent, value, kind))
+    .find(step => step !== undefined)
 }
 
 const common = new WeakMap<Tree, Readonly<Record<Kind, number | undefined>>>()
@@ -96,25 +104,20 @@ function mostCommon(tree: Tree, kind: Kind): number | undefined {
   return steps[kind]
 }
 
-function mostOf({ document }: Tree, kind: Kind): number | undefined {
+function mostOf({ root }: Tree, kind: Kind): number | undefined {
   const counts = new Map<number, number>()
-  visit(document, {
-    Map(_key, map) {
-      for (const { value } of map.items) {
-        const step = stepInto(map, value, kind)
-        if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1)
-      }
-    },
-  })
+  const countIn = (node: Written | null) => {
+    if (!isCollection(node)) return
+    for (const value of valuesOf(node)) {
+      const step = node.is === 'mapping' ? stepInto(node, value, kind) : undefined
+      if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1)
+      countIn(value)
+    }
+  }
+  countIn(root)
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0]
 }
 
-function stepInto(map: YAMLMap, value: unknown, kind: Kind): number | undefined {
-  if (!isBlock(map) || !isBlock(value as Node | null)) return undefined
-  if (kind === 'mapping' ? !isMap(value) : !isSeq(value)) return undefined
-  return indentOf(value as Node) - indentOf(map)
-}
-
-function indentOf(node: Node): number {
-  return (node.srcToken as CST.BlockMap | undefined)?.indent ?? 0
+function stepInto(map: Collection, value: Written | null, kind: Kind): number | undefined {
+  return isBlock(map) && isBlock(value) && value.is === kind ? value.column - map.column : undefined
 }

@@ -1,14 +1,13 @@
 /** Puts a mapping or list without brackets in the place of another value. */
-import { isSeq } from 'yaml'
 import type { Edit } from '../source/edit.ts'
 import { dashOf, indentOf } from './block.ts'
 import { blockLines } from './block-text.ts'
-import { type Entry, isBlock, isBlockScalar, isNothing } from './entry.ts'
 import { after, before, beforeBreak, breakNear, isBlank, lineEnd, lineStart, linesAfter } from './lines.ts'
 import { blockScalarHeader } from './literal.ts'
 import type { Reached } from './reach.ts'
 import { blockStyle } from './style.ts'
 import type { Tree } from './tree.ts'
+import { type Entry, isBlock, isBlockScalar, isNothing } from './written.ts'
 
 /** @param value with something in it */
 export function valueLines(
@@ -21,7 +20,7 @@ export function valueLines(
   const outer = indentOf(tree, parent)
   if (outer === undefined) return undefined
   const style = { ...blockStyle(tree, parent), quote: 'plain', keyQuote: 'plain' } as const
-  const dash = isSeq(parent) ? dashOf(tree, parent) : undefined
+  const dash = parent.is === 'list' ? dashOf(tree, parent) : undefined
   const inner = outer + (dash ? ' '.repeat(dash.length) : Array.isArray(value) ? style.listStep : style.step)
   const eol = breakNear(tree.raw, entry.head)
   const linesAt = (indent: string) => blockLines(value, indent, style)

@@ -1,8 +1,6 @@
 /** Puts a value in the place of another one, in the style of what stands there. */
-import { isCollection, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import type { Edit } from '../source/edit.ts'
 import { inlineText, isFilled } from './block-text.ts'
-import { type Entry, entryOf, isBlock, isBlockScalar, isNothing } from './entry.ts'
 import { insertInFlow } from './flow.ts'
 import { type FlowStyle, flowPair, flowText } from './flow-text.ts'
 import { after, before, beforeBreak, indentAt, isBlank, lineEnd, lineStart } from './lines.ts'
@@ -12,14 +10,15 @@ import type { Quote } from './scalar-text.ts'
 import { blockStyle, flowStyle } from './style.ts'
 import type { Tree } from './tree.ts'
 import { valueLines } from './value-lines.ts'
+import { type Entry, isBlock, isBlockScalar, isCollection, isNothing, type Written } from './written.ts'
 
 /** An anchor stays, a tag goes. `undefined` where the text leaves no room. */
 export function replaceValue(tree: Tree, { parent, index }: Reached, value: unknown): readonly Edit[] | undefined {
-  const entry = entryOf(parent, index)
+  const entry = parent.entry(index)
   if (!entry) return undefined
   const inside = besideComment(tree, entry.value, value)
   if (inside) return inside
-  const edits = parent.flow
+  const edits = parent.inBrackets
     ? [inFlow(tree, parent, entry, value)]
     : isFilled(value)
       ? valueLines(tree, parent, entry, value)
@@ -28,10 +27,10 @@ export function replaceValue(tree: Tree, { parent, index }: Reached, value: unkn
 }
 
 /** Brackets that hold nothing but a comment stay, with what is put there before it. */
-function besideComment(tree: Tree, old: Node | null, value: unknown): readonly Edit[] | undefined {
-  if (!isCollection(old) || !old.flow || old.items.length > 0 || !isFilled(value)) return undefined
-  const [start, end] = old.range!
-  if (!tree.text.slice(start, end).includes('#') || isSeq(old) !== Array.isArray(value)) return undefined
+function besideComment(tree: Tree, old: Written | null, value: unknown): readonly Edit[] | undefined {
+  if (!isCollection(old) || !old.inBrackets || old.size > 0 || !isFilled(value)) return undefined
+  const { start, end } = old
+  if (!tree.text.slice(start, end).includes('#') || (old.is === 'list') !== Array.isArray(value)) return undefined
   const write = ([key, one]: readonly [string, unknown]) =>
     Array.isArray(value)
       ? (style: FlowStyle, indent: string) => flowText(one, style, indent)
@@ -56,9 +55,9 @@ function inFlow(tree: Tree, parent: Reached['parent'], entry: Entry, value: unkn
 }
 
 /** The quotes of what stands there, if it is text. */
-function quoteOf(old: Node | null, otherwise: Quote): Quote {
-  if (!isScalar(old) || typeof old.value !== 'string') return otherwise
-  return old.type === 'QUOTE_DOUBLE' ? 'double' : old.type === 'QUOTE_SINGLE' ? 'single' : 'plain'
+function quoteOf(old: Written | null, otherwise: Quote): Quote {
+  if (old?.is !== 'scalar' || !old.isText) return otherwise
+  return old.form === 'block' ? 'plain' : old.form
 }
 
 /** A scalar, or empty brackets. */
@@ -74,7 +73,7 @@ function inBlock(tree: Tree, parent: Reached['parent'], entry: Entry, value: unk
   }
   const put = inlineText(value, quoteOf(old, 'plain'))
   if (isBlockScalar(old)) {
-    const lines = literalLines(tree, old as Scalar, value)
+    const lines = literalLines(tree, old, value)
     if (lines) return [lines]
     return [
       { start, end: start + blockScalarHeader(text, start).length, text: put },

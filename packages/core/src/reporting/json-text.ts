@@ -15,37 +15,84 @@ export interface JsonTextOptions {
 
 /** With two blanks a level and a line break at the end; what is escaped parses back to the same value. */
 export function jsonText(value: unknown, options: JsonTextOptions = {}): string {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value)
-  // Put together once, for each copy of a large report would take as much memory again.
-  return isMap
-    ? [...mapPieces(value, options), '\n'].join('')
-    : `${tame(JSON.stringify(value, undefined, 2), options)}\n`
+  return [...jsonPieces(value, options)].join('')
 }
 
-/** A long list in pieces: most are short and plain, where the whole would be large, and twice that for one foreign character. */
-function* mapPieces(map: object, options: JsonTextOptions): Iterable<string> {
-  let before = '{\n'
-  for (const [key, value] of Object.entries(map)) {
-    const isLong = Array.isArray(value) && value.length > longList
-    const text = isLong ? '' : tame(indented(JSON.stringify(value, undefined, 2), '  '), options)
-    if (text === undefined) continue
-    yield `${before}  ${tame(JSON.stringify(key), options)}: ${text}`
-    if (isLong) yield* listPieces(value, options)
-    before = ',\n'
+/** A list whose items are made when they are written, and forgotten then: all at once would take as much memory as the run itself. */
+export class LateList<Value, Item> implements Iterable<Item> {
+  readonly #values: readonly Value[]
+  readonly #make: (value: Value) => Item
+
+  constructor(values: readonly Value[], make: (value: Value) => Item) {
+    this.#values = values
+    this.#make = make
   }
-  yield before === '{\n' ? '{}' : '\n}'
+
+  get length(): number {
+    return this.#values.length
+  }
+
+  *[Symbol.iterator](): Iterator<Item> {
+    for (const value of this.#values) yield this.#make(value)
+  }
+
+  toJSON(): readonly Item[] {
+    return [...this]
+  }
+}
+
+/**
+ * The same text in pieces: of a long list each item is one, made when it is asked for. The whole would be large, and twice that for
+ * one foreign character.
+ */
+export function* jsonPieces(value: unknown, options: JsonTextOptions = {}): Iterable<string> {
+  if (value === undefined || !holdsLongList(value)) yield `${tame(JSON.stringify(value, undefined, 2), options)}\n`
+  else {
+    yield* piecesOf(value, options, '')
+    yield '\n'
+  }
 }
 
 const longList = 100
+/** How many maps and lists a long list may stand in. */
+const deepest = 4
 
-function* listPieces(list: readonly unknown[], options: JsonTextOptions): Iterable<string> {
-  let before = '[\n    '
-  for (const item of list) {
-    yield before
-    yield tame(indented(JSON.stringify(item, undefined, 2) ?? 'null', '    '), options)
-    before = ',\n    '
+function holdsLongList(value: unknown, depth = 0): value is object {
+  if (value instanceof LateList) return value.length > longList
+  if (Array.isArray(value)) return value.length > longList || (depth < deepest && holdsOne(value, depth))
+  return isMap(value) && depth < deepest && holdsOne(Object.values(value), depth)
+}
+
+function holdsOne(values: readonly unknown[], depth: number): boolean {
+  return values.some(value => holdsLongList(value, depth + 1))
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !('toJSON' in value)
+}
+
+/** @param value which holds a long list, or is one @param indent of the line that it begins on */
+function* piecesOf(value: object, options: JsonTextOptions, indent: string): Iterable<string> {
+  const isList = Array.isArray(value) || value instanceof LateList
+  const inner = `${indent}  `
+  let before = `${isList ? '[' : '{'}\n${inner}`
+  for (const [name, item] of isList ? unnamed(value) : named(value, options)) {
+    const isHolder = holdsLongList(item)
+    const text = isHolder ? '' : tame(indented(JSON.stringify(item, undefined, 2), inner), options)
+    if (text === undefined && !isList) continue
+    yield `${before}${name}${text ?? 'null'}`
+    if (isHolder) yield* piecesOf(item, options, inner)
+    before = `,\n${inner}`
   }
-  yield '\n  ]'
+  yield `\n${indent}${isList ? ']' : '}'}`
+}
+
+function* unnamed(list: Iterable<unknown>): Iterable<readonly [string, unknown]> {
+  for (const item of list) yield ['', item]
+}
+
+function* named(map: object, options: JsonTextOptions): Iterable<readonly [string, unknown]> {
+  for (const [key, item] of Object.entries(map)) yield [`${tame(JSON.stringify(key), options)}: `, item]
 }
 
 function indented(json: string, by: string): string

@@ -47,4 +47,14 @@ export interface RuleExamples {
 }
 
 /** What comes back ends with a line break. */
-export type Reporter = (run: Run, context: ReporterContext) => string | Promise<string>
+export interface Reporter {
+  (run: Run, context: ReporterContext): string | Promise<string>
+  /** The same text in pieces, each made when it is asked for, so that no large report need be in memory whole. */
+  readonly pieces?: (run: Run, context: ReporterContext) => Iterable<string>
+}
+
+/** A reporter that makes its text in pieces. */
+export function inPieces(pieces: NonNullable<Reporter['pieces']>): Reporter {
+  // Put together once, for each copy of a large report would take as much memory again.
+  return Object.assign((run: Run, context: ReporterContext) => [...pieces(run, context)].join(''), { pieces })
+}
