@@ -136,6 +136,14 @@ for (const [title, rule, manifests, severity, related] of cases)
     assert.equal(await severities(rule, ...manifests), [[severity, related]])
   })
 
+test('ConfigMaps of the control plane are graver than others', async () => {
+  const writes = role('Role', may('update', 'configmaps'))
+  const bound = bind('RoleBinding', 'Role')
+  const system = (text: string) => text.replace('namespace: shop', 'namespace: kube-system')
+  assert.equal(await severities('no-rbac-configmap-write', writes, bound), [['low', 1]])
+  assert.equal(await severities('no-rbac-configmap-write', system(writes), system(bound)), [['medium', 1]])
+})
+
 test('an aggregated role hands out what its parts hold', async () => {
   const part = role('ClusterRole', exec, 'part').replace('{name: part}', '{name: part, labels: {to: r}}')
   const whole = `${role('ClusterRole', '').replace('rules: []', 'rules: []\naggregationRule: {clusterRoleSelectors: [{matchLabels: {to: r}}]}')}`

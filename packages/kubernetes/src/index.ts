@@ -36,6 +36,12 @@ export {
   auditLevels,
   isCatchAll,
 } from './audit/policy.ts'
+export { type ConfiguredComponent, hasFileElsewhere } from './component/component.ts'
+export type { ClusterComponent } from './component/names.ts'
+export { componentOfContainer } from './component/of-container.ts'
+export { componentFiles, componentsOfFile } from './component/of-file.ts'
+export { type ComponentSetting, componentSetting } from './component/setting.ts'
+export { goBoolean, goDuration, goInteger } from './component/values.ts'
 export { dutyBits } from './duty/bits.ts'
 export { conflictsOf, dutiesOf, type HeldConflict, type HeldDuties, type Performance } from './duty/held.ts'
 export { heldAnywhere } from './duty/held-bits.ts'
@@ -56,6 +62,7 @@ export {
 export { type ReachableConflict, reachableConflicts } from './duty/reachable.ts'
 export { SettingError, type SettingPath } from './duty/setting.ts'
 export { dutyModelOf } from './duty/settings.ts'
+export { subjectClasses } from './duty/subject-classes.ts'
 export { matchesSubject, type SubjectPattern, subjectPattern } from './duty/subject-pattern.ts'
 export {
   type Conflict,
@@ -69,6 +76,7 @@ export {
   type Weight,
 } from './duty/table.ts'
 export { type Escalation, escalationOf, type Memberships, type Ways } from './escalation/escalation.ts'
+export { type Right, rightTitle } from './escalation/rights.ts'
 export type { EscalationGoal, EscalationNode, EscalationStep } from './escalation/step.ts'
 export { type Advisory, advisoriesFor, type FoundAdvisory, hasAdvisories } from './image/advisories.ts'
 export { type Component, componentOf, componentTitles } from './image/components.ts'
@@ -160,6 +168,7 @@ export {
   type Somebody,
   somebody,
 } from './network/party.ts'
+export { type NetworkPlugin, networkPluginOf } from './network/plugins.ts'
 export type { PolicyFact } from './network/policy.ts'
 export type { PeerState } from './network/policy-peers.ts'
 export { anyPod, potentialPods } from './network/potential.ts'
@@ -201,7 +210,7 @@ export { mayRunAsRoot } from './pod/user-namespace.ts'
 export { type QuantityDoubt, quantityDoubt } from './quantity/doubt.ts'
 export { type Nanos, parseQuantity } from './quantity/quantity.ts'
 export { type Access, type AccessGrant, accessOf } from './rbac/access.ts'
-export type { AccessBinding } from './rbac/binding.ts'
+export type { AccessBinding, Holding } from './rbac/binding.ts'
 export { type BuiltInGrant, type BuiltInRole, type BuiltIns, builtIns, isBuiltInRole } from './rbac/built-in-roles.ts'
 export {
   actionsOf,
@@ -214,13 +223,13 @@ export {
 export {
   type CapabilitySet,
   capabilitySet,
-  capabilitySetOf,
   intersects,
   mayGive,
   mayGiveOneOf,
 } from './rbac/capability-set.ts'
 export { type Capability, capabilityTable } from './rbac/capability-table.ts'
 export { rolesThatMayGive } from './rbac/capable-roles.ts'
+export type { ConstraintsFact } from './rbac/constraints.ts'
 export { type AccessDecision, type AccessHolder, type AccessRequest, decide, holdersOf } from './rbac/decide.ts'
 export { effectiveRule, isInReach } from './rbac/effective.ts'
 export {
@@ -231,9 +240,11 @@ export {
   rbacFact,
   type ServiceAccountFact,
   type SubjectFact,
+  subjectEntry,
+  subjectName,
 } from './rbac/fact.ts'
 export { fullAccess, fullAccessIn } from './rbac/full-access.ts'
-export type { Holder as AccessHolding, Holding } from './rbac/holders.ts'
+export type { Holder as AccessHolding } from './rbac/holders.ts'
 export { type Action, allows, allowsUrl, type Grant, grantOf, isNameless } from './rbac/policy-rule.ts'
 export {
   classOf,
@@ -255,7 +266,8 @@ export {
 } from './rbac/resource-table.ts'
 export { type AccessRole, describeReach, type Reach, type WrittenRule } from './rbac/role-in-effect.ts'
 export type { ResolvedRole, RoleRule } from './rbac/roles.ts'
-export { coversRule, type SingleGrant, uncovered } from './rbac/rule-cover.ts'
+export { type CoverBits, coverBits, coversRule, type SingleGrant, uncovered } from './rbac/rule-cover.ts'
+export { listsWhere, type RuleLists } from './rbac/rule-lists.ts'
 export { describeScope, type Scope } from './rbac/scope.ts'
 export { isUrlVerb, isVerb, meantVerb } from './rbac/verbs.ts'
 export { type ReferenceFact, referenceFact } from './reference/fact.ts'
@@ -287,6 +299,7 @@ export { isWellKnownPassword } from './secret/well-known-passwords.ts'
 export { itemWithoutSecrets, withoutSecrets } from './secret/without-secrets.ts'
 export { type LabelIndex, labelIndexOf } from './selector/label-index.ts'
 export { type LabelRequirement, type Labels, meets, requirementsOf, selects } from './selector/label-selector.ts'
+export { endOfLife } from './version/end-of-life.ts'
 export { type LintedVersions, type MinorRange, minorsOf, oldestVersion } from './version/minors.ts'
 export { isSince } from './version/since.ts'
 export { type CredentialPath, credentialsAt } from './volume/credential-path.ts'

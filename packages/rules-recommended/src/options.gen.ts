@@ -2,6 +2,62 @@
 
 /** What a config may set for the rules of this package, by id. */
 export interface RecommendedRuleOptions {
+  /** Require the API server to refuse requests without a name. */
+  'k8s/apiserver-anonymous-auth': Record<string, never>
+  /** Require the API server to know clients by certificates. */
+  'k8s/apiserver-client-ca': Record<string, never>
+  /** Require Secrets to be encrypted in etcd. */
+  'k8s/apiserver-encryption-at-rest': Record<string, never>
+  /** Require the API server and etcd to know each other by certificates. */
+  'k8s/apiserver-etcd-client-tls': Record<string, never>
+  /** Require the API server to verify kubelets. */
+  'k8s/apiserver-kubelet-ca': Record<string, never>
+  /** Require the API server to show kubelets a certificate. */
+  'k8s/apiserver-kubelet-client-cert': Record<string, never>
+  /** Require the API server to reach kubelets by HTTPS. */
+  'k8s/apiserver-kubelet-https': Record<string, never>
+  /** Disallow a file of passwords for users of the API server. */
+  'k8s/apiserver-no-basic-auth-file': Record<string, never>
+  /** Disallow a file of tokens for users of the API server. */
+  'k8s/apiserver-no-token-auth-file': Record<string, never>
+  /** Require a key of its own for tokens of service accounts. */
+  'k8s/apiserver-service-account-key-file': Record<string, never>
+  /** Require the API server to look up service accounts. */
+  'k8s/apiserver-service-account-lookup': Record<string, never>
+  /** Require the API server to give pods their service accounts. */
+  'k8s/apiserver-service-account-plugin': Record<string, never>
+  /** Require a certificate for the port of the API server. */
+  'k8s/apiserver-serving-tls': Record<string, never>
+  /** Require tokens of service accounts to end when they say. */
+  'k8s/apiserver-token-extension': Record<string, never>
+  /** Disallow weak ciphers and old versions of TLS for components of the cluster. */
+  'k8s/control-plane-strong-ciphers': Record<string, never>
+  /** Require the controller manager to tell pods the authority of the API server. */
+  'k8s/controller-manager-root-ca': Record<string, never>
+  /** Require a key with which the controller manager signs tokens of service accounts. */
+  'k8s/controller-manager-sa-private-key': Record<string, never>
+  /** Require clients of etcd to show a certificate. */
+  'k8s/etcd-client-cert-auth': Record<string, never>
+  /** Disallow certificates that etcd makes for itself. */
+  'k8s/etcd-no-auto-tls': Record<string, never>
+  /** Require members of etcd to know each other by certificates. */
+  'k8s/etcd-peer-tls': Record<string, never>
+  /** Require a certificate for the port of etcd. */
+  'k8s/etcd-serving-tls': Record<string, never>
+  /** Require an authority of its own for etcd. */
+  'k8s/etcd-unique-ca': Record<string, never>
+  /** Require kubelets to refuse requests without a name. */
+  'k8s/kubelet-anonymous-auth': Record<string, never>
+  /** Require kubelets to know clients by certificates. */
+  'k8s/kubelet-client-ca': Record<string, never>
+  /** Disallow names of nodes that differ from their host names. */
+  'k8s/kubelet-no-hostname-override': Record<string, never>
+  /** Require kubelets to renew their certificates. */
+  'k8s/kubelet-rotate-certificates': Record<string, never>
+  /** Require kubelets to be able to renew the certificates of their ports. */
+  'k8s/kubelet-rotate-server-certificate': Record<string, never>
+  /** Require a certificate of an authority for the port of kubelets. */
+  'k8s/kubelet-serving-tls': Record<string, never>
   /** Disallow bindings to anonymous users. */
   'k8s/no-anonymous-binding': {
     /** Names of roles that may be public. The defaults are what Kubernetes documents as public: health and version, the keys that tokens are verified with, and the cluster information that kubeadm joins nodes with. Default: `["system:public-info-viewer","system:service-account-issuer-discovery","kubeadm:bootstrap-signer-clusterinfo"]`. */
@@ -94,6 +150,24 @@ export interface RecommendedRuleOptions {
     /** Variables that tell a program which token to show to another service. Default: `["ALIBABA_CLOUD_OIDC_TOKEN_FILE","AWS_WEB_IDENTITY_TOKEN_FILE","AZURE_FEDERATED_TOKEN_FILE"]`. */
     tokenVariables?: readonly string[]
   }
+  /** Require the API server to have images pulled each time. */
+  'k8s/apiserver-always-pull-images': Record<string, never>
+  /** Require the API server to authorize by RBAC and by node, and never everything. */
+  'k8s/apiserver-authorization-mode': Record<string, never>
+  /** Require something that decides which images may run. */
+  'k8s/apiserver-image-policy-webhook': Record<string, never>
+  /** Disallow the admission plugin that admits everything. */
+  'k8s/apiserver-no-always-admit': Record<string, never>
+  /** Require the API server to keep kubelets to their own node. */
+  'k8s/apiserver-node-restriction': Record<string, never>
+  /** Require the API server to run Pod Security admission. */
+  'k8s/apiserver-pod-security-admission': Record<string, never>
+  /** Disallow profiling of the control plane. */
+  'k8s/control-plane-no-profiling': Record<string, never>
+  /** Require kubelets to ask the API server who may do what. */
+  'k8s/kubelet-authorization-mode': Record<string, never>
+  /** Require kubelets to keep the settings of the kernel. */
+  'k8s/kubelet-protect-kernel-defaults': Record<string, never>
   /** Disallow added capabilities beyond those of a Pod Security level. */
   'k8s/no-added-capabilities': {
     /** The level of the Pod Security Standards whose list holds; `restricted` allows `NET_BIND_SERVICE` only. Default: `"baseline"`. */
@@ -616,6 +690,24 @@ export interface RecommendedRuleOptions {
     /** Names of volumes, or of what they mount, that are allowed; `*` in them stands for anything. Default: `[]`. */
     allowed?: readonly string[]
   }
+  /** Require the API server to refuse new external IPs of Services. */
+  'k8s/apiserver-deny-external-ips': Record<string, never>
+  /** Require the API server to keep objects out of namespaces that end or do not exist. */
+  'k8s/apiserver-namespace-lifecycle': Record<string, never>
+  /** Disallow a port of the API server that asks nobody who they are. */
+  'k8s/apiserver-no-insecure-port': Record<string, never>
+  /** Require the API server to have its secure port. */
+  'k8s/apiserver-secure-port': Record<string, never>
+  /** Require a network plugin that puts network policies into force. */
+  'k8s/cni-supports-network-policy': Record<string, never>
+  /** Require controller manager and scheduler to listen on the loopback address alone. */
+  'k8s/control-plane-bind-address': Record<string, never>
+  /** Require kube-proxy to offer its metrics on the loopback address alone. */
+  'k8s/kube-proxy-metrics-localhost': Record<string, never>
+  /** Require kubelets to maintain the rules of the firewall that others rely on. */
+  'k8s/kubelet-iptables-util-chains': Record<string, never>
+  /** Disallow the read-only port of kubelets. */
+  'k8s/kubelet-read-only-port': Record<string, never>
   /** Disallow network policy rules that allow traffic from or to anywhere. */
   'k8s/no-allow-all-network-policy': {
     /** Whether a rule may allow every peer as long as it names ports. Default: `false`. */
@@ -799,10 +891,36 @@ export interface RecommendedRuleOptions {
     /** Report numbers too that no container declares, where all selected pods declare ports. Default: `false`. */
     numbers?: boolean
   }
+  /** Require audit logs to be kept for long enough. */
+  'k8s/apiserver-audit-log-maxage': {
+    /** How many days old logs are kept at least. Default: `30`. */
+    min?: number
+  }
+  /** Require enough old audit logs to be kept. */
+  'k8s/apiserver-audit-log-maxbackup': {
+    /** How many old logs are kept at least. Default: `10`. */
+    min?: number
+  }
+  /** Require audit logs to be large enough before the next is begun. */
+  'k8s/apiserver-audit-log-maxsize': {
+    /** How many megabytes a log may hold at least. Default: `100`. */
+    min?: number
+  }
+  /** Require the API server to keep an audit log. */
+  'k8s/apiserver-audit-log-path': Record<string, never>
+  /** Require the API server to have an audit policy. */
+  'k8s/apiserver-audit-policy-file': Record<string, never>
+  /** Require the API server to limit the rate of events. */
+  'k8s/apiserver-event-rate-limit': Record<string, never>
   /** Require an audit policy that records what matters for security, without the secrets. */
   'k8s/audit-policy-coverage': {
     /** Whether requests for ConfigMaps have to be recorded as those for Secrets are, without their values. Default: `true`. */
     configMaps?: boolean
+  }
+  /** Require kubelets to record enough events. */
+  'k8s/kubelet-event-qps': {
+    /** How many events in a second a kubelet records at least. Default: `5`. */
+    min?: number
   }
   /** Disallow monitors that select nothing, or go by a port that nothing has. */
   'k8s/no-dangling-service-monitor': Record<string, never>
@@ -839,6 +957,8 @@ export interface RecommendedRuleOptions {
     /** How ports for metrics are called; `*` in them stands for anything. Default: `["metrics","metrics-*","*-metrics","prometheus","prometheus-*","*-prom","prom"]`. */
     ports?: readonly string[]
   }
+  /** Require an identity of its own for each controller. */
+  'k8s/controller-manager-sa-credentials': Record<string, never>
   /** Enforce a limit on the roles of a subject and on the subjects of a namespace. */
   'k8s/max-roles-per-subject': {
     /** How many roles a subject may hold. Default: `5`. */
@@ -907,6 +1027,13 @@ export interface RecommendedRuleOptions {
   }
   /** Disallow a team to hold duties that are another team’s. */
   'k8s/restrict-team-duties': Record<string, never>
+  /** Require a sound limit for how long a request to the API server may take. */
+  'k8s/apiserver-request-timeout': {
+    /** How many seconds a request may take at most. Default: `300`. */
+    max?: number
+  }
+  /** Require a limit for how many pods that have ended are kept. */
+  'k8s/controller-manager-gc-threshold': Record<string, never>
   /** Require CronJobs to say how late a run may begin. */
   'k8s/cronjob-deadline': Record<string, never>
   /** Require that expressions in CEL hold for objects. */
@@ -945,6 +1072,10 @@ export interface RecommendedRuleOptions {
   'k8s/instance-label-matches-name': Record<string, never>
   /** Require Jobs to be taken away some time after they are done. */
   'k8s/job-ttl': Record<string, never>
+  /** Require kubelets to limit the processes of a pod. */
+  'k8s/kubelet-pod-pids-limit': Record<string, never>
+  /** Require kubelets to end connections on which nothing happens. */
+  'k8s/kubelet-streaming-timeout': Record<string, never>
   /** Disallow pods with more than a number of containers. */
   'k8s/max-containers-per-pod': {
     /** The most containers, sidecars among them. Default: `4`. */
@@ -1238,6 +1369,8 @@ export interface RecommendedRuleOptions {
   'k8s/statefulset-service-name': Record<string, never>
   /** Require the volume claim templates of StatefulSets to request storage. */
   'k8s/statefulset-storage-request': Record<string, never>
+  /** Require versions of Kubernetes that still get fixes. */
+  'k8s/supported-kubernetes-version': Record<string, never>
   /** Disallow autoscalers that share a target. */
   'k8s/unique-hpa-target': Record<string, never>
   /** Require container ports to be declared once, by valid names of their own. */

@@ -1,5 +1,33 @@
 /** Generated from the package's files by tools/rules/generate-index.ts: every rule, by name. */
 import { inStep } from './in-step.ts'
+import apiserverAnonymousAuth from './rules/authentication/apiserver-anonymous-auth.ts'
+import apiserverClientCa from './rules/authentication/apiserver-client-ca.ts'
+import apiserverEncryptionAtRest from './rules/authentication/apiserver-encryption-at-rest.ts'
+import apiserverEtcdClientTls from './rules/authentication/apiserver-etcd-client-tls.ts'
+import apiserverKubeletCa from './rules/authentication/apiserver-kubelet-ca.ts'
+import apiserverKubeletClientCert from './rules/authentication/apiserver-kubelet-client-cert.ts'
+import apiserverKubeletHttps from './rules/authentication/apiserver-kubelet-https.ts'
+import apiserverNoBasicAuthFile from './rules/authentication/apiserver-no-basic-auth-file.ts'
+import apiserverNoTokenAuthFile from './rules/authentication/apiserver-no-token-auth-file.ts'
+import apiserverServiceAccountKeyFile from './rules/authentication/apiserver-service-account-key-file.ts'
+import apiserverServiceAccountLookup from './rules/authentication/apiserver-service-account-lookup.ts'
+import apiserverServiceAccountPlugin from './rules/authentication/apiserver-service-account-plugin.ts'
+import apiserverServingTls from './rules/authentication/apiserver-serving-tls.ts'
+import apiserverTokenExtension from './rules/authentication/apiserver-token-extension.ts'
+import controlPlaneStrongCiphers from './rules/authentication/control-plane-strong-ciphers.ts'
+import controllerManagerRootCa from './rules/authentication/controller-manager-root-ca.ts'
+import controllerManagerSaPrivateKey from './rules/authentication/controller-manager-sa-private-key.ts'
+import etcdClientCertAuth from './rules/authentication/etcd-client-cert-auth.ts'
+import etcdNoAutoTls from './rules/authentication/etcd-no-auto-tls.ts'
+import etcdPeerTls from './rules/authentication/etcd-peer-tls.ts'
+import etcdServingTls from './rules/authentication/etcd-serving-tls.ts'
+import etcdUniqueCa from './rules/authentication/etcd-unique-ca.ts'
+import kubeletAnonymousAuth from './rules/authentication/kubelet-anonymous-auth.ts'
+import kubeletClientCa from './rules/authentication/kubelet-client-ca.ts'
+import kubeletNoHostnameOverride from './rules/authentication/kubelet-no-hostname-override.ts'
+import kubeletRotateCertificates from './rules/authentication/kubelet-rotate-certificates.ts'
+import kubeletRotateServerCertificate from './rules/authentication/kubelet-rotate-server-certificate.ts'
+import kubeletServingTls from './rules/authentication/kubelet-serving-tls.ts'
 import noAnonymousBinding from './rules/authentication/no-anonymous-binding.ts'
 import noAuthenticatedGroupBinding from './rules/authentication/no-authenticated-group-binding.ts'
 import noAutomountServiceAccountToken from './rules/authentication/no-automount-service-account-token.ts'
@@ -17,6 +45,15 @@ import noUnusedServiceAccount from './rules/authentication/no-unused-service-acc
 import requireSubjectNamespace from './rules/authentication/require-subject-namespace.ts'
 import restrictServiceAccounts from './rules/authentication/restrict-service-accounts.ts'
 import restrictTokenProjection from './rules/authentication/restrict-token-projection.ts'
+import apiserverAlwaysPullImages from './rules/least-privilege/apiserver-always-pull-images.ts'
+import apiserverAuthorizationMode from './rules/least-privilege/apiserver-authorization-mode.ts'
+import apiserverImagePolicyWebhook from './rules/least-privilege/apiserver-image-policy-webhook.ts'
+import apiserverNoAlwaysAdmit from './rules/least-privilege/apiserver-no-always-admit.ts'
+import apiserverNodeRestriction from './rules/least-privilege/apiserver-node-restriction.ts'
+import apiserverPodSecurityAdmission from './rules/least-privilege/apiserver-pod-security-admission.ts'
+import controlPlaneNoProfiling from './rules/least-privilege/control-plane-no-profiling.ts'
+import kubeletAuthorizationMode from './rules/least-privilege/kubelet-authorization-mode.ts'
+import kubeletProtectKernelDefaults from './rules/least-privilege/kubelet-protect-kernel-defaults.ts'
 import noAddedCapabilities from './rules/least-privilege/no-added-capabilities.ts'
 import noAppArmorUnconfined from './rules/least-privilege/no-app-armor-unconfined.ts'
 import noBidirectionalMountPropagation from './rules/least-privilege/no-bidirectional-mount-propagation.ts'
@@ -114,6 +151,15 @@ import restrictSelinuxOptions from './rules/least-privilege/restrict-selinux-opt
 import restrictUserGroupIds from './rules/least-privilege/restrict-user-group-ids.ts'
 import restrictVolumeTypes from './rules/least-privilege/restrict-volume-types.ts'
 import restrictWorkloadSensitiveMounts from './rules/least-privilege/restrict-workload-sensitive-mounts.ts'
+import apiserverDenyExternalIps from './rules/segmentation/apiserver-deny-external-ips.ts'
+import apiserverNamespaceLifecycle from './rules/segmentation/apiserver-namespace-lifecycle.ts'
+import apiserverNoInsecurePort from './rules/segmentation/apiserver-no-insecure-port.ts'
+import apiserverSecurePort from './rules/segmentation/apiserver-secure-port.ts'
+import cniSupportsNetworkPolicy from './rules/segmentation/cni-supports-network-policy.ts'
+import controlPlaneBindAddress from './rules/segmentation/control-plane-bind-address.ts'
+import kubeProxyMetricsLocalhost from './rules/segmentation/kube-proxy-metrics-localhost.ts'
+import kubeletIptablesUtilChains from './rules/segmentation/kubelet-iptables-util-chains.ts'
+import kubeletReadOnlyPort from './rules/segmentation/kubelet-read-only-port.ts'
 import noAllowAllNetworkPolicy from './rules/segmentation/no-allow-all-network-policy.ts'
 import noAmbiguousNetworkPolicyPriority from './rules/segmentation/no-ambiguous-network-policy-priority.ts'
 import noBlockedExposure from './rules/segmentation/no-blocked-exposure.ts'
@@ -167,7 +213,14 @@ import uniqueExternalDns from './rules/segmentation/unique-external-dns.ts'
 import uniqueIngressHost from './rules/segmentation/unique-ingress-host.ts'
 import uniqueServiceSelector from './rules/segmentation/unique-service-selector.ts'
 import validTargetPort from './rules/segmentation/valid-target-port.ts'
+import apiserverAuditLogMaxage from './rules/monitoring/apiserver-audit-log-maxage.ts'
+import apiserverAuditLogMaxbackup from './rules/monitoring/apiserver-audit-log-maxbackup.ts'
+import apiserverAuditLogMaxsize from './rules/monitoring/apiserver-audit-log-maxsize.ts'
+import apiserverAuditLogPath from './rules/monitoring/apiserver-audit-log-path.ts'
+import apiserverAuditPolicyFile from './rules/monitoring/apiserver-audit-policy-file.ts'
+import apiserverEventRateLimit from './rules/monitoring/apiserver-event-rate-limit.ts'
 import auditPolicyCoverage from './rules/monitoring/audit-policy-coverage.ts'
+import kubeletEventQps from './rules/monitoring/kubelet-event-qps.ts'
 import noDanglingServiceMonitor from './rules/monitoring/no-dangling-service-monitor.ts'
 import noDisabledLogging from './rules/monitoring/no-disabled-logging.ts'
 import noRbacEventDelete from './rules/monitoring/no-rbac-event-delete.ts'
@@ -175,6 +228,7 @@ import noRbacMonitoringWrite from './rules/monitoring/no-rbac-monitoring-write.t
 import noRbacPodLogDelete from './rules/monitoring/no-rbac-pod-log-delete.ts'
 import noTerminationMessagePolicy from './rules/monitoring/no-termination-message-policy.ts'
 import requireMetricsScrape from './rules/monitoring/require-metrics-scrape.ts'
+import controllerManagerSaCredentials from './rules/segregation/controller-manager-sa-credentials.ts'
 import maxRolesPerSubject from './rules/segregation/max-roles-per-subject.ts'
 import namespaceBoundaries from './rules/segregation/namespace-boundaries.ts'
 import noBroadPolicyException from './rules/segregation/no-broad-policy-exception.ts'
@@ -193,6 +247,8 @@ import requireDedicatedSecurityRole from './rules/segregation/require-dedicated-
 import requireUniqueWorkloadUid from './rules/segregation/require-unique-workload-uid.ts'
 import restrictNodeSelection from './rules/segregation/restrict-node-selection.ts'
 import restrictTeamDuties from './rules/segregation/restrict-team-duties.ts'
+import apiserverRequestTimeout from './rules/hygiene/apiserver-request-timeout.ts'
+import controllerManagerGcThreshold from './rules/hygiene/controller-manager-gc-threshold.ts'
 import cronjobDeadline from './rules/hygiene/cronjob-deadline.ts'
 import customExpression from './rules/hygiene/custom-expression.ts'
 import dnsNdots from './rules/hygiene/dns-ndots.ts'
@@ -200,6 +256,8 @@ import hpaMaxAboveMin from './rules/hygiene/hpa-max-above-min.ts'
 import hpaMinReplicas from './rules/hygiene/hpa-min-replicas.ts'
 import instanceLabelMatchesName from './rules/hygiene/instance-label-matches-name.ts'
 import jobTtl from './rules/hygiene/job-ttl.ts'
+import kubeletPodPidsLimit from './rules/hygiene/kubelet-pod-pids-limit.ts'
+import kubeletStreamingTimeout from './rules/hygiene/kubelet-streaming-timeout.ts'
 import maxContainersPerPod from './rules/hygiene/max-containers-per-pod.ts'
 import maxLimitRequestRatio from './rules/hygiene/max-limit-request-ratio.ts'
 import maxResources from './rules/hygiene/max-resources.ts'
@@ -273,6 +331,7 @@ import sortedKeys from './rules/hygiene/sorted-keys.ts'
 import statefulsetReadWriteOnce from './rules/hygiene/statefulset-read-write-once.ts'
 import statefulsetServiceName from './rules/hygiene/statefulset-service-name.ts'
 import statefulsetStorageRequest from './rules/hygiene/statefulset-storage-request.ts'
+import supportedKubernetesVersion from './rules/hygiene/supported-kubernetes-version.ts'
 import uniqueHpaTarget from './rules/hygiene/unique-hpa-target.ts'
 import validContainerPorts from './rules/hygiene/valid-container-ports.ts'
 import validImageReference from './rules/hygiene/valid-image-reference.ts'
@@ -288,6 +347,34 @@ export const version = '0.1.0'
 
 export const rules = {
   ...inStep('authentication', {
+    'apiserver-anonymous-auth': apiserverAnonymousAuth,
+    'apiserver-client-ca': apiserverClientCa,
+    'apiserver-encryption-at-rest': apiserverEncryptionAtRest,
+    'apiserver-etcd-client-tls': apiserverEtcdClientTls,
+    'apiserver-kubelet-ca': apiserverKubeletCa,
+    'apiserver-kubelet-client-cert': apiserverKubeletClientCert,
+    'apiserver-kubelet-https': apiserverKubeletHttps,
+    'apiserver-no-basic-auth-file': apiserverNoBasicAuthFile,
+    'apiserver-no-token-auth-file': apiserverNoTokenAuthFile,
+    'apiserver-service-account-key-file': apiserverServiceAccountKeyFile,
+    'apiserver-service-account-lookup': apiserverServiceAccountLookup,
+    'apiserver-service-account-plugin': apiserverServiceAccountPlugin,
+    'apiserver-serving-tls': apiserverServingTls,
+    'apiserver-token-extension': apiserverTokenExtension,
+    'control-plane-strong-ciphers': controlPlaneStrongCiphers,
+    'controller-manager-root-ca': controllerManagerRootCa,
+    'controller-manager-sa-private-key': controllerManagerSaPrivateKey,
+    'etcd-client-cert-auth': etcdClientCertAuth,
+    'etcd-no-auto-tls': etcdNoAutoTls,
+    'etcd-peer-tls': etcdPeerTls,
+    'etcd-serving-tls': etcdServingTls,
+    'etcd-unique-ca': etcdUniqueCa,
+    'kubelet-anonymous-auth': kubeletAnonymousAuth,
+    'kubelet-client-ca': kubeletClientCa,
+    'kubelet-no-hostname-override': kubeletNoHostnameOverride,
+    'kubelet-rotate-certificates': kubeletRotateCertificates,
+    'kubelet-rotate-server-certificate': kubeletRotateServerCertificate,
+    'kubelet-serving-tls': kubeletServingTls,
     'no-anonymous-binding': noAnonymousBinding,
     'no-authenticated-group-binding': noAuthenticatedGroupBinding,
     'no-automount-service-account-token': noAutomountServiceAccountToken,
@@ -307,6 +394,15 @@ export const rules = {
     'restrict-token-projection': restrictTokenProjection,
   }),
   ...inStep('least-privilege', {
+    'apiserver-always-pull-images': apiserverAlwaysPullImages,
+    'apiserver-authorization-mode': apiserverAuthorizationMode,
+    'apiserver-image-policy-webhook': apiserverImagePolicyWebhook,
+    'apiserver-no-always-admit': apiserverNoAlwaysAdmit,
+    'apiserver-node-restriction': apiserverNodeRestriction,
+    'apiserver-pod-security-admission': apiserverPodSecurityAdmission,
+    'control-plane-no-profiling': controlPlaneNoProfiling,
+    'kubelet-authorization-mode': kubeletAuthorizationMode,
+    'kubelet-protect-kernel-defaults': kubeletProtectKernelDefaults,
     'no-added-capabilities': noAddedCapabilities,
     'no-app-armor-unconfined': noAppArmorUnconfined,
     'no-bidirectional-mount-propagation': noBidirectionalMountPropagation,
@@ -406,6 +502,15 @@ export const rules = {
     'restrict-workload-sensitive-mounts': restrictWorkloadSensitiveMounts,
   }),
   ...inStep('segmentation', {
+    'apiserver-deny-external-ips': apiserverDenyExternalIps,
+    'apiserver-namespace-lifecycle': apiserverNamespaceLifecycle,
+    'apiserver-no-insecure-port': apiserverNoInsecurePort,
+    'apiserver-secure-port': apiserverSecurePort,
+    'cni-supports-network-policy': cniSupportsNetworkPolicy,
+    'control-plane-bind-address': controlPlaneBindAddress,
+    'kube-proxy-metrics-localhost': kubeProxyMetricsLocalhost,
+    'kubelet-iptables-util-chains': kubeletIptablesUtilChains,
+    'kubelet-read-only-port': kubeletReadOnlyPort,
     'no-allow-all-network-policy': noAllowAllNetworkPolicy,
     'no-ambiguous-network-policy-priority': noAmbiguousNetworkPolicyPriority,
     'no-blocked-exposure': noBlockedExposure,
@@ -461,7 +566,14 @@ export const rules = {
     'valid-target-port': validTargetPort,
   }),
   ...inStep('monitoring', {
+    'apiserver-audit-log-maxage': apiserverAuditLogMaxage,
+    'apiserver-audit-log-maxbackup': apiserverAuditLogMaxbackup,
+    'apiserver-audit-log-maxsize': apiserverAuditLogMaxsize,
+    'apiserver-audit-log-path': apiserverAuditLogPath,
+    'apiserver-audit-policy-file': apiserverAuditPolicyFile,
+    'apiserver-event-rate-limit': apiserverEventRateLimit,
     'audit-policy-coverage': auditPolicyCoverage,
+    'kubelet-event-qps': kubeletEventQps,
     'no-dangling-service-monitor': noDanglingServiceMonitor,
     'no-disabled-logging': noDisabledLogging,
     'no-rbac-event-delete': noRbacEventDelete,
@@ -471,6 +583,7 @@ export const rules = {
     'require-metrics-scrape': requireMetricsScrape,
   }),
   ...inStep('segregation', {
+    'controller-manager-sa-credentials': controllerManagerSaCredentials,
     'max-roles-per-subject': maxRolesPerSubject,
     'namespace-boundaries': namespaceBoundaries,
     'no-broad-policy-exception': noBroadPolicyException,
@@ -491,6 +604,8 @@ export const rules = {
     'restrict-team-duties': restrictTeamDuties,
   }),
   ...inStep('hygiene', {
+    'apiserver-request-timeout': apiserverRequestTimeout,
+    'controller-manager-gc-threshold': controllerManagerGcThreshold,
     'cronjob-deadline': cronjobDeadline,
     'custom-expression': customExpression,
     'dns-ndots': dnsNdots,
@@ -498,6 +613,8 @@ export const rules = {
     'hpa-min-replicas': hpaMinReplicas,
     'instance-label-matches-name': instanceLabelMatchesName,
     'job-ttl': jobTtl,
+    'kubelet-pod-pids-limit': kubeletPodPidsLimit,
+    'kubelet-streaming-timeout': kubeletStreamingTimeout,
     'max-containers-per-pod': maxContainersPerPod,
     'max-limit-request-ratio': maxLimitRequestRatio,
     'max-resources': maxResources,
@@ -571,6 +688,7 @@ export const rules = {
     'statefulset-read-write-once': statefulsetReadWriteOnce,
     'statefulset-service-name': statefulsetServiceName,
     'statefulset-storage-request': statefulsetStorageRequest,
+    'supported-kubernetes-version': supportedKubernetesVersion,
     'unique-hpa-target': uniqueHpaTarget,
     'valid-container-ports': validContainerPorts,
     'valid-image-reference': validImageReference,

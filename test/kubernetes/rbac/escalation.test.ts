@@ -57,6 +57,8 @@ function way(
     ?.map(({ by }) => by)
 }
 
+const admission = 'admissionregistration.k8s.io'
+const admissionPolicies = ['mutatingadmissionpolicies', 'mutatingadmissionpolicybindings']
 const ways: readonly [rules: object[], goal: EscalationGoal, found: readonly string[] | undefined][] = [
   [[may(['*'], ['*'], '*')], 'cluster', ['everything']],
   [[may(['escalate', 'update'], ['clusterroles'], group)], 'cluster', ['rbac-escalate']],
@@ -70,6 +72,19 @@ const ways: readonly [rules: object[], goal: EscalationGoal, found: readonly str
   [[may(['create'], ['persistentvolumes', 'pods'])], 'nodes', ['persistent-volume-create']],
   [[may(['create'], ['persistentvolumes'])], 'nodes', undefined],
   [[may(['list'], ['secrets'])], 'secrets', ['secret-read']],
+  [[may(['create'], admissionPolicies, admission)], 'cluster', ['mutating-policy-write']],
+  [[may(['create'], admissionPolicies.slice(0, 1), admission)], 'cluster', undefined],
+  [[may(['delete'], ['mutatingwebhookconfigurations'], admission)], 'cluster', undefined],
+  [[may(['get', 'delete'], ['secrets'])], 'cluster', undefined],
+  [[may(['escalate'], ['clusterroles'], group), may(['create'], ['rolebindings'], group)], 'cluster', undefined],
+  [
+    [may(['bind'], ['clusterroles'], group), may(['create'], ['rolebindings'], group)],
+    'cluster',
+    ['rbac-bind', 'account', 'control-plane'],
+  ],
+  [[may(['update'], ['jobs'], 'batch')], 'cluster', undefined],
+  [[{ ...may(['update'], ['configmaps']), resourceNames: ['aws-auth'] }], 'cluster', ['aws-auth-write']],
+  [[may(['update'], ['configmaps'])], 'cluster', undefined],
   [[may(['get', 'list'], ['pods', 'configmaps'])], 'secrets', undefined],
 ]
 for (const [rules, goal, found] of ways)
@@ -229,6 +244,77 @@ test('accounts that nothing names are in the groups of their namespace', () => {
   assert.equal(way(creates, jane), ['pod-create', 'group', 'everything'])
   const executes = [everybody, role('r', [may(['create'], ['pods/exec'])]), bind('r', 'ClusterRole', jane, 'shop')]
   assert.equal(way(executes, jane, 'cluster', [pod('web', 'shop')]), ['pod-exec', 'account', 'group', 'everything'])
+})
+
+const only = (resource: string, verb: string, ...resourceNames: string[]) => ({
+  ...may([verb], [resource]),
+  resourceNames,
+})
+
+test('whoever may be somebody by name is that one, and nobody else', () => {
+  const of = (rule: object, ...more: object[]) =>
+    way(
+      [
+        admin,
+        bind('cluster-admin', 'ClusterRole', { kind: 'User', name: 'root' }),
+        bind('cluster-admin', 'ClusterRole', { kind: 'Group', name: 'roots' }),
+        role('r', [rule, ...more]),
+        bind('r', 'ClusterRole', jane),
+      ],
+      jane,
+    )
+  assert.equal(of(only('serviceaccounts/token', 'create', 'admin')), ['service-account-token', 'everything'])
+  assert.equal(of(only('serviceaccounts', 'impersonate', 'admin')), ['impersonate-service-account', 'everything'])
+  assert.equal(of(only('users', 'impersonate', 'joe', 'root')), ['impersonate-user', 'everything'])
+  assert.is(of(only('users', 'impersonate', 'joe')), undefined)
+  assert.is(of(only('groups', 'impersonate', 'roots')), undefined, 'nobody to be in the group')
+  assert.equal(of(only('groups', 'impersonate', 'roots'), only('users', 'impersonate', 'joe')), [
+    'impersonate-group',
+    'everything',
+  ])
+  assert.is(of(only('users', 'impersonate', 'system:serviceaccount:shop:admin')), undefined, 'asked of the account')
+})
+
+test('a workload by name gets any account of the namespace', () => {
+  const rule = { ...may(['patch'], ['deployments'], 'apps'), resourceNames: ['web'] }
+  assert.equal(way([admin, role('r', [rule]), bind('r', 'ClusterRole', jane, 'shop')], jane), [
+    'workload-update',
+    'account',
+    'everything',
+  ])
+})
+
+test('in a namespace whoever binds or writes roles is master of its accounts', () => {
+  const binds = [may(['bind'], ['clusterroles'], group), may(['create'], ['rolebindings'], group)]
+  const escalates = [may(['escalate', 'update'], ['roles'], group)]
+  for (const rules of [binds, escalates])
+    assert.is(way([admin, role('r', rules), bind('r', 'ClusterRole', jane, 'shop')], jane)?.length, 3)
+})
+
+test('the master of nodes has the accounts of pods', () => {
+  const manifests = [admin, role('r', [may(['get'], ['nodes/proxy'])]), bind('r', 'ClusterRole', jane)]
+  const found = ['node-proxy', 'node', 'account', 'account', 'everything']
+  assert.equal(way(manifests, jane, 'cluster', [pod('admin', 'shop')], 5), found)
+  assert.is(way(manifests, jane, 'cluster', [], 5), undefined)
+})
+
+test('constraints of OpenShift give nodes to those who may use them and make pods', () => {
+  const restricted = namespace('shop', 'restricted')
+  const creates = [role('r', [may(['create'], ['pods'])]), bind('r', 'ClusterRole', jane, 'shop'), restricted]
+  const scc = (name: string) => bind(`system:openshift:scc:${name}`, 'ClusterRole', jane, 'shop')
+  assert.equal(way([...creates, scc('privileged')], jane, 'nodes'), ['pod-create'])
+  assert.is(way([...creates, scc('anyuid')], jane, 'nodes'), undefined)
+  assert.is(way([scc('privileged'), restricted], jane, 'nodes'), undefined)
+  const uses = role('use', [
+    { ...only('securitycontextconstraints', 'use', 'privileged'), apiGroups: ['security.openshift.io'] },
+  ])
+  assert.equal(way([...creates, uses, bind('use', 'ClusterRole', jane)], jane, 'nodes'), ['constraint-use'])
+  const another = bind('use', 'ClusterRole', account('web', 'shop'))
+  assert.equal(way([...creates, uses, another], jane, 'nodes'), ['pod-create'], 'by pods of another account')
+  const everybody = bind('use', 'ClusterRole', { kind: 'Group', name: 'system:serviceaccounts:shop' })
+  assert.equal(way([...creates, uses, everybody], jane, 'nodes'), ['pod-create'], 'by pods of any account')
+  assert.is(way([...creates, uses, bind('use', 'ClusterRole', account('web', 'test'))], jane, 'nodes'), undefined)
+  assert.is(way([...creates, admin], jane, 'nodes')?.length, 3, 'a rule for everything does not tell of OpenShift')
 })
 
 test('a step says what allows it', () => {

@@ -1,8 +1,10 @@
 /** What duties each subject holds, as bits: for everybody at once, and for one by where it holds them. */
 import type { Access } from '../rbac/access.ts'
 import type { Principal } from '../rbac/principal.ts'
-import { type DutyBits, type DutyBitsOf, dutyBits } from './bits.ts'
+import type { DutyBits } from './bits.ts'
+import { keptByModel } from './kept.ts'
 import { type DutyModel, membershipOf } from './model.ts'
+import { type RoleDuties, roleDuties } from './role-duties.ts'
 
 /** What somebody holds: everywhere, and in each namespace. */
 export interface HeldBits {
@@ -19,7 +21,7 @@ export interface HeldBits {
  */
 export function heldBits<R>(
   access: Access<R>,
-  bits: DutyBitsOf,
+  duties: RoleDuties,
   principal: Principal,
   groups: readonly string[] = [],
 ): HeldBits {
@@ -29,7 +31,7 @@ export function heldBits<R>(
   for (const { binding } of access.bindingsOf(principal, groups)) {
     const { scope } = binding
     let own = 0
-    for (const { rules } of binding.roles) own |= bits.ofRules(rules, scope)
+    for (const role of binding.roles) own |= duties.of(role, scope)
     if (own === 0) continue
     all |= own
     if (scope === 'cluster') cluster |= own
@@ -44,23 +46,14 @@ export function heldBits<R>(
 const nowhere = new Map<string | undefined, DutyBits>()
 
 /** What each of the subjects of bindings holds anywhere, by itself and by its groups, in the order of the subjects. */
-export function heldAnywhere<R>(access: Access<R>, model: DutyModel): Int32Array {
-  const byModel = known.get(access) ?? new Map<DutyModel, Int32Array>()
-  known.set(access, byModel)
-  const found = byModel.get(model) ?? sums(access, model)
-  byModel.set(model, found)
-  return found
-}
+export const heldAnywhere: (access: Access<unknown>, model: DutyModel) => Int32Array = keptByModel(sums)
 
-// Several lint rules ask for everybody.
-const known = new WeakMap<object, Map<DutyModel, Int32Array>>()
-
-function sums<R>(access: Access<R>, model: DutyModel): Int32Array {
-  const bits = dutyBits(model)
+function sums(access: Access<unknown>, model: DutyModel): Int32Array {
+  const duties = roleDuties(access.ruleLists, model)
   const own = new Int32Array(access.subjects.length)
   for (const { scope, roles, subjects } of access.bindings) {
     let held = 0
-    for (const { rules } of roles) held |= bits.ofRules(rules, scope)
+    for (const role of roles) held |= duties.of(role, scope)
     if (held !== 0) for (const { number } of subjects) own[number]! |= held
   }
   const all = own.slice()

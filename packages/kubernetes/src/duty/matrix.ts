@@ -1,7 +1,7 @@
 /** Who holds which duty where: the table that an auditor reads. */
 import type { Access, AccessGrant } from '../rbac/access.ts'
+import type { Holding } from '../rbac/binding.ts'
 import { fullAccess } from '../rbac/full-access.ts'
-import type { Holding } from '../rbac/holders.ts'
 import type { Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
 import { conflictsOf, dutiesOf, type HeldConflict, type Performance } from './held.ts'

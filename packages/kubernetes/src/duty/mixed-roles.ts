@@ -8,7 +8,9 @@ import type { RoleRule } from '../rbac/roles.ts'
 import type { Scope } from '../rbac/scope.ts'
 import { type DutyBits, type DutyBitsOf, dutyBits } from './bits.ts'
 import { conflictsOf, dutiesOf, type HeldConflict } from './held.ts'
-import { type DutyModel, defaultDuties, subjectClassOf } from './model.ts'
+import { type DutyModel, defaultDuties, type SubjectClass } from './model.ts'
+import { type RoleDuties, roleDuties } from './role-duties.ts'
+import { subjectClasses } from './subject-classes.ts'
 import type { Holder } from './table.ts'
 
 export interface MixedRole<R> {
@@ -35,16 +37,18 @@ export function mixedRoles<R>(
   isJudged: (holder: Holder | undefined) => boolean = () => true,
 ): readonly MixedRole<R>[] {
   const bits = dutyBits(model)
+  const duties = roleDuties(access.ruleLists, model)
+  const classes = subjectClasses(access, model)
   return access.roles.flatMap(role => {
     const { fact, rules } = role
-    if (bits.isHarmless(bits.atMost(rules))) return []
+    if (bits.isHarmless(duties.atMost(role)) || !mayMix(role, bits, duties)) return []
     if (isBuiltInRole(fact.kind, fact.namespace, fact.name)) return []
     const everything = rules.some(({ rule }) => fullAccess(rule))
     const told = new Set<string>()
-    return holdingsOf(access, model, role, isJudged).flatMap(({ holder, holders, scopes }) => {
+    return holdingsOf(role, classes, isJudged).flatMap(({ holder, holders, scopes }) => {
       const conflicts: HeldConflict<RoleRule<R>>[] = []
       const who = holder ?? 'human'
-      for (const scope of unlike(scopes, bits, rules, who)) {
+      for (const scope of unlike(scopes, role, bits, duties, who)) {
         const isOwn = everything || (scope === 'cluster' && holder !== undefined)
         for (const conflict of conflictsWithin(rules, scope, who, model)) {
           const pair = conflict.performances.map(({ duty }) => duty).join(' ')
@@ -58,22 +62,30 @@ export function mixedRoles<R>(
   })
 }
 
-/** The scopes in which a role may mix duties, but one of all in which it performs the same. */
-function unlike(
-  scopes: readonly Scope[],
-  bits: DutyBitsOf,
-  rules: readonly RoleRule<unknown>[],
-  who: Holder,
-): readonly Scope[] {
-  const mixing = scopes.filter(scope => {
-    const own = bits.ofRules(rules, scope)
-    return bits.hasConflict(scope === 'cluster' ? own : 0, scope === 'cluster' ? 0 : own, who)
-  })
-  return [...new Map(mixing.map(scope => [keyOf(scope, bits.surely(rules, scope)), scope])).values()]
+/** Whether bits say that anybody may hold two duties by a role that conflict, where it is bound or could be. */
+function mayMix<R>(role: AccessRole<R>, bits: DutyBitsOf, duties: RoleDuties): boolean {
+  const mixesIn = (scope: Scope) =>
+    mixes(duties.of(role, scope), scope, bits, 'human') || mixes(duties.of(role, scope), scope, bits, 'service-account')
+  return mixesIn(aloneIn(role)) || role.bindings.some(({ scope }) => mixesIn(scope))
 }
 
-function keyOf(scope: Scope, duties: DutyBits): string {
-  return scope === 'cluster' || duties === 0 ? JSON.stringify(scope) : String(duties)
+function mixes(own: DutyBits, scope: Scope, bits: DutyBitsOf, who: Holder): boolean {
+  return scope === 'cluster' ? bits.hasConflict(own, 0, who) : bits.hasConflict(0, own, who)
+}
+
+/** The scopes in which a role may mix duties, but one of all in which it performs the same. */
+function unlike<R>(
+  scopes: readonly Scope[],
+  role: AccessRole<R>,
+  bits: DutyBitsOf,
+  duties: RoleDuties,
+  who: Holder,
+): readonly Scope[] {
+  const found = new Map<Scope | DutyBits, Scope>()
+  for (const scope of scopes)
+    if (mixes(duties.of(role, scope), scope, bits, who))
+      found.set(scope === 'cluster' ? scope : duties.surely(role, scope) || scope, scope)
+  return [...found.values()]
 }
 
 /** The conflicts that rules make by themselves in a scope. */
@@ -99,9 +111,8 @@ interface RoleHolding {
 
 /** Those who are judged, people, then software, with the scopes in which they hold the role; as if people did where nobody does. */
 function holdingsOf<R>(
-  { minor }: Access<R>,
-  model: DutyModel,
-  { fact, bindings }: AccessRole<R>,
+  role: AccessRole<R>,
+  classes: readonly SubjectClass[],
   isJudged: (holder: Holder | undefined) => boolean,
 ): readonly RoleHolding[] {
   const byHolder = new Map<Holder, { readonly principals: Set<Principal>; readonly scopes: Set<Scope> }>()
@@ -114,24 +125,28 @@ function holdingsOf<R>(
     byHolder.set(who, known)
     return known
   }
-  for (const { fact: binding, subjects, scope } of bindings) {
+  for (const { fact: binding, subjects, scope } of role.bindings) {
     // An account without its namespace, which something else is still to write, is software all the same.
     if (binding.subjects.length > subjects.length && binding.subjects.some(({ kind }) => kind === 'ServiceAccount'))
       holdBy('service-account', scope)
-    for (const { principal } of subjects) {
+    for (const { principal, number } of subjects) {
       isHeld = true
-      const who = subjectClassOf(model, principal, minor)
+      const who = classes[number]
       if (who === 'human' || who === 'service-account') holdBy(who, scope)?.principals.add(principal)
     }
   }
-  const alone: Scope = fact.kind === 'ClusterRole' ? 'cluster' : { namespace: fact.namespace }
-  if (!isHeld) return isJudged(undefined) ? [{ holder: undefined, holders: [], scopes: [alone] }] : []
+  if (!isHeld) return isJudged(undefined) ? [{ holder: undefined, holders: [], scopes: [aloneIn(role)] }] : []
   return (['human', 'service-account'] as const).flatMap(holder => {
     const own = byHolder.get(holder)
     const scopes = [...(own?.scopes ?? [])]
     const ordered = [...scopes.filter(scope => scope === 'cluster'), ...scopes.filter(scope => scope !== 'cluster')]
     return own ? [{ holder, holders: [...own.principals], scopes: ordered }] : []
   })
+}
+
+/** Where a role holds that nobody has bound yet: a ClusterRole may be bound everywhere. */
+function aloneIn<R>({ fact }: AccessRole<R>): Scope {
+  return fact.kind === 'ClusterRole' ? 'cluster' : { namespace: fact.namespace }
 }
 
 /** Whether an aggregated role has both sides from several roles, or from a built-in one, which nobody is told of elsewhere. */

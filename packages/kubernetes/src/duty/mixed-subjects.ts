@@ -7,7 +7,16 @@ import { type DutyBitsOf, dutyBits } from './bits.ts'
 import { conflictsOf, dutiesOf, type HeldConflict } from './held.ts'
 import { type HeldBits, heldAnywhere, heldBits } from './held-bits.ts'
 import { conflictsWithin } from './mixed-roles.ts'
-import { type DutyModel, defaultDuties, membersBeside, membershipOf, subjectClassOf } from './model.ts'
+import {
+  type DutyModel,
+  defaultDuties,
+  membersBeside,
+  membershipOf,
+  type SubjectClass,
+  subjectClassOf,
+} from './model.ts'
+import { type RoleDuties, roleDuties } from './role-duties.ts'
+import { subjectClasses } from './subject-classes.ts'
 import type { Holder } from './table.ts'
 
 export interface MixedSubject<R> {
@@ -32,19 +41,27 @@ export function mixedSubjects<R>(
   isJudged: (holder: Holder) => boolean = () => true,
 ): readonly MixedSubject<R>[] {
   const bits = dutyBits(model)
+  const duties = roleDuties(access.ruleLists, model)
+  const classes = subjectClasses(access, model)
   const anywhere = heldAnywhere(access, model)
-  const doubtful = access.subjects.filter((_, number) => !bits.isHarmless(anywhere[number]!))
+  const doubtful = access.subjects.filter(
+    (_, number) => isOneOf(classes[number]!, isJudged) && !bits.isHarmless(anywhere[number]!),
+  )
   return [...doubtful, ...membersBeside(model, access.subjects)].flatMap(principal => {
     const holder = subjectClassOf(model, principal, access.minor)
-    if ((holder !== 'human' && holder !== 'service-account') || !isJudged(holder)) return []
+    if (!isOneOf(holder, isJudged)) return []
     const groups = membershipOf(model, principal)
-    const held = heldBits(access, bits, principal, groups)
+    const held = heldBits(access, duties, principal, groups)
     if (bits.isHarmless(held.all)) return []
-    if (!mixesMore(access, bits, { principal, groups, holder, held })) return []
+    if (!mixesMore(access, bits, duties, { principal, groups, holder, held })) return []
     const mixes = mixesOf(model, principal, holder, access.grantsOf(principal, groups))
     if (groups.length === 0 || mixes.length === 0) return mixes
     return withoutThoseOf(groups, mixes, group => access.grantsOf({ kind: 'Group', name: group }), model)
   })
+}
+
+function isOneOf(who: SubjectClass, isJudged: (holder: Holder) => boolean): who is Holder {
+  return (who === 'human' || who === 'service-account') && isJudged(who)
 }
 
 interface Candidate {
@@ -58,6 +75,7 @@ interface Candidate {
 function mixesMore<R>(
   access: Access<R>,
   bits: DutyBitsOf,
+  duties: RoleDuties,
   { principal, groups, holder, held: { cluster, namespaces } }: Candidate,
 ): boolean {
   const reaches = [...namespaces.values(), 0]
@@ -65,11 +83,11 @@ function mixesMore<R>(
   const single = new Map<string | undefined, number[]>()
   const everywhere: number[] = []
   for (const { binding } of access.bindingsOf(principal, groups))
-    for (const { rules, fact } of binding.roles) {
+    for (const role of binding.roles) {
       const { scope } = binding
-      const own = bits.surely(rules, scope)
+      const own = duties.surely(role, scope)
       if (scope === 'cluster') {
-        if (fact) everywhere.push(own)
+        if (role.fact) everywhere.push(own)
         continue
       }
       const known = single.get(scope.namespace)
@@ -78,11 +96,13 @@ function mixesMore<R>(
     }
   const isLeft = (pair: number, roles: readonly number[]) => !roles.some(own => (own & pair) === pair)
   if (bits.conflicts(cluster, 0, holder).some(pair => isLeft(pair, everywhere))) return true
-  return [...namespaces].some(([namespace, own]) =>
-    bits.conflicts(cluster, own, holder).some(pair => {
-      if ((cluster & pair) !== 0) return (cluster & pair) !== pair
-      return isLeft(pair, single.get(namespace) ?? [])
-    }),
+  return [...namespaces].some(
+    ([namespace, own]) =>
+      bits.hasConflict(cluster, own, holder) &&
+      bits.conflicts(cluster, own, holder).some(pair => {
+        if ((cluster & pair) !== 0) return (cluster & pair) !== pair
+        return isLeft(pair, single.get(namespace) ?? [])
+      }),
   )
 }
 

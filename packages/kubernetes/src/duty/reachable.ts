@@ -8,6 +8,8 @@ import { type DutyBitsOf, dutyBits } from './bits.ts'
 import { dutiesOf, type HeldDuties, type Performance } from './held.ts'
 import { heldAnywhere, heldBits } from './held-bits.ts'
 import { type DutyModel, defaultDuties, membersBeside, membershipOf, subjectClassOf } from './model.ts'
+import { roleDuties } from './role-duties.ts'
+import { subjectClasses } from './subject-classes.ts'
 import type { Weight } from './table.ts'
 
 export interface ReachableConflict<R> {
@@ -45,13 +47,15 @@ export function reachableConflicts<R>(
   const ways = new Map(
     [...holders].map(([duty, own]) => [duty, lazy(() => [escalation.waysTo(own), escalation.waysTo('cluster')])]),
   )
+  const duties = roleDuties(access.ruleLists, model)
   const bits = dutyBits(model)
   const pairs = pairsOf(model, bits)
   const beside = new Set(membersBeside(model, access.subjects))
+  const classes = subjectClasses(access, model)
   const anywhere = heldAnywhere(access, model)
   return [...access.subjects, ...beside].flatMap((principal, number) => {
-    if (subjectClassOf(model, principal, access.minor) !== 'human') return []
-    const held = anywhere[number] ?? heldBits(access, bits, principal, membershipOf(model, principal)).all
+    if ((classes[number] ?? subjectClassOf(model, principal, access.minor)) !== 'human') return []
+    const held = anywhere[number] ?? heldBits(access, duties, principal, membershipOf(model, principal)).all
     if (held === 0) return []
     const isNamed = number < access.subjects.length
     const distance = (way: Ways<R>): number =>
@@ -121,12 +125,13 @@ function holdersByDuty<R>(
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Principal[]> {
   const bits = dutyBits(model)
+  const duties = roleDuties(access.ruleLists, model)
   const found = new Map<string, Principal[]>([...wanted].map(duty => [duty, []]))
   const held = new Int32Array(access.subjects.length)
   for (const { scope, roles, subjects } of access.bindings) {
     if (scope !== 'cluster') continue
     let given = 0
-    for (const { rules } of roles) given |= bits.ofRules(rules, scope)
+    for (const role of roles) given |= duties.of(role, scope)
     if (given !== 0) for (const { number } of subjects) held[number]! |= given
   }
   for (let number = 0; number < held.length; number++) {

@@ -26,6 +26,16 @@ const foreignTo = {
 export function dutyModelOf(settings: Readonly<Record<string, unknown>>): DutyModel {
   const given = settings.segregation
   if (given === undefined) return defaultDuties
+  const key = typeof given === 'object' && given !== null ? given : settings
+  const model = models.get(key) ?? modelOf(given)
+  models.set(key, model)
+  return model
+}
+
+// Several lint rules ask for the same one.
+const models = new WeakMap<object, DutyModel>()
+
+function modelOf(given: unknown): DutyModel {
   const known = ['preset', 'duties', 'conflicts', 'subjects', 'groups', 'securityNamespaces', 'allow']
   const all = mapping(given, where, known)
   const preset = all.preset === undefined ? 'default' : oneOf(all.preset, [...where, 'preset'], presets)

@@ -2,7 +2,8 @@
 import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import type { Access } from '../rbac/access.ts'
-import { groupsOf, type Principal } from '../rbac/principal.ts'
+import { groupsOf, type Principal, principalKey } from '../rbac/principal.ts'
+import { constraintUsersOf } from './constraint-users.ts'
 import { type Edges, edgesOf, type Person } from './edges.ts'
 import { graphOf, type WaysBack, waysBack } from './graph.ts'
 import { numberedNodes } from './nodes.ts'
@@ -92,17 +93,19 @@ function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], membe
   }
 }
 
-/** Those whom bindings name, and users that only groups give something. */
+/** Those whom bindings name, users that only groups give something, and those whom only constraints of OpenShift name. */
 function peopleOf<R>(access: Access<R>, memberships: Memberships): readonly Person<R>[] {
-  if (memberships.size === 0) return access.holders
+  const { listed } = constraintUsersOf(access)
+  if (memberships.size === 0 && listed.length === 0) return access.holders
   const groupsOfUser = ({ kind, name }: Principal) => (kind === 'User' ? (memberships.get(name) ?? []) : [])
   const named = access.holders.map(
     ({ principal, holdings }): Person<R> => ({ principal, holdings, groups: groupsOfUser(principal) }),
   )
-  const others = [...memberships.keys()]
-    .map((name): Principal => ({ kind: 'User', name }))
+  const members = [...memberships.keys()].map((name): Principal => ({ kind: 'User', name }))
+  const others = [...new Map([...members, ...listed].map(each => [principalKey(each), each])).values()]
     .filter(principal => access.bindingsNaming(principal).length === 0)
-  return [...named, ...others.map(principal => ({ principal, holdings: [], groups: groupsOfUser(principal) }))]
+    .map(principal => ({ principal, holdings: [], groups: groupsOfUser(principal) }))
+  return [...named, ...others]
 }
 
 function waysOf<R>(

@@ -1,40 +1,76 @@
 /** What bindings give that leads anywhere: as bits for everybody, and as permissions for the few who are told of. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
 import type { AccessGrant } from '../rbac/access.ts'
-import { capabilitiesOf } from '../rbac/capabilities.ts'
+import type { Holding } from '../rbac/binding.ts'
 import { fullAccess } from '../rbac/full-access.ts'
-import type { Holding } from '../rbac/holders.ts'
-import type { RoleRule } from '../rbac/roles.ts'
+import { bitsOfLists, type RuleLists } from '../rbac/rule-lists.ts'
 import type { Scope } from '../rbac/scope.ts'
 import { actedOn, identitiesBy, isConstrained } from './constrained.ts'
-import { constrained, everything, leading, type Move } from './moves.ts'
+import { constrained, everything, type Move, named, type Powers } from './moves.ts'
+import { hasNames } from './named.ts'
+import { powersOf, type Right, rightFor } from './rights.ts'
 
-/** What the roles of a binding give in a scope, in the bits of moves. */
-export function heldBy({ binding }: Holding<unknown>, scope: Scope): number {
-  let held = 0
-  for (const { rules } of binding.roles) held |= heldByRules(rules, scope)
-  return held
+/** For bindings what their roles give where they hold, in the bits of moves. */
+export type HeldBy = (holding: Holding<unknown>) => number
+
+/** Worked out once for each list of rules. */
+export function heldIn(lists: RuleLists): HeldBy {
+  const inScope = (scope: Scope) => bitsOfLists(lists, rule => heldByRule(rule, scope))
+  const everywhere = inScope('cluster')
+  // Namespaces are alike to all that leads anywhere, but for the one of the control plane.
+  const controlPlane = inScope({ namespace: 'kube-system' })
+  const release = inScope({ namespace: undefined })
+  const usual = inScope({ namespace: 'default' })
+  return ({ binding: { roles, scope } }) => {
+    const namespace = scope === 'cluster' ? undefined : scope.namespace
+    const ofSome = namespace === 'kube-system' ? controlPlane : namespace === undefined ? release : usual
+    const of = scope === 'cluster' ? everywhere : ofSome
+    let held = 0
+    for (const { list } of roles) held |= of(list)
+    return held
+  }
 }
 
-/** What bindings give in a scope by impersonation for single actions; those of the whole cluster are among them. */
-export function heldAsOthers(holdings: readonly Holding<unknown>[], scope: Scope): number {
-  return asOthers(holdings.flatMap(grantsOf)).reduce((held, { rule }) => held | leading.by(rule, scope), 0)
+/** What bindings give by impersonation for single actions. */
+export function heldAsOthers(holdings: readonly Holding<unknown>[]): Powers {
+  let here = 0
+  let everywhere = 0
+  for (const { rule, by } of asOthers(holdings.flatMap(grantsOf))) {
+    const { scope } = by[0]!.binding
+    const powers = powersOf(rule, scope)
+    here |= powers
+    if (scope === 'cluster') everywhere |= powers
+  }
+  return { here, everywhere }
 }
 
-/** The permissions that allow a move: for each part of what it takes the first one. */
-export function grantsFor<R>(
-  { by, and }: Move,
-  holdings: readonly Holding<R>[],
-  scope: Scope,
-): readonly AccessGrant<R>[] {
-  const grants = holdings.flatMap(grantsOf).filter(({ rule }) => heldByRule(rule, scope) !== 0 || isIdentity(rule))
-  if (by === 'everything') return grants.filter(({ rule }) => fullAccess(rule)).slice(0, 1)
-  const held = capabilitiesOf([
-    ...grants.map(grant => ({ rule: grant.rule, scope, source: [grant] })),
-    ...asOthers(grants).map(({ rule, by: sources }) => ({ rule, scope, source: sources })),
-  ])
-  const given = and ? [...(held.get(by) ?? []), ...(held.get(and) ?? [])] : (held.get(by) ?? [])
-  return given.flatMap(({ source }) => source)
+/** What allows a step: the right that it is told by, and the permissions that give all that it takes. */
+export interface Told<R> {
+  readonly by: Right | 'everything'
+  readonly grants: readonly AccessGrant<R>[]
+}
+
+/** For each power that a move takes the first permission. */
+export function toldOf<R>({ by, everywhere }: Move, holdings: readonly Holding<R>[]): Told<R> {
+  const grants = holdings.flatMap(grantsOf)
+  if (by === 'everything')
+    return {
+      by,
+      grants: grants.filter(({ rule, binding }) => binding.scope === 'cluster' && fullAccess(rule)).slice(0, 1),
+    }
+  const candidates = [
+    ...grants.map(grant => ({ rule: grant.rule, sources: [grant] })),
+    ...asOthers(grants).map(({ rule, by: sources }) => ({ rule, sources })),
+  ]
+  const found = by.flatMap(power => {
+    for (const { rule, sources } of candidates) {
+      const { scope } = sources[0]!.binding
+      const right = scope !== 'cluster' && everywhere.includes(power) ? undefined : rightFor(rule, power, scope)
+      if (right) return [{ right, sources }]
+    }
+    return []
+  })
+  return { by: found[0]!.right, grants: found.flatMap(({ sources }) => sources) }
 }
 
 /** The rules that somebody is good for who may be anybody, each with what it is from. */
@@ -49,38 +85,15 @@ function asOthers<R>(grants: readonly AccessGrant<R>[]) {
   )
 }
 
-function isIdentity({ verbs }: PolicyRule): boolean {
-  return verbs?.some(verb => verb?.startsWith('impersonate:')) ?? false
-}
-
-function grantsOf<R>({ binding, subject }: Holding<R>): readonly AccessGrant<R>[] {
+export function grantsOf<R>({ binding, index: subject }: Holding<R>): readonly AccessGrant<R>[] {
   return binding.roles.flatMap(role => role.rules.map(written => ({ ...written, binding, subject, role })))
 }
 
-/** Namespaces are alike to all that leads anywhere. */
-interface Kept<Key extends object> {
-  readonly cluster: WeakMap<Key, number>
-  readonly namespace: WeakMap<Key, number>
-}
-
-const byRules: Kept<readonly RoleRule<unknown>[]> = { cluster: new WeakMap(), namespace: new WeakMap() }
-const byRule: Kept<PolicyRule> = { cluster: new WeakMap(), namespace: new WeakMap() }
-
-function heldByRules(rules: readonly RoleRule<unknown>[], scope: Scope): number {
-  const known = byRules[scope === 'cluster' ? scope : 'namespace']
-  const cached = known.get(rules)
-  if (cached !== undefined) return cached
-  let held = 0
-  for (const { rule } of rules) held |= heldByRule(rule, scope)
-  known.set(rules, held)
-  return held
-}
-
 function heldByRule(rule: PolicyRule, scope: Scope): number {
-  const known = byRule[scope === 'cluster' ? scope : 'namespace']
-  const cached = known.get(rule)
-  if (cached !== undefined) return cached
-  const held = leading.by(rule, scope) | (fullAccess(rule) ? everything : 0) | (isConstrained(rule) ? constrained : 0)
-  known.set(rule, held)
-  return held
+  return (
+    powersOf(rule, scope) |
+    (fullAccess(rule) ? everything : 0) |
+    (isConstrained(rule) ? constrained : 0) |
+    (hasNames(rule) ? named : 0)
+  )
 }

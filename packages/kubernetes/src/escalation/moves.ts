@@ -1,83 +1,93 @@
-/** What leads where: which capabilities make their holder somebody else, or the master of something. */
-import { type PartBits, partBitsOf } from '../rbac/capability-parts.ts'
-import type { Capability } from '../rbac/capability-table.ts'
-import type { Scope } from '../rbac/scope.ts'
+/** What leads where: which powers make their holder somebody else, or the master of something. */
+import { type Power, powerBit, powers } from './rights.ts'
 import type { EscalationGoal } from './step.ts'
 
-/** One step that capabilities allow: to a goal, or to accounts of the namespaces where they are held. */
+/** One step that powers allow: to a goal, or to accounts of the namespaces where they are held. */
 export interface Move {
   readonly to: EscalationGoal | 'accounts' | 'pods'
-  readonly by: Capability | 'everything'
-  /** What has to be held besides. */
-  readonly and?: Capability | undefined
+  /** `everything` is a rule that grants all. */
+  readonly by: readonly Power[] | 'everything'
+  /** Those of them that have to be held in the whole cluster, for what they are about has no namespace, or is in all of them. */
+  readonly everywhere: readonly Power[]
 }
 
-/** What leads straight to a goal when it is held in the whole cluster; with a second one, only both together do. */
-const direct: readonly (readonly [goal: EscalationGoal, by: Capability, and?: Capability])[] = [
-  ['cluster', 'rbac-escalate', 'rbac-delegate'],
-  ['cluster', 'rbac-bind', 'rbac-delegate'],
-  ['cluster', 'impersonate-group', 'impersonate-user'],
-  ['cluster', 'impersonate-user'],
-  ['cluster', 'csr-approve'],
-  ['cluster', 'csr-sign'],
-  ['cluster', 'webhook-write'],
-  ['nodes', 'node-proxy'],
-  ['nodes', 'persistent-volume-create', 'pod-create'],
-  ['secrets', 'secret-read'],
+const goals: readonly (readonly [goal: EscalationGoal, ...everywhere: Power[]])[] = [
+  ['cluster', 'escalate-cluster-roles', 'cluster-roles'],
+  ['cluster', 'bind', 'cluster-bindings'],
+  ['cluster', 'users'],
+  ['cluster', 'approval', 'approving-signer'],
+  ['cluster', 'signing', 'signing-signer'],
+  ['cluster', 'webhooks'],
+  ['cluster', 'mutating-policies', 'mutating-bindings'],
+  ['nodes', 'kubelets'],
+  ['secrets', 'secret-reading'],
 ]
 
-/** What makes one any account of a namespace, or of all. */
-const anyAccount: readonly (readonly [by: Capability, and?: Capability])[] = [
-  ['service-account-token'],
-  ['impersonate-service-account'],
-  ['pod-create'],
-  ['workload-create'],
-  ['workload-update'],
-  ['secret-write', 'secret-read'],
+/** Where they are held. The roles that one writes or binds there make one master of the namespace. */
+const places: readonly (readonly [to: Move['to'], ...by: Power[]])[] = [
+  ['cluster', 'aws-auth'],
+  ['nodes', 'constraints', 'pods'],
+  ['accounts', 'accounts'],
+  ['accounts', 'pods'],
+  ['accounts', 'workloads'],
+  ['accounts', 'secret-writing', 'secret-reading'],
+  ['accounts', 'bind', 'bindings'],
+  ['accounts', 'escalate-roles', 'roles'],
+  ['pods', 'running-pods'],
 ]
-
-/** What makes one the account of any pod that runs. */
-const anyPod: readonly Capability[] = ['pod-exec', 'pod-attach', 'pod-ephemeral', 'pod-mutate']
 
 /** In the order in which they are told. */
 const moves: readonly Move[] = [
-  { to: 'cluster', by: 'everything' },
-  ...direct.map(([to, by, and]) => ({ to, by, and })),
-  ...anyAccount.map(([by, and]) => ({ to: 'accounts', by, and }) as const),
-  ...anyPod.map(by => ({ to: 'pods', by }) as const),
+  { to: 'cluster', by: 'everything', everywhere: [] },
+  { to: 'cluster', by: ['groups', 'somebody'], everywhere: ['groups'] },
+  ...goals.map(([to, ...by]): Move => ({ to, by, everywhere: by })),
+  ...['pods', 'workloads'].map(
+    (with_): Move => ({ to: 'nodes', by: ['volumes', with_ as Power], everywhere: ['volumes'] }),
+  ),
+  ...places.map(([to, ...by]): Move => ({ to, by, everywhere: [] })),
 ]
 
-const capabilities = [...new Set(moves.flatMap(({ by, and }) => (by === 'everything' ? [] : and ? [by, and] : [by])))]
-
-/** The parts of all capabilities that lead anywhere, as bits. */
-export const leading: PartBits = partBitsOf(capabilities)
-
-/** Stands beside those bits for a rule that grants everything. */
-export const everything = 1 << leading.size
+/** Stands beside the bits of powers for a rule that grants everything. */
+export const everything = 1 << powers
 
 /** And for one that counts only together with the right to be somebody else. */
-export const constrained = 1 << (leading.size + 1)
+export const constrained = 1 << (powers + 1)
 
-/** What makes privileged pods, where a namespace lets them in. */
-const anyNode: readonly Capability[] = ['pod-create', 'workload-create', 'workload-update']
+/** And for one that is about accounts, users or groups by their names. */
+export const named = 1 << (powers + 2)
 
-/** The step to the nodes of a namespace that lets privileged pods in. @param held bits */
-export function podMoveBy(held: number): Move | undefined {
-  const by = anyNode.find(each => (held & leading.of(each)) !== 0)
-  return by && { to: 'nodes', by }
+/** What somebody holds, as bits. */
+export interface Powers {
+  /** In the place that is asked about. */
+  readonly here: number
+  /** In the whole cluster. */
+  readonly everywhere: number
 }
 
-const compiled = moves.map(move => {
-  const { to, by, and } = move
-  const needs = by === 'everything' ? everything : leading.of(by) | (and ? leading.of(and) : 0)
-  return { move, needs, clusterWide: to !== 'accounts' && to !== 'pods' }
-})
+/** What makes pods, where a namespace lets privileged ones in. */
+const making = ['pods', 'workloads'] as const
 
-/** The first move to each end that what is held in a scope allows. @param held bits */
-export function movesBy(held: number, scope: Scope): readonly Move[] {
+/** The step to nodes of somebody who makes pods that are let in as they are. */
+export function podMoveBy(here: number): Move | undefined {
+  const by = making.find(each => (here & powerBit(each)) !== 0)
+  return by && { to: 'nodes', by: [by], everywhere: [] }
+}
+
+const compiled = moves.map(move => ({
+  move,
+  here: move.by === 'everything' ? everything : maskOf(move.by),
+  everywhere: move.by === 'everything' ? everything : maskOf(move.everywhere),
+}))
+
+function maskOf(own: readonly Power[]): number {
+  return own.reduce((mask, power) => mask | powerBit(power), 0)
+}
+
+/** The first move to each end that somebody's powers allow. */
+export function movesBy(held: Powers): readonly Move[] {
   const found = new Map<string, Move>()
-  for (const { move, needs, clusterWide } of compiled)
-    if ((held & needs) === needs && (scope === 'cluster' || !clusterWide) && !found.has(move.to))
+  for (const { move, here, everywhere } of compiled)
+    if ((held.here & here) === here && (held.everywhere & everywhere) === everywhere && !found.has(move.to))
       found.set(move.to, move)
   return [...found.values()]
 }

@@ -61,6 +61,8 @@ export interface PodPort {
   readonly protocol: string
   /** Where it stands in the pod's resource. */
   readonly path: readonly (string | number)[]
+  /** The port of the node that leads there, as the container says; undefined also where only the node itself reaches it. */
+  readonly hostPort: number | undefined
 }
 
 /**
@@ -107,6 +109,7 @@ export function podFact<Resource>(
                     number: port.containerPort,
                     protocol: port.protocol ?? 'TCP',
                     path: [...path, 'spec', list, index, 'ports', at],
+                    hostPort: isLocal(port.hostIP) ? undefined : port.hostPort || undefined,
                   },
                 ],
           )
@@ -130,4 +133,8 @@ export function podFact<Resource>(
 
 function projectsToken(spec: PodSpec | null | undefined): boolean {
   return (spec?.volumes ?? []).some(volume => volume?.projected?.sources?.some(source => source?.serviceAccountToken))
+}
+
+function isLocal(address: string | null | undefined): boolean {
+  return !!address && /^(127\.|::1$)/.test(address)
 }

@@ -1,12 +1,15 @@
 /** Who may do what: roles, bindings and subjects of one world, joined as the API server joins them. */
+import type { PolicyRule } from '../api/kinds.gen.ts'
 import { lazy } from '../lazy.ts'
-import { type AccessBinding, resolveBindings } from './binding.ts'
+import { type AccessBinding, type Holding, resolveBindings } from './binding.ts'
+import type { ConstraintsFact } from './constraints.ts'
 import type { PodSecurityFact, RbacFact, ServiceAccountFact } from './fact.ts'
-import { type Holder, type Holding, holdersIn } from './holders.ts'
+import { type Holder, holdersIn } from './holders.ts'
 import { named } from './named.ts'
 import type { Principal } from './principal.ts'
-import { type AccessRole, rolesInEffect, type WrittenRule, writtenRules } from './role-in-effect.ts'
+import { type AccessRole, rolesInEffect, type WrittenRule, writtenRulesWhere } from './role-in-effect.ts'
 import { type ResolvedRole, type RoleRule, resolveRoles } from './roles.ts'
+import type { RuleLists } from './rule-lists.ts'
 
 /** The access model; each part is computed when it is first asked for. */
 export interface Access<R> {
@@ -19,16 +22,23 @@ export interface Access<R> {
   holderIndex(principal: Principal): number | undefined
   /** The roles that the files define, each with the bindings that hand it out, be it through an aggregated role. */
   readonly roles: readonly AccessRole<R>[]
-  /**
-   * Each rule that the files give a role, once, with the bindings that put it into effect, be it through an aggregated role.
-   * What an aggregated role has of its own is left out: the control plane replaces it.
-   */
-  readonly rules: readonly WrittenRule<R>[]
+  /** What all roles grant, those that are built in too, by the lists of their rules. */
+  readonly ruleLists: RuleLists
   readonly serviceAccounts: readonly ServiceAccountFact<R>[]
   /** What the namespaces of the files enforce. */
   readonly podSecurity: readonly PodSecurityFact<R>[]
+  /** OpenShift's, as far as the files define them. */
+  readonly constraints: readonly ConstraintsFact<R>[]
   /** Of the Kubernetes whose built-in roles count; undefined is the newest. */
   readonly minor: number | undefined
+  /**
+   * Each rule that the files give a role and that passes a test, once, with the bindings that put it into effect, be it through an
+   * aggregated role. What an aggregated role has of its own is left out: the control plane replaces it.
+   * @param holds is asked once of rules that are alike
+   */
+  rulesWhere(holds: (rule: PolicyRule) => boolean): readonly WrittenRule<R>[]
+  /** The same, with what aggregated roles have of their own: for what is wrong with the writing. */
+  writtenRulesWhere(holds: (rule: PolicyRule) => boolean): readonly WrittenRule<R>[]
   /** The roles that a binding of this role reference hands out. @param namespace of a Role */
   rolesOf(kind: 'Role' | 'ClusterRole', namespace: string | undefined, name: string): readonly ResolvedRole<R>[]
   /** The bindings of the files that name a principal itself. */
@@ -73,9 +83,12 @@ export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Acce
   })
   const holders = lazy(() => holdersIn(resolved()))
   const isEmpty = !facts.some(({ type }) => type === 'role' || type === 'binding')
-  const accessRoles = lazy(() => (isEmpty ? none : rolesInEffect(roles().all, resolved().all)))
-  const rules = lazy(() => accessRoles().flatMap(writtenRules))
+  const accessRoles = lazy(() => (isEmpty ? none : rolesInEffect(roles(), resolved().all)))
+  const inEffect = lazy(() => accessRoles().filter(({ fact }) => !fact.selectors))
+  const rulesOf = (of: readonly AccessRole<R>[], holds: (rule: PolicyRule) => boolean) =>
+    of.length === 0 ? none : writtenRulesWhere(of, roles().lists, holds)
   const podSecurity = lazy(() => facts.filter(fact => fact.type === 'pod-security'))
+  const constraints = lazy(() => facts.filter(fact => fact.type === 'constraints'))
   const serviceAccounts = lazy(() => facts.filter(fact => fact.type === 'service-account'))
   const bindingsOf = (principal: Principal, others?: readonly string[]): readonly Holding<R>[] => {
     const own = holders().of(principal)?.holdings ?? none
@@ -97,11 +110,16 @@ export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Acce
     get roles() {
       return accessRoles()
     },
-    get rules() {
-      return rules()
+    get ruleLists() {
+      return roles().lists
     },
+    rulesWhere: holds => rulesOf(inEffect(), holds),
+    writtenRulesWhere: holds => rulesOf(accessRoles(), holds),
     get serviceAccounts() {
       return serviceAccounts()
+    },
+    get constraints() {
+      return constraints()
     },
     get podSecurity() {
       return podSecurity()
@@ -114,7 +132,7 @@ export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Acce
   }
 }
 
-function grantsBy<R>({ binding, subject }: Holding<R>): readonly AccessGrant<R>[] {
+function grantsBy<R>({ binding, index: subject }: Holding<R>): readonly AccessGrant<R>[] {
   return binding.roles.flatMap(role =>
     role.rules.map(({ rule, fact, index }) => ({ rule, fact, index, binding, subject, role })),
   )

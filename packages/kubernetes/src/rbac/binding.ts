@@ -15,10 +15,12 @@ export interface AccessBinding<R> {
   readonly roles: readonly ResolvedRole<R>[]
   readonly role: 'resolved' | 'unknown'
   /** A subject that names nobody is left out. */
-  readonly subjects: readonly BoundSubject[]
+  readonly subjects: readonly Holding<R>[]
 }
 
-export interface BoundSubject {
+/** That a binding names a subject. */
+export interface Holding<R> {
+  readonly binding: AccessBinding<R>
   /** The same object in all bindings of a world. */
   readonly principal: Principal
   /** From 0, in the order in which the bindings of a world name principals; for tables of them. */
@@ -44,31 +46,39 @@ export function resolveBindings<R>(
   const principals: Principal[] = []
   const numbers = named<number>()
   const scopes = new Map<string | undefined, Scope>()
-  const all = facts.map((fact): AccessBinding<R> => {
+  const scopeOf = (namespace: string | undefined): Scope => {
+    const known = scopes.get(namespace) ?? { namespace }
+    scopes.set(namespace, known)
+    return known
+  }
+  return {
+    all: facts.map(resolved),
+    principals,
+    numberOf: ({ kind, namespace, name }) => numbers.get(kind, namespace, name),
+  }
+
+  function resolved(fact: BindingFact<R>): AccessBinding<R> {
     const { kind, name } = fact.roleRef
     const everywhere = fact.kind === 'ClusterRoleBinding'
     const found =
       kind === 'ClusterRole' || (kind === 'Role' && !everywhere)
         ? (roles.get(kind, kind === 'Role' ? fact.namespace : undefined, name) ?? none)
         : none
-    const scope = everywhere ? 'cluster' : (scopes.get(fact.namespace) ?? { namespace: fact.namespace })
-    if (scope !== 'cluster') scopes.set(fact.namespace, scope)
-    const subjects = fact.subjects.map((subject, index) => bound(subject, index, fact))
-    return {
+    const binding = {
       fact,
-      scope,
+      scope: everywhere ? ('cluster' as const) : scopeOf(fact.namespace),
       roles: found,
-      role: found.length > 0 ? 'resolved' : 'unknown',
-      subjects: subjects.every(subject => subject !== undefined) ? subjects : subjects.filter(subject => !!subject),
+      role: found.length > 0 ? ('resolved' as const) : ('unknown' as const),
+      subjects: none as readonly Holding<R>[],
     }
-  })
-  return { all, principals, numberOf: ({ kind, namespace, name }) => numbers.get(kind, namespace, name) }
-
-  function bound(subject: SubjectFact, index: number, binding: BindingFact<R>): BoundSubject | undefined {
-    const principal = principalIn(subject, binding)
-    if (!principal) return undefined
-    const number = numberFor(principal)
-    return { principal: principals[number]!, number, index }
+    const subjects = fact.subjects.map((subject, index) => {
+      const principal = principalIn(subject, fact)
+      if (!principal) return undefined
+      const number = numberFor(principal)
+      return { binding, principal: principals[number]!, number, index }
+    })
+    binding.subjects = subjects.every(subject => !!subject) ? subjects : subjects.filter(subject => !!subject)
+    return binding
   }
 
   function numberFor(principal: Principal): number {

@@ -33,13 +33,16 @@ export function capabilitiesOf<Source>(
   permissions: readonly Permission<Source>[],
 ): ReadonlyMap<Capability, readonly CapabilityGrant<Source>[]> {
   const byPart = new Map<Part, CapabilityGrant<Source>>()
+  const numbers = new Set<number>()
   for (const { rule, scope, source } of permissions)
     for (const { row, grant } of rowGrantsOf(rule))
-      if (!byPart.has(row.part) && holdsIn(scope, row, grant)) byPart.set(row.part, { source, grant })
+      if (!byPart.has(row.part) && holdsIn(scope, row, grant)) {
+        byPart.set(row.part, { source, grant })
+        numbers.add(row.number)
+      }
   const found = new Map<Capability, readonly CapabilityGrant<Source>[]>()
-  if (byPart.size === 0) return found
-  for (const { capability, parts } of compiledCapabilities) {
-    if (!byPart.has(parts[0]!)) continue
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const { capability, parts } = compiledCapabilities[number]!
     const grants = parts.flatMap(part => byPart.get(part) ?? [])
     if (grants.length === parts.length) found.set(capability, grants)
   }

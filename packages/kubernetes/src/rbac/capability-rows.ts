@@ -10,6 +10,8 @@ export type Part = { readonly rows: readonly CapabilityRow[] }
 
 export interface CompiledRow extends CapabilityRow {
   readonly capability: Capability
+  /** Of the capability, in the order of the table. */
+  readonly number: number
   readonly part: Part
   /** In the order of the table. */
   readonly order: number
@@ -23,20 +25,20 @@ export interface RowGrant {
 
 const rows: CompiledRow[] = []
 /** In the order of the table. */
-export const compiledCapabilities = Object.entries(capabilityTable).map(([capability, entry]) => {
+export const compiledCapabilities = Object.entries(capabilityTable).map(([capability, entry], number) => {
   const parts: readonly Part[] = entry.all ? entry.rows.map(row => ({ rows: [row] })) : [{ rows: entry.rows }]
-  for (const part of parts) for (const row of part.rows) rows.push(compile(row, capability as Capability, part))
+  for (const part of parts)
+    for (const row of part.rows) rows.push(compile(row, { capability: capability as Capability, number, part }))
   return { capability: capability as Capability, parts }
 })
 
-function compile(row: CapabilityRow, capability: Capability, part: Part): CompiledRow {
+function compile(row: CapabilityRow, of: Pick<CompiledRow, 'capability' | 'number' | 'part'>): CompiledRow {
   const groups = row.groups.split(' ').map(group => (group === 'core' ? '' : group))
   const resources = row.resources.split(' ')
   const verbs = row.verbs.split(' ')
   return {
     ...row,
-    capability,
-    part,
+    ...of,
     order: rows.length,
     actions: groups.flatMap(group => resources.flatMap(resource => verbs.map(verb => ({ group, resource, verb })))),
   }
@@ -91,5 +93,8 @@ export function countsFor({ names }: CapabilityRow, grant: Grant): boolean {
 export function holdsIn(scope: Scope, { clusterWide, namespaces }: CapabilityRow, { names }: Grant): boolean {
   if (scope === 'cluster') return names.length > 0 || !namespaces
   if (clusterWide) return false
-  return names.length > 0 || !namespaces || namespaces.includes(scope.namespace ?? '')
+  // The release namespace may be the one that matters, where a name says what is meant.
+  return (
+    !namespaces || namespaces.includes(scope.namespace ?? '') || (names.length > 0 && scope.namespace === undefined)
+  )
 }

@@ -18,19 +18,6 @@ export function capabilitySet(capabilities: readonly Capability[]): CapabilitySe
   return set
 }
 
-/** The capabilities that rules give in some scope, each for itself, or a part of. */
-export function capabilitySetOf(rules: readonly PolicyRule[]): CapabilitySet {
-  const set = new Int32Array(words)
-  for (const rule of rules) addCapabilities(rule, set, 0)
-  return set
-}
-
-/** Adds what a rule gives to a set, or to one of several that stand one behind the other. @param from where the set begins */
-export function addCapabilities(rule: PolicyRule, sets: Int32Array, from: number): void {
-  const own = setOf(rule)
-  for (let word = 0; word < words; word++) sets[from + word]! |= own[word]!
-}
-
 /** Whether two sets have a capability in common. */
 export function intersects(one: CapabilitySet, other: CapabilitySet): boolean {
   for (let word = 0; word < words; word++) if ((one[word]! & other[word]!) !== 0) return true
@@ -45,17 +32,18 @@ function addTo(set: CapabilitySet, capability: Capability): void {
 /** Whether a rule gives a capability, or a part of one, in some scope. */
 export function mayGive(rule: PolicyRule, capability: Capability): boolean {
   const bit = bits.get(capability)!
-  return (setOf(rule)[bit >> 5]! & (1 << (bit & 31))) !== 0
+  return (capabilitiesIn(rule)[bit >> 5]! & (1 << (bit & 31))) !== 0
 }
 
 /** Whether a rule gives one of these capabilities, or a part of one, in some scope. */
 export function mayGiveOneOf(rule: PolicyRule, capabilities: CapabilitySet): boolean {
-  return intersects(setOf(rule), capabilities)
+  return intersects(capabilitiesIn(rule), capabilities)
 }
 
 const known = new WeakMap<PolicyRule, CapabilitySet>()
 
-function setOf(rule: PolicyRule): CapabilitySet {
+/** The capabilities that a rule gives in some scope, or a part of. */
+export function capabilitiesIn(rule: PolicyRule): CapabilitySet {
   const cached = known.get(rule)
   if (cached) return cached
   const found = capabilitySet(rowGrantsOf(rule).map(({ row }) => row.capability))

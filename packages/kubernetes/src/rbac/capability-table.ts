@@ -358,7 +358,7 @@ export const capabilityTable = {
 export type Capability = keyof typeof capabilityTable
 
 /** What makes pods, with verbs that change it in one way. */
-function workloads(verbs: string): readonly CapabilityRow[] {
+export function workloads(verbs: string): readonly CapabilityRow[] {
   return [
     ...controllers(verbs),
     { groups: 'argoproj.io', resources: 'rollouts workflows cronworkflows', verbs },

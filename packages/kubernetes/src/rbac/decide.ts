@@ -1,8 +1,8 @@
 /** Whether somebody may do something, and who may: yes, no, or not to be told from the files. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
 import type { Access, AccessGrant } from './access.ts'
+import type { Holding } from './binding.ts'
 import { builtIns } from './built-in-roles.ts'
-import type { Holding } from './holders.ts'
 import { type Action, allows, allowsUrl } from './policy-rule.ts'
 import { groupsOf, type Principal, principalKey } from './principal.ts'
 import type { RoleRule } from './roles.ts'
@@ -55,8 +55,9 @@ export function holdersOf<R>(access: Access<R>, request: AccessRequest): readonl
   const found = new Map<string, { readonly principal: Principal; readonly grants: AccessGrant<R>[] }>()
   for (const binding of access.bindings) {
     if (!reaches(binding.scope, request)) continue
-    for (const { principal, index } of binding.subjects) {
-      const grants = grantsFor({ binding, subject: index }, request)
+    for (const holding of binding.subjects) {
+      const { principal } = holding
+      const grants = grantsFor(holding, request)
       if (grants.length === 0) continue
       const key = principalKey(principal)
       const holder = found.get(key) ?? { principal, grants: [] }
@@ -73,7 +74,7 @@ function reaches(scope: Scope, request: AccessRequest): boolean {
   return 'scope' in request && request.scope !== 'cluster' && request.scope.namespace === scope.namespace
 }
 
-function grantsFor<R>({ binding, subject }: Holding<R>, request: AccessRequest): readonly AccessGrant<R>[] {
+function grantsFor<R>({ binding, index: subject }: Holding<R>, request: AccessRequest): readonly AccessGrant<R>[] {
   return binding.roles.flatMap(role =>
     role.rules.flatMap((granting: RoleRule<R>) =>
       permits(granting.rule, request) ? [{ ...granting, binding, subject, role }] : [],

@@ -9,9 +9,11 @@ import type {
   RoleBinding,
   ServiceAccount,
 } from '../api/kinds.gen.ts'
+import { type ConstraintsFact, constraintsFact } from './constraints.ts'
+import { openshiftBinding, openshiftGroup, openshiftRole } from './openshift.ts'
 
 /** `R` is the caller's handle of the resource. A `namespace` that is undefined is the release namespace. */
-export type RbacFact<R> = RoleFact<R> | BindingFact<R> | ServiceAccountFact<R> | PodSecurityFact<R>
+export type RbacFact<R> = RoleFact<R> | BindingFact<R> | ServiceAccountFact<R> | PodSecurityFact<R> | ConstraintsFact<R>
 
 export interface RoleFact<R> {
   readonly type: 'role'
@@ -43,6 +45,8 @@ export interface SubjectFact {
   readonly kind: string
   readonly namespace: string | undefined
   readonly name: string
+  /** Where it stands in the binding, if not among the `subjects`: OpenShift's own bindings may have lists of names. */
+  readonly entry?: readonly [list: string, index: number]
 }
 
 export interface ServiceAccountFact<R> {
@@ -75,7 +79,7 @@ interface Identity {
  *
  * @param resource what to find the object by
  * @param value the object as written
- * @returns undefined for any kind but Role, ClusterRole, RoleBinding, ClusterRoleBinding, ServiceAccount and Namespace
+ * @returns undefined for any kind but roles and bindings, OpenShift's too, ServiceAccounts, Namespaces and security context constraints
  */
 export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<R> | undefined {
   const { group, kind, namespace, name } = id
@@ -91,6 +95,9 @@ export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<
   }
   if (group === '' && kind === 'Namespace')
     return { type: 'pod-security', resource, namespace: name, level: enforcedLevel(value as Namespace) }
+  if (group === 'security.openshift.io' && kind === 'SecurityContextConstraints')
+    return constraintsFact(resource, value, name)
+  if (group === openshiftGroup) return openshiftFact(resource, value, id)
   if (group !== 'rbac.authorization.k8s.io') return
   switch (kind) {
     case 'Role':
@@ -104,6 +111,24 @@ export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<
     default:
       return undefined
   }
+}
+
+function openshiftFact<R>(resource: R, value: object, { kind, namespace, name }: Identity): RbacFact<R> | undefined {
+  if (kind === 'Role' || kind === 'ClusterRole')
+    return roleFact(resource, openshiftRole(value), kind, kind === 'Role' ? namespace : undefined, name)
+  if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding') return
+  const own = kind === 'RoleBinding' ? namespace : undefined
+  return { type: 'binding', resource, kind, namespace: own, name, ...openshiftBinding(value) }
+}
+
+/** Where a subject of a binding stands, from 0. */
+export function subjectEntry({ subjects }: BindingFact<unknown>, index: number): readonly (string | number)[] {
+  return subjects[index]?.entry ?? ['subjects', index]
+}
+
+/** Where the name of a subject of a binding stands. */
+export function subjectName(binding: BindingFact<unknown>, index: number): readonly (string | number)[] {
+  return binding.subjects[index]?.entry ?? ['subjects', index, 'name']
 }
 
 /** Admission takes a level that it does not know for the strictest. */

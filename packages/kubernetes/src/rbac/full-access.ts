@@ -16,19 +16,12 @@ export function fullAccess(rule: PolicyRule): Grant | undefined {
 
 /** The rules of a role that grant everything, each with what does. */
 export function fullAccessIn<R>(rules: readonly RoleRule<R>[]): readonly FullRule<R>[] {
-  const known = byRules.get(rules) as readonly FullRule<R>[] | undefined
-  if (known) return known
-  const found = rules.flatMap(written => {
+  return rules.flatMap(written => {
     const grant = fullAccess(written.rule)
     return grant ? [{ ...written, grant }] : []
   })
-  byRules.set(rules, found)
-  return found
 }
 
 export interface FullRule<R> extends RoleRule<R> {
   readonly grant: Grant
 }
-
-// A role has many bindings.
-const byRules = new WeakMap<object, readonly FullRule<unknown>[]>()

@@ -1,12 +1,7 @@
 /** Whoever bindings name, each once, with what they hold by themselves and by the groups that they are in. */
-import type { AccessBinding, ResolvedBindings } from './binding.ts'
+import type { Holding, ResolvedBindings } from './binding.ts'
+import { byNumber } from './by-number.ts'
 import { implicitGroups, type Principal } from './principal.ts'
-
-export interface Holding<R> {
-  readonly binding: AccessBinding<R>
-  /** The index of the subject in the binding. */
-  readonly subject: number
-}
 
 export interface Holder<R> {
   readonly principal: Principal
@@ -29,14 +24,9 @@ export interface Holders<R> {
 
 /** Bindings are kept rather than grants, of which there are as many as rules in all roles of all subjects. */
 export function holdersIn<R>({ all: bindings, principals, numberOf }: ResolvedBindings<R>): Holders<R> {
-  const lists: (Holding<R>[] | undefined)[] = principals.map(() => undefined)
-  for (const binding of bindings)
-    for (const { number, index } of binding.subjects) {
-      const list = lists[number]
-      // An empty list that grows takes the room of many, and most stay with one.
-      if (list) list.push({ binding, subject: index })
-      else lists[number] = [{ binding, subject: index }]
-    }
+  const lists = byNumber<Holding<R>>(principals.length, add => {
+    for (const { subjects } of bindings) for (const holding of subjects) add(holding.number, holding)
+  })
   const all = principals.map((principal, number): Holder<R> => ({ principal, holdings: lists[number]! }))
   const of = (principal: Principal): Holder<R> | undefined => {
     const number = numberOf(principal)

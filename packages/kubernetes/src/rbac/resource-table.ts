@@ -96,11 +96,19 @@ export function isNamespacedResource(group: string, resource: string): boolean |
 /** The built-in groups that have a resource, with its subresource if it has one. */
 export function groupsOfResource(resource: string): readonly string[] {
   const sub = resource.includes('/') ? resource.slice(resource.indexOf('/') + 1) : undefined
-  return [...groups].flatMap(([group, resources]) => {
-    const own = resources.get(parent(resource))
-    return own && (sub === undefined || hasSubresource(own, sub)) ? [group] : []
-  })
+  const homes = groupsByResource.get(parent(resource)) ?? []
+  return homes.flatMap(({ group, served }) => (sub === undefined || hasSubresource(served, sub) ? [group] : []))
 }
+
+interface Home {
+  readonly group: string
+  readonly served: ServedResource
+}
+
+const groupsByResource = new Map<string, Home[]>()
+for (const [group, resources] of groups)
+  for (const [name, served] of resources)
+    groupsByResource.set(name, [...(groupsByResource.get(name) ?? []), { group, served }])
 
 /**
  * The resource of built-in groups that somebody meant: in lower case, in the plural, or spelled nearly so.

@@ -4,7 +4,8 @@ import { sourcesOf } from './aggregation.ts'
 import { type BuiltInRole, builtIns } from './built-in-roles.ts'
 import type { RoleFact } from './fact.ts'
 import { type Named, named } from './named.ts'
-import { oneForAlike } from './one-rule.ts'
+import type { RuleLists } from './rule-lists.ts'
+import { type RuleNumbers, ruleNumbers } from './rule-numbers.ts'
 
 export interface ResolvedRole<R> {
   readonly kind: 'Role' | 'ClusterRole'
@@ -17,6 +18,10 @@ export interface ResolvedRole<R> {
   readonly isAggregated: boolean
   /** What the role grants in effect. */
   readonly rules: readonly RoleRule<R>[]
+  /** The number of these rules among the lists of a world. */
+  readonly list: number
+  /** The number of the rules that the role is written with; an aggregated one has others in effect. */
+  readonly writtenList: number
 }
 
 export interface RoleRule<R> {
@@ -32,6 +37,7 @@ export interface ResolvedRoles<R> {
   readonly all: readonly ResolvedRole<R>[]
   /** Under what a binding refers to: several where the files define one more than once. */
   readonly byName: Named<readonly ResolvedRole<R>[]>
+  readonly lists: RuleLists
 }
 
 /**
@@ -40,18 +46,24 @@ export interface ResolvedRoles<R> {
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
  */
 export function resolveRoles<R>(facts: readonly RoleFact<R>[], minor?: number): ResolvedRoles<R> {
-  const same = oneForAlike()
-  const all = [...facts.map(fact => written(fact, same)), ...builtIns(minor).roles.map(builtIn<R>)]
+  const numbers = ruleNumbers()
+  const all = [
+    ...facts.map(fact => written(fact, numbers)),
+    ...builtIns(minor).roles.map(role => builtIn<R>(role, numbers)),
+  ]
   const sources = sourcesOf(all.filter(({ kind }) => kind === 'ClusterRole'))
   const byName = named<ResolvedRole<R>[]>()
-  const rulesOf = new Map<unknown, readonly RoleRule<R>[]>()
+  const lists: OwnRules<R>[] = []
+  const listOf = new Map<unknown, number>()
   const groups: ResolvedRole<R>[][] = []
   for (const role of all) {
     const { kind, namespace, name, fact } = role
     const from = role.selectors ? sources.get(role) : undefined
-    const rules = from ? (rulesOf.get(from) ?? from.flatMap(({ own }) => own)) : role.own
-    if (from) rulesOf.set(from, rules)
-    const resolved = { kind, namespace, name, fact, isAggregated: role.selectors !== undefined, rules }
+    const writtenList = lists.push(role.own) - 1
+    const list = from ? (listOf.get(from) ?? lists.push(joined(from)) - 1) : writtenList
+    if (from) listOf.set(from, list)
+    const isAggregated = role.selectors !== undefined
+    const resolved = { kind, namespace, name, fact, isAggregated, rules: lists[list]!.rules, list, writtenList }
     const variants = byName.get(kind, namespace, name)
     if (variants) {
       variants.push(resolved)
@@ -61,22 +73,46 @@ export function resolveRoles<R>(facts: readonly RoleFact<R>[], minor?: number): 
     byName.set(kind, namespace, name, first)
     groups.push(first)
   }
-  return { all: groups.flat(), byName }
+  return { all: groups.flat(), byName, lists: inColumns(lists, numbers.rules) }
 }
 
-interface Source<R> extends Omit<ResolvedRole<R>, 'rules' | 'isAggregated'> {
+interface Source<R> extends Omit<ResolvedRole<R>, 'rules' | 'list' | 'writtenList' | 'isAggregated'> {
   readonly labels: Readonly<Record<string, string>>
   readonly selectors: readonly LabelSelector[] | undefined
-  readonly own: readonly RoleRule<R>[]
+  readonly own: OwnRules<R>
 }
 
-function written<R>(fact: RoleFact<R>, same: (rule: PolicyRule) => PolicyRule): Source<R> {
-  const { kind, namespace, name, labels, selectors, rules } = fact
-  const own = rules.map((rule, index) => ({ rule: same(rule), fact, index }))
-  return { kind, namespace, name, fact, labels, selectors, own }
+interface OwnRules<R> {
+  readonly rules: readonly RoleRule<R>[]
+  /** Theirs, among the rules that are alike. */
+  readonly numbers: readonly number[]
 }
 
-function builtIn<R>({ kind, namespace, name, labels, selectors, rules }: BuiltInRole): Source<R> {
-  const own = rules.map((rule, index) => ({ rule, fact: undefined, index }))
-  return { kind, namespace, name, fact: undefined, labels, selectors, own }
+function written<R>(fact: RoleFact<R>, numbers: RuleNumbers): Source<R> {
+  const { kind, namespace, name, labels, selectors } = fact
+  return { kind, namespace, name, fact, labels, selectors, own: ownRules(fact.rules, fact, numbers) }
+}
+
+function builtIn<R>({ kind, namespace, name, labels, selectors, rules }: BuiltInRole, numbers: RuleNumbers): Source<R> {
+  return { kind, namespace, name, fact: undefined, labels, selectors, own: ownRules(rules, undefined, numbers) }
+}
+
+function ownRules<R>(written: readonly PolicyRule[], fact: RoleFact<R> | undefined, alike: RuleNumbers): OwnRules<R> {
+  const numbers = written.map(alike.numberOf)
+  return { numbers, rules: numbers.map((number, index) => ({ rule: alike.rules[number]!, fact, index })) }
+}
+
+function joined<R>(sources: readonly Source<R>[]): OwnRules<R> {
+  return {
+    rules: sources.flatMap(({ own }) => own.rules),
+    numbers: sources.flatMap(({ own }) => own.numbers),
+  }
+}
+
+function inColumns(lists: readonly OwnRules<unknown>[], rules: readonly PolicyRule[]): RuleLists {
+  const first = new Int32Array(lists.length + 1)
+  for (const [list, { numbers }] of lists.entries()) first[list + 1] = first[list]! + numbers.length
+  const numbers = new Int32Array(first[lists.length]!)
+  for (const [list, own] of lists.entries()) numbers.set(own.numbers, first[list])
+  return { rules, first, numbers }
 }

@@ -45,3 +45,29 @@ export function describeWay({ from, service, opening }: OutsideEntry): string {
   if (opening === 'externalIPs') return `${way} with its \`externalIPs\``
   return opening ? `${way} of the type \`${opening}\`` : `${way} and Service \`${service.id.name}\``
 }
+
+/** That a pod can be reached from outside of the cluster, be it by the address of its node. */
+export interface WayIn {
+  readonly pod: OutsideEntry['pod']
+  readonly at: Place
+  /** As a message names it. */
+  readonly way: string
+}
+
+/** @param facts of `insideFacts` */
+export function waysIn(project: Pick<Project<InsideFact>, 'network' | 'facts' | 'pods'>): readonly WayIn[] {
+  return [
+    ...outsideEntries(project).map(entry => ({ pod: entry.pod, at: placeOfEntry(entry), way: describeWay(entry) })),
+    ...project.pods.flatMap(pod => wayOverNode(pod) ?? []),
+  ]
+}
+
+function wayOverNode(pod: Project['pods'][number]): WayIn | undefined {
+  const { resource, hostNetwork, ports } = pod
+  const port = ports.find(({ hostPort }) => hostPort !== undefined) ?? (hostNetwork ? ports[0] : undefined)
+  if (!port) return undefined
+  const at = { resource, path: port.path }
+  if (!hostNetwork)
+    return { pod, at: { resource, path: [...port.path, 'hostPort'] }, way: `port ${port.hostPort} of its node` }
+  return { pod, at, way: `port ${port.number} of its node, whose network it is in` }
+}

@@ -5,6 +5,7 @@ import {
   type Capability,
   capabilitySet,
   classOf,
+  listsWhere,
   mayGiveOneOf,
   type Principal,
   principalKey,
@@ -33,12 +34,9 @@ export function labelSettersOf(
   const wanted = capabilitySet(rights[of])
   const found = new Map<string, LabelSetter[]>()
   const everywhere = new Set<string>()
-  // The bindings of one role have one list of what they hand out.
-  const known = new Map<AccessBinding<Resource>['roles'], boolean>()
+  const gives = listsWhere(access.ruleLists, rule => mayGiveOneOf(rule, wanted))
   for (const { fact, scope, roles, subjects } of access.bindings) {
-    const gives = known.get(roles) ?? roles.some(({ rules }) => rules.some(({ rule }) => mayGiveOneOf(rule, wanted)))
-    known.set(roles, gives)
-    if (!gives) continue
+    if (!roles.some(({ list }) => gives(list))) continue
     for (const { principal } of subjects) {
       if (scope === 'cluster') everywhere.add(principalKey(principal))
       else if (scope.namespace !== undefined && classOf(principal) !== 'built-in') {

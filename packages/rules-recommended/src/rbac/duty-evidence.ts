@@ -1,6 +1,6 @@
 /** How conflicts of duties are told and shown. */
 import type { Place, Resource, Severity } from '@keelint/core'
-import type { AccessGrant, HeldConflict, Performance, RoleRule } from '@keelint/kubernetes'
+import { type AccessGrant, type HeldConflict, type Performance, type RoleRule, subjectName } from '@keelint/kubernetes'
 
 type Source = RoleRule<Resource> & Partial<Pick<AccessGrant<Resource>, 'binding' | 'subject' | 'role'>>
 type Held = HeldConflict<Source>
@@ -62,7 +62,7 @@ function chain(
       message: `${kind} \`${name}\` binds the ${roleRef.kind} \`${roleRef.name}\`${fact ? '' : `, with which one may ${may}`}.`,
     })
     places.push({
-      at: { resource, path: ['subjects', subject, 'name'] },
+      at: { resource, path: subjectName(binding.fact, subject) },
       message: `${kind} \`${name}\` binds it to this subject.`,
     })
   }

@@ -1,13 +1,13 @@
 /** How a way to more rights is told, step by step. */
 import type { RelatedPlace, Resource } from '@keelint/core'
 import {
-  capabilityTitle,
   describePrincipal,
   describeResource,
   describeScope,
   type EscalationGoal,
   type EscalationNode,
   type EscalationStep,
+  rightTitle,
 } from '@keelint/kubernetes'
 
 type Step = EscalationStep<Resource>
@@ -23,8 +23,10 @@ export const goalTitle: Readonly<Record<EscalationGoal, string>> = {
 export function firstStep([first]: readonly Step[]): string {
   const where = first?.grants[0]?.binding.scope
   if (!first || !where || first.by === 'everything') return 'do everything'
-  if (first.by === 'group' || first.by === 'account' || first.by === 'control-plane') return 'do what its groups may'
-  const what = `${capabilityTitle(first.by)} ${describeScope(where)}`
+  if (isGiven(first.by)) return 'do what its groups may'
+  const what = `${rightTitle(first.by)} ${describeScope(where)}`
+  if (first.constraints) return `${what}, under the constraints \`${first.constraints.name}\``
+  if (first.account) return `${what}, where ${describePrincipal(first.account)} may run privileged ones`
   return first.namespace ? `${what}, and namespace \`${first.namespace.namespace}\` lets privileged pods in` : what
 }
 
@@ -49,7 +51,12 @@ export function stepPlaces(path: readonly Step[], before = 0): readonly RelatedP
           step: true,
         }),
       )
-    return step.namespace ? [...grants, laxPlace(step.namespace, number)] : grants
+    const { namespace, constraints } = step
+    return [
+      ...grants,
+      ...(namespace ? [laxPlace(namespace, number)] : []),
+      ...(constraints ? [constraintsPlace(constraints, number)] : []),
+    ]
   })
 }
 
@@ -72,18 +79,35 @@ function laxPlace({ resource, namespace }: NonNullable<Step['namespace']>, numbe
   }
 }
 
-function tell({ from, to, by, pod, grants }: Step): string {
+function constraintsPlace({ resource, path, name }: NonNullable<Step['constraints']>, number: number): RelatedPlace {
+  return {
+    at: { resource, path },
+    message: `Step ${number}: the constraints \`${name}\` let a pod be master of its node.`,
+    step: true,
+  }
+}
+
+type Given = 'group' | 'account' | 'control-plane' | 'node'
+
+/** Whether nobody has to grant a step, for it follows from what things are. */
+function isGiven(by: Step['by']): by is Given {
+  return by === 'group' || by === 'account' || by === 'control-plane' || by === 'node'
+}
+
+function tell({ from, to, by, pod, grants, account }: Step): string {
   const who = describe(from)
   if (pod) return `${describeResource(pod.resource.id)} runs as ${describe(to)}`
   if (by === 'group') return `${who} is in ${describe(to)}`
-  if (by === 'account' || by === 'control-plane') return `${who} include ${describe(to)}`
+  if (by === 'node') return `${who} holds the tokens of ${describe(to)}`
+  if (isGiven(by)) return `${who} include ${describe(to)}`
   const where = grants[0] ? ` ${describeScope(grants[0].binding.scope)}` : ''
-  return `${who} may ${by === 'everything' ? 'do everything' : capabilityTitle(by)}${where}`
+  const may = `${who} may ${by === 'everything' ? 'do everything' : rightTitle(by)}${where}`
+  return account ? `${may}, and those of ${describePrincipal(account)} may be privileged` : may
 }
 
 function describe(node: EscalationNode): string {
   if (node.is === 'principal') return describePrincipal(node.principal)
-  if (node.is === 'goal') return 'one that may do everything'
+  if (node.is === 'goal') return node.goal === 'nodes' ? 'the master of the nodes' : 'one that may do everything'
   const where =
     node.namespace === '*' ? 'the cluster' : describeScope({ namespace: node.namespace }).replace(/^in /, '')
   return `${node.is === 'pods' ? 'the pods' : 'the ServiceAccounts'} of ${where}`

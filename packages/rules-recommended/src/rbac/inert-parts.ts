@@ -1,8 +1,5 @@
 /** The parts of a rule that grant nothing, wherever it is bound or in a namespace. */
-import type { Resource } from '@keelint/core'
-import { grantOf, isBuiltInGroup, isNamespacedResource, type WrittenRule } from '@keelint/kubernetes'
-
-type PolicyRule = WrittenRule<Resource>['rule']
+import { grantOf, isBuiltInGroup, isNamespacedResource, type PolicyRule } from '@keelint/kubernetes'
 
 /** The names of signers are patterns, and so may be those in groups of others, which authorize by themselves. */
 export function starredNames({ apiGroups, resources, resourceNames }: PolicyRule) {
@@ -13,15 +10,6 @@ export function starredNames({ apiGroups, resources, resourceNames }: PolicyRule
 
 /** The resources of a rule that no group of it has in namespaces. A request for one namespace is made within that. */
 export function withoutNamespace(rule: PolicyRule): readonly { readonly index: number; readonly resource: string }[] {
-  const found = known.get(rule) ?? findWithoutNamespace(rule)
-  known.set(rule, found)
-  return found
-}
-
-// The roles of a repository have the same rules again and again.
-const known = new WeakMap<PolicyRule, ReturnType<typeof findWithoutNamespace>>()
-
-function findWithoutNamespace(rule: PolicyRule) {
   const groups = (rule.apiGroups ?? []).map(group => group ?? '')
   return (rule.resources ?? []).flatMap((resource, index) => {
     if (!resource || resource.includes('*') || (resource === 'namespaces' && namesNamespaces(rule))) return []

@@ -5,12 +5,12 @@ import {
   type AccessRole,
   actionsOf,
   type Capability,
-  type CapabilitySet,
   type CapableAction,
   capabilitySet,
   capabilityTable,
   describeReach,
-  mayGiveOneOf,
+  type PolicyRule,
+  type RuleLists,
   rolesThatMayGive,
 } from '@keelint/kubernetes'
 import { exemptRoles, isExempt } from './exempt-roles.ts'
@@ -73,11 +73,11 @@ export function rolesGiving(
   options: CapabilityOptions,
   place: 'resources' | 'verbs' = 'resources',
 ): readonly GivingRole[] {
-  const wanted = capabilitySet(capabilities)
-  return rolesThatMayGive(access.roles, wanted).flatMap(role => {
+  const givenBy = givenIn(access.ruleLists, capabilities, options)
+  return rolesThatMayGive(access, capabilitySet(capabilities)).flatMap(role => {
     const { fact, reach } = role
     if (isExempt(fact, options)) return []
-    const given = givenBy(role, capabilities, wanted, options)
+    const given = givenBy(role)
     const effective = given.filter(({ granted }) => !granted.clusterWide || mayReachCluster(role))
     const told = effective.length > 0 ? effective : given
     if (told.length === 0) return []
@@ -119,22 +119,33 @@ interface Given {
   readonly granted: CapableAction
 }
 
-function givenBy(
-  role: AccessRole<Resource>,
+/** For roles what their rules grant, worked out once for rules that are alike. */
+function givenIn(
+  { rules, first, numbers }: RuleLists,
   capabilities: readonly Capability[],
-  wanted: CapabilitySet,
   { wildcards }: CapabilityOptions,
-): readonly Given[] {
-  const found: Given[] = []
-  for (const { rule, fact, index } of role.rules) {
+): (role: AccessRole<Resource>) => readonly Given[] {
+  const known = new Array<readonly Omit<Given, 'index'>[] | undefined>(rules.length)
+  const grantedBy = (rule: PolicyRule) =>
+    capabilities.flatMap(capability =>
+      actionsOf(rule, capability).flatMap(granted =>
+        wildcards || rule.resources?.[granted.resource] !== '*' ? [{ capability, granted }] : [],
+      ),
+    )
+  return role => {
+    const found: Given[] = []
     // What an aggregated role holds is found in the roles that it is from.
-    if (fact !== role.fact || !mayGiveOneOf(rule, wanted)) continue
-    for (const capability of capabilities)
-      for (const granted of actionsOf(rule, capability))
-        if ((wildcards || rule.resources?.[granted.resource] !== '*') && isInPlace(role, capability, granted))
-          found.push({ capability, index, granted })
+    if (role.fact.selectors) return found
+    const from = first[role.list]!
+    const end = first[role.list + 1]!
+    for (let at = from; at < end; at++) {
+      const number = numbers[at]!
+      known[number] ??= grantedBy(rules[number]!)
+      for (const { capability, granted } of known[number])
+        if (isInPlace(role, capability, granted)) found.push({ capability, index: at - from, granted })
+    }
+    return found
   }
-  return found
 }
 
 /** Each entry once. */

@@ -1,6 +1,6 @@
 /** Where the parts of roles and bindings stand, for rules that report them. */
 import type { Place, RelatedPlace, Resource } from '@keelint/core'
-import type { AccessBinding, WrittenRule } from '@keelint/kubernetes'
+import type { AccessBinding, BindingFact, WrittenRule } from '@keelint/kubernetes'
 
 type List = 'verbs' | 'apiGroups' | 'resources' | 'resourceNames' | 'nonResourceURLs'
 
@@ -15,7 +15,7 @@ export function entryOf(
 
 /** The role references of bindings, as what a report is related to. */
 export function boundBy(bindings: readonly AccessBinding<Resource>[]): readonly RelatedPlace[] {
-  const found = known.get(bindings) ?? bindings.map(bindingPlace)
+  const found = known.get(bindings) ?? bindings.map(({ fact }) => new BindingPlace(fact))
   known.set(bindings, found)
   return found
 }
@@ -23,8 +23,21 @@ export function boundBy(bindings: readonly AccessBinding<Resource>[]): readonly 
 // Many lint rules report the same role, which many bindings may hand out.
 const known = new WeakMap<readonly AccessBinding<Resource>[], readonly RelatedPlace[]>()
 
-const roleName = ['roleRef', 'name'] as const
+/** Written when somebody reads it: there are as many as bindings, and most reports are not looked at so closely. */
+class BindingPlace implements RelatedPlace {
+  readonly #fact: BindingFact<Resource>
+  #message: string | undefined
 
-function bindingPlace({ fact: { resource, kind, name } }: AccessBinding<Resource>): RelatedPlace {
-  return { at: { resource, path: roleName }, message: `${kind} \`${name}\` binds the role.` }
+  constructor(fact: BindingFact<Resource>) {
+    this.#fact = fact
+  }
+
+  get at(): Place {
+    return { resource: this.#fact.resource, path: ['roleRef', 'name'] }
+  }
+
+  get message(): string {
+    this.#message ??= `${this.#fact.kind} \`${this.#fact.name}\` binds the role.`
+    return this.#message
+  }
 }

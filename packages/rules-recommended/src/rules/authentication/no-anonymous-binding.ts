@@ -1,6 +1,8 @@
 /** Nobody without a login is granted anything. */
-import { defineRule, type Node } from '@keelint/core'
-import type { ClusterRoleBinding, RoleBinding } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
+import { subjectEntry, subjectName } from '@keelint/kubernetes'
+
+const anonymous: Readonly<Record<string, string>> = { User: 'system:anonymous', Group: 'system:unauthenticated' }
 
 export default defineRule({
   meta: {
@@ -42,32 +44,29 @@ export default defineRule({
       additionalProperties: false,
     },
   },
-  create({ report, options }) {
-    function check({ roleRef, subjects }: RoleBinding | ClusterRoleBinding, node: Node<RoleBinding>) {
-      const role = roleRef?.name ?? ''
-      // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.
-      const posing = roleRef?.kind === 'Role' && role.startsWith('system:')
-      if (options.allowedRoles.includes(role) && !posing) return
-      for (const [index, subject] of (subjects ?? []).entries()) {
-        const { kind, name } = subject ?? {}
-        const anonymous =
-          (kind === 'User' && name === 'system:anonymous') || (kind === 'Group' && name === 'system:unauthenticated')
-        if (anonymous)
-          report({
-            at: node.at('subjects').at(index).at('name'),
-            messageId: 'anonymous',
-            data: { role, subject: name },
-            severity: node.resource.id.kind === 'ClusterRoleBinding' ? 'critical' : 'high',
-            suggest: [
-              {
-                messageId: 'withoutSubject',
-                data: { subject: name },
-                fix: ({ remove }) => remove(node.at('subjects').at(index)),
-              },
-            ],
-          })
+  create: ({ report, options }) => ({
+    Project({ access }) {
+      for (const { fact, scope } of access.bindings) {
+        const { resource, roleRef, subjects } = fact
+        // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.
+        const posing = roleRef.kind === 'Role' && roleRef.name.startsWith('system:')
+        if (options.allowedRoles.includes(roleRef.name) && !posing) continue
+        for (const [index, { kind, name }] of subjects.entries())
+          if (anonymous[kind] === name)
+            report({
+              at: { resource, path: subjectName(fact, index) },
+              messageId: 'anonymous',
+              data: { role: roleRef.name, subject: name },
+              severity: scope === 'cluster' ? 'critical' : 'high',
+              suggest: [
+                {
+                  messageId: 'withoutSubject',
+                  data: { subject: name },
+                  fix: ({ remove }) => remove({ resource, path: subjectEntry(fact, index) }),
+                },
+              ],
+            })
       }
-    }
-    return { RoleBinding: check, ClusterRoleBinding: check }
-  },
+    },
+  }),
 })

@@ -1,6 +1,6 @@
 /** Roles go to those who need them, not to everyone who can log in. */
 import { defineRule, type Fixer } from '@keelint/core'
-import { capabilitiesOf, type PolicyRule, type Scope } from '@keelint/kubernetes'
+import { capabilitiesOf, type PolicyRule, type Scope, subjectEntry, subjectName } from '@keelint/kubernetes'
 
 const accounts = 'system:serviceaccounts'
 
@@ -71,9 +71,9 @@ export default defineRule({
           if ((options.allowedRoles.includes(roleRef.name) && !posing) || (mild && !options.mild)) continue
           for (const [index, { kind, name }] of subjects.entries()) {
             if (kind !== 'Group') continue
-            const at = { resource, path: ['subjects', index, 'name'] }
+            const at = { resource, path: subjectName(fact, index) }
             const data = { role: roleRef.name }
-            const subject = { resource, path: ['subjects', index] }
+            const subject = { resource, path: subjectEntry(fact, index) }
             const suggest = [
               {
                 messageId: 'withoutSubject',

@@ -21,9 +21,10 @@ export default defineRule({
   collect: { Resource: value => namesIn(value) },
   create: ({ report, undecided }) => ({
     Project({ access, pods, facts, isClosed }) {
+      if (access.serviceAccounts.length === 0) return
       const named = new Set(facts.flat())
       for (const { serviceAccountName } of pods) named.add(serviceAccountName)
-      for (const { subjects } of access.bindings) for (const { principal } of subjects) named.add(principal.name)
+      for (const { name } of access.subjects) named.add(name)
       for (const { resource, namespace, name } of access.serviceAccounts) {
         if (name === 'default' || named.has(name)) continue
         if (!isClosed(namespace)) undecided('A ServiceAccount may be used outside of the files.')

@@ -1,6 +1,7 @@
 /** Disallow that workloads select each other's pods. */
 import { defineRule, type Node } from '@keelint/core'
 import { describeResource, labelIndexOf, meets } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 import { selectorOf } from '../../selector/workload-selector.ts'
 
 /** What a workload selects, and what it makes. */
@@ -45,7 +46,8 @@ export default defineRule({
     'apps.kruise.io/DaemonSet': workload,
   },
   create: ({ report }) => ({
-    Project({ facts }) {
+    Project({ facts: found }) {
+      const facts = byName(found, ({ node }) => node.resource)
       const order = new Map(facts.map((fact, index) => [fact, index]))
       const index = labelIndexOf(facts, ({ labels }) => labels)
       for (const one of facts)

@@ -1,6 +1,7 @@
 /** Disallow two autoscalers of one workload. */
 import { defineRule, type Resource } from '@keelint/core'
 import { describeResource, type Reference } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 import { describeNamed } from '../../reference/dangling.ts'
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     Project({ references }) {
       for (const use of ['scale-target', 'vpa-target'] as const) {
         const first = new Map<string, Reference<Resource>>()
-        for (const reference of references.of(use)) {
+        for (const reference of byName(references.of(use), ({ from }) => from)) {
           const { group, kind, namespace, name, from: resource, path } = reference
           const key = JSON.stringify([group, kind, namespace ?? null, name])
           const before = first.get(key)

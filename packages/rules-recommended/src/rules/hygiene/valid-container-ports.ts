@@ -51,7 +51,6 @@ export default defineRule({
         ...(isInside
           ? { messageId: 'repeatedPort', data: { container, port: text } }
           : { messageId: 'sharedPort', data: { container, port: text, other: before.container } }),
-        evidence: `port ${at.path.at(-1)}`,
         related: [{ at: before.at.at('containerPort'), message: 'It is declared here before.' }],
         fix: isInside && isSamePort(port, before) ? ({ remove }) => remove(at) : undefined,
       })
@@ -71,7 +70,6 @@ export default defineRule({
         ...(before.list === list
           ? { messageId: 'repeatedName', data: { container, name } }
           : { messageId: 'sharedName', data: { container, name, other: before.container } }),
-        evidence: `name ${at.path.at(-1)}`,
         related: [{ at: before.at.at('name'), message: 'It is called so here before.' }],
       })
     }

@@ -1,6 +1,6 @@
 /** `cluster-admin`, by that name or another, is handed out to nobody. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessBinding, fullAccessIn } from '@keelint/kubernetes'
+import { type BindingFact, fullAccess, fullAccessIn, listsWhere, type ResolvedRole } from '@keelint/kubernetes'
 import { isRoleAssumed, mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 import { entryOf } from '../../rbac/written.ts'
 
@@ -37,8 +37,11 @@ export default defineRule({
   create({ report, undecided }) {
     return {
       Project({ access, isClosed, isAssumed }) {
+        const hasAll = listsWhere(access.ruleLists, rule => !!fullAccess(rule))
+        const isGrave = ({ kind, name, list }: ResolvedRole<Resource>) =>
+          hasAll(list) || (kind === 'ClusterRole' && name === 'cluster-admin')
         for (const { fact, scope, roles, role } of access.bindings) {
-          if (isBootstrap(fact) || (role === 'resolved' && !roles.some(givesAll))) continue
+          if ((role === 'resolved' && !roles.some(isGrave)) || isBootstrap(fact)) continue
           const data = { kind: fact.kind, binding: fact.name }
           const at = { resource: fact.resource, path: ['roleRef', 'name'] }
           const where = scope === 'cluster' ? 'in the whole cluster' : 'in its namespace'
@@ -71,12 +74,7 @@ export default defineRule({
   },
 })
 
-/** Of most bindings this is all that there is to say. */
-function givesAll({ kind, name, rules }: AccessBinding<Resource>['roles'][number]): boolean {
-  return (kind === 'ClusterRole' && name === 'cluster-admin') || fullAccessIn(rules).length > 0
-}
-
-function isBootstrap({ kind, name, subjects }: AccessBinding<Resource>['fact']): boolean {
+function isBootstrap({ kind, name, subjects }: BindingFact<Resource>): boolean {
   return (
     kind === 'ClusterRoleBinding' &&
     Object.hasOwn(bootstrap, name) &&

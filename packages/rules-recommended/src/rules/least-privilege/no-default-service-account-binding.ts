@@ -1,5 +1,6 @@
 /** The account that pods have without asking for one holds no role. */
 import { defineRule } from '@keelint/core'
+import { subjectName } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -28,7 +29,7 @@ export default defineRule({
         for (const { principal, index } of subjects)
           if (principal.kind === 'ServiceAccount' && principal.name === 'default')
             report({
-              at: { resource: fact.resource, path: ['subjects', index, 'name'] },
+              at: { resource: fact.resource, path: subjectName(fact, index) },
               messageId: 'bound',
               data: { kind: fact.kind, binding: fact.name, role: fact.roleRef.name },
               severity: scope === 'cluster' ? 'high' : 'medium',

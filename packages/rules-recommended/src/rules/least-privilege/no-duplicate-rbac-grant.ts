@@ -1,7 +1,7 @@
 /** What is granted is granted once. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessBinding, describePrincipal, type Holding } from '@keelint/kubernetes'
-import { idleRules } from '../../rbac/idle-rules.ts'
+import { type AccessBinding, describePrincipal, type Holding, subjectName } from '@keelint/kubernetes'
+import { idleRulesIn } from '../../rbac/idle-rules.ts'
 
 /** Roles with more rules than this are generated, and looking at every pair would take long. */
 const most = 100
@@ -43,23 +43,24 @@ export default defineRule({
             role: fact.roleRef.name,
           }
           report({
-            at: { resource: fact.resource, path: ['subjects', again.subject, 'name'] },
+            at: { resource: fact.resource, path: subjectName(fact, again.index) },
             messageId: other === fact ? 'subject' : 'binding',
             data,
             related: [
-              { at: { resource: other.resource, path: ['subjects', first.subject, 'name'] }, message: 'Granted here.' },
+              { at: { resource: other.resource, path: subjectName(other, first.index) }, message: 'Granted here.' },
             ],
           })
         }
-      for (const { fact: role, rules: all } of access.roles) {
-        const rules = role.selectors ? all.filter(({ fact }) => fact === role) : all
-        if (rules.length < 2 || rules.length > most) continue
-        for (const { own, idle } of idleRules(rules))
+      const idleIn = idleRulesIn(access.ruleLists)
+      for (const { fact: role, rules, list } of access.roles) {
+        // What an aggregated role has of its own grants nothing.
+        if (role.selectors || rules.length > most) continue
+        for (const { index, coveredBy } of idleIn(list))
           report({
-            at: { resource: role.resource, path: ['rules', own.index] },
+            at: { resource: role.resource, path: ['rules', index] },
             messageId: 'rule',
             data: { kind: role.kind, role: role.name },
-            related: [{ at: { resource: role.resource, path: ['rules', idle.index] }, message: 'Granted here.' }],
+            related: [{ at: { resource: role.resource, path: ['rules', coveredBy] }, message: 'Granted here.' }],
           })
       }
     },

@@ -1,6 +1,6 @@
 /** Nobody may change the configuration of others. */
-import { defineRule } from '@keelint/core'
-import type { Capability } from '@keelint/kubernetes'
+import { defineRule, type Resource } from '@keelint/core'
+import type { AccessRole, Capability } from '@keelint/kubernetes'
 import { capabilityOptions, rolesGiving } from '../../rbac/roles-giving.ts'
 
 const capabilities: readonly Capability[] = ['config-map-write']
@@ -26,8 +26,14 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const { found } of rolesGiving(access, capabilities, 'low', options))
+      for (const { found } of rolesGiving(access, capabilities, severityOf, options))
         report({ ...found, messageId: 'write' })
     },
   }),
 })
+
+/** In the namespace of the control plane ConfigMaps tell DNS and logins what to do. */
+function severityOf(_: unknown, { fact, bindings }: AccessRole<Resource>) {
+  const places = [fact.namespace, ...bindings.map(({ scope }) => (scope === 'cluster' ? undefined : scope.namespace))]
+  return places.includes('kube-system') ? 'high' : 'low'
+}

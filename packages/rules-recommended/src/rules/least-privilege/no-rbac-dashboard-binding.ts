@@ -1,6 +1,6 @@
 /** The dashboard itself may do little: people log in to it with their own rights. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessBinding, capabilitiesOf, capabilityTitle, fullAccess } from '@keelint/kubernetes'
+import { type AccessBinding, capabilitiesOf, capabilityTitle, fullAccess, subjectName } from '@keelint/kubernetes'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
           const what = strongest(binding)
           if (what === undefined) continue
           report({
-            at: { resource: fact.resource, path: ['subjects', index, 'name'] },
+            at: { resource: fact.resource, path: subjectName(fact, index) },
             messageId: 'strong',
             data: { kind: fact.kind, binding: fact.name, role: fact.roleRef.name, what },
             severity: scope === 'cluster' ? 'high' : 'medium',

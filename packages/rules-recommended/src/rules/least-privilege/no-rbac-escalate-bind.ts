@@ -1,6 +1,14 @@
 /** Nobody may write roles, or hand them out, beyond the rights that they have. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type Access, describeReach, fullAccess, grantOf, isBuiltInRole, type WrittenRule } from '@keelint/kubernetes'
+import {
+  type Access,
+  describeReach,
+  fullAccess,
+  grantOf,
+  isBuiltInRole,
+  type PolicyRule,
+  type WrittenRule,
+} from '@keelint/kubernetes'
 import { severityIn } from '../../rbac/severity-in.ts'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
@@ -39,10 +47,9 @@ export default defineRule({
   create({ report, undecided }) {
     return {
       Project({ access, isClosed, isAssumed }) {
-        for (const written of access.rules) {
+        for (const written of access.rulesWhere(liftsLimits)) {
           const { role, rule, reach, bindings } = written
-          if (!rule.verbs?.some(verb => verb === '*' || verb === 'escalate' || verb === 'bind')) continue
-          if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          if (isBuiltInRole(role.kind, role.namespace, role.name)) continue
           const data = { kind: role.kind, role: role.name, reach: describeReach(reach) }
           const found = { severity: severityIn(role, reach, 'critical'), related: boundBy(bindings) }
           const escalate = liftedLimit(written, 'escalate')
@@ -72,6 +79,11 @@ export default defineRule({
     }
   },
 })
+
+function liftsLimits(rule: PolicyRule): boolean {
+  const named = rule.verbs?.some(verb => verb === '*' || verb === 'escalate' || verb === 'bind') ?? false
+  return named && !fullAccess(rule)
+}
 
 function withoutVerb(written: WrittenRule<Resource>, verb: string) {
   const fix = withoutVerbs(written, [verb])

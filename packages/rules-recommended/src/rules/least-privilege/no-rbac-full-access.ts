@@ -29,7 +29,7 @@ export default defineRule({
   create({ report }) {
     return {
       Project({ access }) {
-        for (const written of access.rules) {
+        for (const written of access.rulesWhere(each => !!fullAccess(each))) {
           const { role, rule, reach, bindings } = written
           const grant = fullAccess(rule)
           if (!grant || isBuiltInRole(role.kind, role.namespace, role.name)) continue

@@ -1,6 +1,6 @@
 /** Nobody may act as somebody else. */
 import { defineRule } from '@keelint/core'
-import { describeReach, fullAccess, isBuiltInRole } from '@keelint/kubernetes'
+import { describeReach, fullAccess, isBuiltInRole, type PolicyRule } from '@keelint/kubernetes'
 import { constrained, impersonated, isDetail } from '../../rbac/impersonated.ts'
 import { severityIn } from '../../rbac/severity-in.ts'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
@@ -37,10 +37,9 @@ export default defineRule({
   create({ report }) {
     return {
       Project({ access }) {
-        for (const written of access.rules) {
+        for (const written of access.rulesWhere(mayImpersonate)) {
           const { role, rule, reach, bindings } = written
-          if (!rule.verbs?.some(verb => verb === '*' || verb?.startsWith('impersonate'))) continue
-          if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          if (isBuiltInRole(role.kind, role.namespace, role.name)) continue
           for (const { verb, resource, grant, severity } of constrained(rule)) {
             const fix = withoutVerbs(written, [verb])
             report({
@@ -93,6 +92,11 @@ export default defineRule({
     }
   },
 })
+
+function mayImpersonate(rule: PolicyRule): boolean {
+  const named = rule.verbs?.some(verb => verb === '*' || verb?.startsWith('impersonate')) ?? false
+  return named && !fullAccess(rule)
+}
 
 function whomOf(resource: string, names: readonly string[]): string {
   const listed = names.map(name => `\`${name}\``).join(', ')

@@ -1,6 +1,6 @@
 /** A rule grants something where it is bound. */
 import { defineRule, type Resource } from '@keelint/core'
-import { isBuiltInRole, isNameless, type WrittenRule } from '@keelint/kubernetes'
+import { isBuiltInRole, isNameless, type PolicyRule, type WrittenRule } from '@keelint/kubernetes'
 import { starredNames, withoutNamespace } from '../../rbac/inert-parts.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
@@ -63,7 +63,7 @@ export default defineRule({
           if (!selectors || rules.length === 0 || isBuiltInRole(kind, namespace, name)) continue
           report({ at: { resource, path: ['rules'] }, messageId: 'replaced', data: { role: name } })
         }
-        for (const written of access.rules) if (mayBeInert(written)) check(written)
+        for (const written of access.rulesWhere(mayBeInert)) check(written)
       },
     }
 
@@ -104,11 +104,9 @@ export default defineRule({
   },
 })
 
-/** Most rules have nothing of all that. */
-function mayBeInert(written: WrittenRule<Resource>): boolean {
-  const { rule } = written
-  if (rule.resourceNames?.length || rule.nonResourceURLs?.length) return true
-  return isInNamespace(written) && withoutNamespace(rule).length > 0
+/** Most rules have nothing of all that, wherever they are bound. */
+function mayBeInert(rule: PolicyRule): boolean {
+  return !!rule.resourceNames?.length || !!rule.nonResourceURLs?.length || withoutNamespace(rule).length > 0
 }
 
 function isInNamespace({ role, reach }: WrittenRule<Resource>): boolean {

@@ -1,6 +1,6 @@
 /** Few may run pods that no policy for pods holds back. */
 import { defineRule } from '@keelint/core'
-import type { Capability } from '@keelint/kubernetes'
+import { type Capability, classOf, describePrincipal, type Principal, principalOf } from '@keelint/kubernetes'
 import { capabilityOptions, rolesGiving } from '../../rbac/roles-giving.ts'
 
 const capabilities: readonly Capability[] = ['pod-security-use']
@@ -17,6 +17,7 @@ export default defineRule({
         'On OpenShift a pod is admitted by the constraints that its account may `use`: with `privileged` it is root on the node, with `anyuid` root in its containers. The policies for pods of old versions worked the same way.',
       remedy: 'Name constraints of your own that allow what the workload needs, or `restricted-v2`.',
       references: [
+        'https://docs.redhat.com/en/documentation/openshift_container_platform/4.15/html/authentication_and_authorization/managing-pod-security-policies',
         'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
         'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
       ],
@@ -26,6 +27,7 @@ export default defineRule({
     messages: {
       use: 'The {{kind}} `{{role}}` lets its holders run pods under lax rules {{reach}}: it grants {{verbs}} on {{resources}}.',
       binding: 'The {{kind}} `{{binding}}` lets its subjects run pods under the constraints `{{name}}`.',
+      listed: 'The constraints `{{name}}` let {{who}} be master of the nodes that its pods run on.',
     },
     schema: capabilityOptions('use them'),
   },
@@ -43,6 +45,27 @@ export default defineRule({
             severity: binding.scope === 'cluster' ? 'high' : 'medium',
           })
       }
+      for (const { resource, name, givesNodes, users, groups } of access.constraints)
+        for (const [kind, list, names] of [
+          ['User', 'users', users],
+          ['Group', 'groups', groups],
+        ] as const)
+          for (const [index, each] of names.entries()) {
+            const principal = principalOf({ kind, name: each })
+            // The cluster's own are among those of the constraints that it comes with.
+            if (!givesNodes || !principal || isOwn(principal)) continue
+            report({
+              at: { resource, path: [list, index] },
+              messageId: 'listed',
+              data: { name, who: describePrincipal(principal) },
+            })
+          }
     },
   }),
 })
+
+/** Whoever is of the control plane, or of OpenShift itself. */
+function isOwn({ kind, namespace, name }: Principal): boolean {
+  if (kind === 'ServiceAccount') return /^(kube|openshift)-/.test(namespace ?? '')
+  return classOf({ kind, name }) === 'built-in' && !/^system:(authenticated|unauthenticated|serviceaccounts)/.test(name)
+}

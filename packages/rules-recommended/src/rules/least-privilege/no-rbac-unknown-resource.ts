@@ -1,6 +1,8 @@
 /** A resource that the API server does not have grants nothing. */
 import { defineRule } from '@keelint/core'
-import { groupsOfResource, isBuiltInGroup, meantResource } from '@keelint/kubernetes'
+import { groupsOfResource, isBuiltInGroup, meantResource, type PolicyRule } from '@keelint/kubernetes'
+import { type DefinedResources, definedFacts, definedResources } from '../../rbac/defined-resources.ts'
+import { entryOf } from '../../rbac/written.ts'
 
 export default defineRule({
   meta: {
@@ -26,31 +28,78 @@ export default defineRule({
     },
     hasSuggestions: true,
   },
-  create: ({ report }) => ({
-    PolicyRule({ apiGroups, resources }, node) {
-      const groups = (apiGroups ?? []).map(group => group ?? '')
-      if (groups.length === 0) return
-      const isServed = groups.every(isBuiltInGroup)
-      const isOther = groups.every(name => name !== '*' && !isBuiltInGroup(name))
-      const group = groups.map(name => (name === '' ? 'The core group' : `\`${name}\``)).join(' or ')
-      for (const [index, resource] of (resources ?? []).entries()) {
-        if (resource === null || resource === '*' || /^\*\/[^*]+$/.test(resource)) continue
-        const at = node.at('resources').at(index)
-        if (resource.includes('*')) report({ at, messageId: 'pattern', data: { resource } })
-        else if ((isServed && groupsOfResource(resource).length === 0) || (isOther && /[A-Z]/.test(resource))) {
-          const right = isOther ? resource.toLowerCase() : (meantResource(resource, groups) ?? meantResource(resource))
-          if (right === undefined) report({ at, messageId: 'unknown', data: { group, resource } })
+  collect: definedFacts,
+  create: ({ report, undecided }) => ({
+    Project({ access, facts, isClosed }) {
+      const defined = definedResources(facts)
+      const isWhole = isClosed('*')
+      const judgements = new Map<PolicyRule, readonly Judged[]>()
+      const isAmiss = (rule: PolicyRule) => {
+        const found = judgedIn(rule, defined, isWhole)
+        judgements.set(rule, found)
+        return found.length > 0
+      }
+      for (const { role, index, rule } of access.writtenRulesWhere(isAmiss)) {
+        const { apiGroups, resources } = rule
+        const group = (apiGroups ?? []).map(name => (name ? `\`${name}\`` : 'The core group')).join(' or ')
+        for (const { entry, resource, judged } of judgements.get(rule)!) {
+          const at = entryOf({ role, index }, 'resources', entry)
+          if (judged === 'pattern') report({ at, messageId: 'pattern', data: { resource } })
+          else if (judged === 'unknown' && !isWhole) undecided('A custom resource may be defined outside of the files.')
+          else if (judged === 'unknown' || judged === 'nothing')
+            report({ at, messageId: 'unknown', data: { group, resource } })
           else
             report({
               at,
               messageId: 'meant',
-              data: { group, resource, right },
-              suggest: resources?.includes(right)
+              data: { group, resource, right: judged.right },
+              suggest: resources?.includes(judged.right)
                 ? []
-                : [{ messageId: 'write', data: { right }, fix: ({ set }) => set(at, right) }],
+                : [{ messageId: 'write', data: judged, fix: ({ set }) => set(at, judged.right) }],
             })
         }
       }
     },
   }),
 })
+
+/** `nothing` is no resource for certain, `unknown` may be one that is defined elsewhere. */
+type Judgement = 'pattern' | 'known' | 'nothing' | 'unknown' | { readonly right: string }
+
+/** A resource of a rule that is not known. */
+interface Judged {
+  /** From 0, in the rule. */
+  readonly entry: number
+  readonly resource: string
+  readonly judged: Exclude<Judgement, 'known'>
+}
+
+function judgedIn(
+  { apiGroups, resources }: PolicyRule,
+  defined: DefinedResources,
+  isWhole: boolean,
+): readonly Judged[] {
+  const groups = (apiGroups ?? []).map(group => group ?? '')
+  if (groups.length === 0) return []
+  return [...(resources ?? []).entries()].flatMap(([entry, resource]) => {
+    if (resource === null || resource === '*' || /^\*\/[^*]+$/.test(resource)) return []
+    const judged = resource.includes('*') ? 'pattern' : judge(resource, groups, defined, isWhole)
+    return judged === 'known' ? [] : [{ entry, resource, judged }]
+  })
+}
+
+function judge(resource: string, groups: readonly string[], defined: DefinedResources, isWhole: boolean): Judgement {
+  if (groups.includes('*')) return 'known'
+  const custom = groups.filter(name => !isBuiltInGroup(name))
+  if (groupsOfResource(resource).some(home => custom.length === 0 || groups.includes(home))) return 'known'
+  const homes = defined.groupsOf(resource)
+  if (homes.some(home => custom.length === 0 || groups.includes(home))) return 'known'
+  const meant = defined.meant(resource, custom, isWhole)
+  if (meant !== undefined) return { right: meant }
+  if (custom.length === 0) {
+    const right = meantResource(resource, groups) ?? meantResource(resource)
+    return right === undefined ? 'nothing' : { right }
+  }
+  if (custom.length === groups.length && /[A-Z]/.test(resource)) return { right: resource.toLowerCase() }
+  return 'unknown'
+}

@@ -1,6 +1,7 @@
 /** A verb that the API server never asks for grants nothing. */
 import { defineRule } from '@keelint/core'
-import { isBuiltInGroup, isUrlVerb, isVerb, meantVerb } from '@keelint/kubernetes'
+import { isBuiltInGroup, isUrlVerb, isVerb, meantVerb, type PolicyRule } from '@keelint/kubernetes'
+import { entryOf } from '../../rbac/written.ts'
 
 export default defineRule({
   meta: {
@@ -38,31 +39,43 @@ export default defineRule({
     },
   },
   create: ({ report, options }) => ({
-    PolicyRule({ apiGroups, resources, verbs, nonResourceURLs }, node) {
-      const onPaths = !!nonResourceURLs?.length && !resources?.length
-      // Programs ask for verbs of their own on resources that are their own.
-      const isServed = !!apiGroups?.length && apiGroups.every(group => isBuiltInGroup(group ?? ''))
-      for (const [index, verb] of (verbs ?? []).entries()) {
-        if (verb === null || options.verbs.includes(verb)) continue
-        const at = node.at('verbs').at(index)
-        if (onPaths) {
-          if (!isUrlVerb(verb)) report({ at, messageId: 'path', data: { verb } })
-          continue
+    Project({ access }) {
+      for (const { role, index, rule } of access.writtenRulesWhere(hasUnknown)) {
+        const { apiGroups, verbs } = rule
+        const onPaths = isOnPaths(rule)
+        // Programs ask for verbs of their own on resources that are their own.
+        const isServed = !!apiGroups?.length && apiGroups.every(group => isBuiltInGroup(group ?? ''))
+        for (const [entry, verb] of (verbs ?? []).entries()) {
+          if (verb === null || options.verbs.includes(verb)) continue
+          const at = entryOf({ role, index }, 'verbs', entry)
+          if (onPaths) {
+            if (!isUrlVerb(verb)) report({ at, messageId: 'path', data: { verb } })
+            continue
+          }
+          if (isVerb(verb)) continue
+          const right = meantVerb(verb)
+          if (right !== undefined)
+            report({
+              at,
+              messageId: 'meant',
+              data: { verb, right },
+              // A list that has the verb already would have it twice.
+              suggest: verbs?.includes(right)
+                ? []
+                : [{ messageId: 'write', data: { right }, fix: ({ set }) => set(at, right) }],
+            })
+          else if (isServed) report({ at, messageId: 'unknown', data: { verb } })
         }
-        if (isVerb(verb)) continue
-        const right = meantVerb(verb)
-        if (right !== undefined)
-          report({
-            at,
-            messageId: 'meant',
-            data: { verb, right },
-            // A list that has the verb already would have it twice.
-            suggest: verbs?.includes(right)
-              ? []
-              : [{ messageId: 'write', data: { right }, fix: ({ set }) => set(at, right) }],
-          })
-        else if (isServed) report({ at, messageId: 'unknown', data: { verb } })
       }
     },
   }),
 })
+
+function hasUnknown(rule: PolicyRule): boolean {
+  const isKnown = isOnPaths(rule) ? isUrlVerb : isVerb
+  return !!rule.verbs?.some(verb => verb !== null && !isKnown(verb))
+}
+
+function isOnPaths({ resources, nonResourceURLs }: PolicyRule): boolean {
+  return !!nonResourceURLs?.length && !resources?.length
+}

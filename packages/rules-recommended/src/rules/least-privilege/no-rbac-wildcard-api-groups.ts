@@ -1,5 +1,6 @@
 /** A rule of a role spells out its groups, and its paths. */
 import { defineRule } from '@keelint/core'
+import type { PolicyRule } from '@keelint/kubernetes'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
 import { severityIn } from '../../rbac/severity-in.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
@@ -28,14 +29,13 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const written of access.rules) {
+      for (const written of access.rulesWhere(hasWildcard)) {
         const { role, rule, reach, bindings } = written
         const { apiGroups, resources, verbs, nonResourceURLs } = rule
         if (!verbs?.length || isExempt(role, options)) continue
         const { kind, name } = role
         const group = resources?.length ? (apiGroups?.indexOf('*') ?? -1) : -1
-        const path =
-          kind === 'ClusterRole' ? (nonResourceURLs?.findIndex(url => url === '*' || url === '/*') ?? -1) : -1
+        const path = kind === 'ClusterRole' ? (nonResourceURLs?.findIndex(isEveryPath) ?? -1) : -1
         if (group < 0 && path < 0) continue
         const data = { kind, role: name, verbs: listed(verbs) }
         const found = { severity: severityIn(role, reach, 'medium'), related: boundBy(bindings) }
@@ -51,6 +51,14 @@ export default defineRule({
     },
   }),
 })
+
+function hasWildcard({ apiGroups, nonResourceURLs }: PolicyRule): boolean {
+  return apiGroups?.includes('*') || nonResourceURLs?.some(isEveryPath) || false
+}
+
+function isEveryPath(url: string | null): boolean {
+  return url === '*' || url === '/*'
+}
 
 function listed(entries: readonly (string | null)[]): string {
   return entries.map(entry => `\`${entry}\``).join(', ')

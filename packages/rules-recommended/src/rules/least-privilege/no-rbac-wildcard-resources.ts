@@ -30,7 +30,7 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const written of access.rules) {
+      for (const written of access.rulesWhere(({ resources }) => !!resources?.includes('*'))) {
         const { role, rule, reach, bindings } = written
         const { apiGroups, resources, verbs } = rule
         const entry = resources?.indexOf('*') ?? -1

@@ -27,7 +27,7 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const written of access.rules) {
+      for (const written of access.rulesWhere(({ verbs }) => !!verbs?.includes('*'))) {
         const { role, rule, reach, bindings } = written
         const { apiGroups, verbs, resources, nonResourceURLs } = rule
         const entry = verbs?.indexOf('*') ?? -1

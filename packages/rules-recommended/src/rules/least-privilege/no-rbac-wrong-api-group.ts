@@ -1,7 +1,9 @@
 /** A resource grants something only in the group that it is in. */
-import { defineRule, type Node } from '@keelint/core'
-import { grantOf, groupsOfResource, isBuiltInGroup, type PolicyRule, type Role } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
+import { grantOf, groupsOfResource, isBuiltInGroup, type PolicyRule } from '@keelint/kubernetes'
+import { definedFacts, definedResources } from '../../rbac/defined-resources.ts'
 import { strayGroups } from '../../rbac/stray-groups.ts'
+import { entryOf } from '../../rbac/written.ts'
 
 export default defineRule({
   meta: {
@@ -28,28 +30,35 @@ export default defineRule({
     },
     hasSuggestions: true,
   },
-  create({ report }) {
-    function check({ rules }: Role, node: Node<Role>) {
-      for (const [at, rule] of (rules ?? []).entries()) {
-        for (const { index, group, right } of rule ? strayGroups(rule) : []) {
-          const place = node.at('rules').at(at).at('apiGroups').at(index)
-          if (right === undefined) report({ at: place, messageId: 'unknown', data: { group } })
+  collect: definedFacts,
+  create: ({ report }) => ({
+    Project({ access, facts, isClosed }) {
+      const defined = definedResources(facts)
+      const isWhole = (group: string) => isBuiltInGroup(group) || (isClosed('*') && defined.has(group))
+      const homesOf = (resource: string) => [...groupsOfResource(resource), ...defined.groupsOf(resource)]
+      const isAmiss = (rule: PolicyRule) => strayGroups(rule).length > 0 || lostResources(rule, [], homesOf).size > 0
+      for (const { role, index, rule } of access.writtenRulesWhere(isAmiss)) {
+        const { apiGroups } = rule
+        for (const { index: entry, group, right } of strayGroups(rule)) {
+          const at = entryOf({ role, index }, 'apiGroups', entry)
+          if (right === undefined) report({ at, messageId: 'unknown', data: { group } })
           else
             report({
-              at: place,
+              at,
               messageId: 'meant',
               data: { group, right: tell(right) },
-              suggest: rule?.apiGroups?.includes(right)
+              suggest: apiGroups?.includes(right)
                 ? []
-                : [{ messageId: 'write', data: { right }, fix: ({ set }) => set(place, right) }],
+                : [{ messageId: 'write', data: { right }, fix: ({ set }) => set(at, right) }],
             })
         }
-        const others = (rules ?? []).filter((_, index) => index !== at)
-        for (const [right, found] of rule ? lostResources(rule, others) : []) {
+        if (!apiGroups?.length || !apiGroups.every(group => isWhole(group ?? ''))) continue
+        const others = role.rules.filter((_, at) => at !== index)
+        for (const [right, found] of lostResources(rule, others, homesOf)) {
           const homes = right.split(',')
-          const place = node.at('rules').at(at)
-          const [first, ...more] = found.map(({ index }) => place.at('resources').at(index))
-          const groups = (rule?.apiGroups ?? []).map(group => tell(group ?? ''))
+          const [first, ...more] = found.map(({ index: entry }) => entryOf({ role, index }, 'resources', entry))
+          const groups = apiGroups.map(group => tell(group ?? ''))
+          const list = { resource: role.resource, path: ['rules', index, 'apiGroups'] }
           report({
             at: first!,
             messageId: 'group',
@@ -61,36 +70,31 @@ export default defineRule({
             related: more.map(each => ({ at: each, message: 'This resource is in that group too.' })),
             suggest:
               homes.length === 1
-                ? [
-                    {
-                      messageId: 'add',
-                      data: { group: right },
-                      fix: ({ append }) => append(place.at('apiGroups'), right),
-                    },
-                  ]
+                ? [{ messageId: 'add', data: { group: right }, fix: ({ append }) => append(list, right) }]
                 : [],
           })
         }
       }
-    }
-    return { Role: check, ClusterRole: check }
-  },
+    },
+  }),
 })
 
 /** The resources that none of the groups has, by the groups that do have them. */
-function lostResources(rule: PolicyRule, others: readonly (PolicyRule | null)[]) {
+function lostResources(
+  rule: PolicyRule,
+  others: readonly PolicyRule[],
+  homesOf: (resource: string) => readonly string[],
+) {
   const lost = new Map<string, { readonly index: number; readonly resource: string }[]>()
   const groups = (rule.apiGroups ?? []).map(group => group ?? '')
-  // Other groups may have resources of any name.
-  if (groups.length === 0 || !groups.every(isBuiltInGroup)) return lost
   for (const [index, resource] of (rule.resources ?? []).entries()) {
     if (resource === null || resource.includes('*')) continue
-    const homes = groupsOfResource(resource)
+    const homes = homesOf(resource)
     if (homes.length === 0 || homes.some(group => groups.includes(group))) continue
     // What another rule grants in the right group is there for clusters that are long gone.
     const verbs = (rule.verbs ?? []).map(verb => verb ?? '')
     const isGranted = (verb: string) =>
-      homes.some(group => others.some(other => other && grantOf(other, { verb, group, resource })))
+      homes.some(group => others.some(other => grantOf(other, { verb, group, resource })))
     if (verbs.every(isGranted)) continue
     const right = homes.join()
     lost.set(right, [...(lost.get(right) ?? []), { index, resource }])

@@ -1,6 +1,6 @@
 /** The group that no rule holds back is for emergencies, and needs no binding. */
-import { defineRule, type Node } from '@keelint/core'
-import type { ClusterRoleBinding, RoleBinding } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
+import { subjectEntry, subjectName } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -24,24 +24,26 @@ export default defineRule({
     },
     hasSuggestions: true,
   },
-  create({ report }) {
-    function check(kind: string, { metadata, roleRef, subjects }: ClusterRoleBinding, node: Node<RoleBinding>) {
-      // The binding that every cluster begins with.
-      if (kind === 'ClusterRoleBinding' && metadata?.name === 'cluster-admin' && roleRef?.name === 'cluster-admin')
-        return
-      for (const [index, subject] of (subjects ?? []).entries()) {
-        if (subject?.kind !== 'Group' || subject.name !== 'system:masters') continue
-        report({
-          at: node.at('subjects').at(index).at('name'),
-          messageId: 'masters',
-          data: { kind, binding: metadata?.name ?? '', role: roleRef?.name ?? '' },
-          suggest: [{ messageId: 'withoutSubject', fix: ({ remove }) => remove(node.at('subjects').at(index)) }],
-        })
+  create: ({ report }) => ({
+    Project({ access }) {
+      for (const { fact } of access.bindings) {
+        const { resource, kind, name, roleRef, subjects } = fact
+        // The binding that every cluster begins with.
+        if (kind === 'ClusterRoleBinding' && name === 'cluster-admin' && roleRef.name === 'cluster-admin') continue
+        for (const [index, subject] of subjects.entries())
+          if (subject.kind === 'Group' && subject.name === 'system:masters')
+            report({
+              at: { resource, path: subjectName(fact, index) },
+              messageId: 'masters',
+              data: { kind, binding: name, role: roleRef.name },
+              suggest: [
+                {
+                  messageId: 'withoutSubject',
+                  fix: ({ remove }) => remove({ resource, path: subjectEntry(fact, index) }),
+                },
+              ],
+            })
       }
-    }
-    return {
-      RoleBinding: (value, node) => check('RoleBinding', value, node),
-      ClusterRoleBinding: (value, node) => check('ClusterRoleBinding', value, node),
-    }
-  },
+    },
+  }),
 })

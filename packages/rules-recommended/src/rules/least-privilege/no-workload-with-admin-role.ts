@@ -1,7 +1,8 @@
 /** No workload can make itself the master of the cluster. */
 import { defineRule, type Place, type RelatedPlace, type Resource } from '@keelint/core'
 import { type EscalationGoal, escalationOf, type PodFact } from '@keelint/kubernetes'
-import { describeWay, insideFacts, type OutsideEntry, outsideEntries, placeOfEntry } from '../../ingress/outside.ts'
+import { byName } from '../../by-name.ts'
+import { insideFacts, type WayIn, waysIn } from '../../ingress/outside.ts'
 import { accountsOfPods } from '../../rbac/accounts-of-pods.ts'
 import { firstStep, goalTitle, stepPlaces } from '../../rbac/escalation-evidence.ts'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
@@ -21,6 +22,7 @@ export default defineRule({
       references: [
         'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',
         'https://kubernetes.io/docs/concepts/security/service-accounts/',
+        'https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html',
       ],
     },
     standards: ['mitre:T1528'],
@@ -56,8 +58,9 @@ export default defineRule({
       const { access, pods, isClosed, isAssumed } = project
       const escalation = escalationOf(access, pods)
       const accounts = accountsOfPods(project, ({ namespace }) => trustedNamespaces.includes(namespace ?? ''))
-      let entries: readonly OutsideEntry[] | undefined
-      for (const { principal, users } of accounts) {
+      let entries: readonly WayIn[] | undefined
+      for (const { principal, users: found } of accounts) {
+        const users = byName(found, ({ resource }) => resource)
         const ways = goals.flatMap(goal => {
           const path = escalation.waysTo(goal).path(principal, steps)
           return path ? [{ goal, path }] : []
@@ -73,7 +76,7 @@ export default defineRule({
             undecided('A workload creates pods where nobody knows whether the namespace lets privileged ones in.')
           continue
         }
-        entries ??= outsideEntries(project)
+        entries ??= waysIn(project)
         const entry = entries.find(({ pod }) => users.includes(pod))
         const [first, ...others] = entry ? [entry.pod, ...users.filter(pod => pod !== entry.pod)] : users
         const isShort = way.path.length === 1 && !way.path[0]!.namespace
@@ -92,7 +95,7 @@ export default defineRule({
           report({
             at,
             messageId: 'exposed',
-            data: { ...data, way: describeWay(entry) },
+            data: { ...data, way: entry.way },
             severity: isShort ? 'critical' : 'high',
             related,
           })
@@ -108,6 +111,6 @@ function accountPlace({ resource, path, serviceAccountField }: PodFact<Resource>
   return { resource, path: [...path, 'spec', serviceAccountField ?? 'serviceAccountName'] }
 }
 
-function entryStep(entry: OutsideEntry): RelatedPlace {
-  return { at: placeOfEntry(entry), message: `Step 1: ${describeWay(entry)} leads to the workload.`, step: true }
+function entryStep({ at, way }: WayIn): RelatedPlace {
+  return { at, message: `Step 1: ${way} leads to the workload.`, step: true }
 }

@@ -1,5 +1,5 @@
 /** Require pods to meet a level of the Pod Security Standards, control by control. */
-import { type ContainerNode, defineRule } from '@keelint/core'
+import { type ContainerNode, compareText, defineRule, type Path } from '@keelint/core'
 import { describeResource, newestMinor } from '@keelint/kubernetes'
 import { type SecurityFinding, securityFindings } from '../../pod/security-controls.ts'
 
@@ -61,13 +61,17 @@ export default defineRule({
     const findingsOf = securityFindings(options.level, versions)
     return {
       Pod(_, node) {
+        const holderOf = (field: Path) =>
+          node.containers.find(({ path }) => path.every((key, index) => field[index] === key))
         const byControl = new Map<string, SecurityFinding[]>()
         for (const finding of findingsOf(node)) {
-          const holder = node.containers.find(({ path }) => path.every((key, index) => finding.at.path[index] === key))
+          const holder = holderOf(finding.at.path)
           if (options.exempt.some(entry => covers(entry, finding.control, holder))) continue
           byControl.set(finding.control, [...(byControl.get(finding.control) ?? []), finding])
         }
-        for (const [control, [first, ...others]] of byControl)
+        for (const [control, findings] of byControl) {
+          // The order of containers and volumes is no matter.
+          const [first, ...others] = [...findings].sort((a, b) => compareText(namesIn(a), namesIn(b)))
           report({
             at: first!.at,
             messageId: 'broken',
@@ -80,6 +84,12 @@ export default defineRule({
             evidence: control,
             related: others.map(({ at, message }) => ({ at, message })),
           })
+        }
+
+        function namesIn({ at, message }: SecurityFinding): string {
+          const isInList = at.path.some(key => typeof key === 'number')
+          return isInList ? `${holderOf(at.path)?.value.name ?? ''}\0${message}` : ''
+        }
       },
     }
   },

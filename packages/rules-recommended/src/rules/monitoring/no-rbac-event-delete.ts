@@ -1,6 +1,6 @@
 /** Nobody may wipe the traces that events are. */
-import { defineRule, type Resource } from '@keelint/core'
-import { describeReach, fullAccess, type Grant, grantOf, isBuiltInRole, type WrittenRule } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
+import { describeReach, fullAccess, type Grant, grantOf, isBuiltInRole, type PolicyRule } from '@keelint/kubernetes'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
@@ -44,11 +44,11 @@ export default defineRule({
   create({ report, options }) {
     return {
       Project({ access }) {
-        for (const written of access.rules) {
+        for (const written of access.rulesWhere(each => !!deletionIn(each) && !fullAccess(each))) {
           const { role, rule, reach, bindings } = written
           const grant = deletionIn(rule)
           if (!grant || (!options.wildcardResources && rule.resources?.[grant.resource] === '*')) continue
-          if (fullAccess(rule) || isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          if (isBuiltInRole(role.kind, role.namespace, role.name)) continue
           // Beside other resources the verbs may be needed.
           const alone = rule.resources?.every(resource => resource === 'events')
           const fix = alone ? withoutVerbs(written, ['delete', 'deletecollection']) : undefined
@@ -65,8 +65,8 @@ export default defineRule({
   },
 })
 
-/** Of any event. Every rule of a world is asked, so that nothing is made for those without. */
-function deletionIn(rule: WrittenRule<Resource>['rule']): Grant | undefined {
+/** Of any event. */
+function deletionIn(rule: PolicyRule): Grant | undefined {
   for (const action of actions) {
     const grant = grantOf(rule, action)
     if (grant?.names.length === 0) return grant

@@ -1,6 +1,7 @@
 /** Disallow admin policies of one priority that are about the same pods. */
 import { defineRule, type Resource } from '@keelint/core'
 import { describeResource, type PolicyFact } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 
 export default defineRule({
   meta: {
@@ -24,7 +25,7 @@ export default defineRule({
   create: ({ report }) => ({
     Project({ network }) {
       const before = new Map<string, PolicyFact<Resource>[]>()
-      for (const policy of network.policies) {
+      for (const policy of byName(network.policies, ({ resource }) => resource)) {
         const { tier, priority, resource } = policy
         if (tier === 'network' || resource.id.kind === 'BaselineAdminNetworkPolicy') continue
         const key = JSON.stringify([resource.id.kind, tier, priority])

@@ -1,6 +1,7 @@
 /** Disallow two claims to one name in the DNS. */
 import { defineRule, type Node } from '@keelint/core'
 import { describeResource, type KubernetesObject, type Service } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 
 const prefix = 'external-dns.alpha.kubernetes.io/'
 const keys = [`${prefix}hostname`, `${prefix}internal-hostname`] as const
@@ -37,7 +38,7 @@ export default defineRule({
   create: ({ report }) => ({
     Project({ facts }) {
       const first = new Map<string, (typeof facts)[number][number]>()
-      for (const fact of facts.flat()) {
+      for (const fact of byName(facts.flat(), ({ at }) => at.resource)) {
         const { resource } = fact.at
         const before = first.get(fact.name)
         if (!before) first.set(fact.name, fact)

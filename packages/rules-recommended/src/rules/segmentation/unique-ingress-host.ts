@@ -1,5 +1,6 @@
 /** Disallow two claims to the same host. */
 import { defineRule, type Sent } from '@keelint/core'
+import { byName } from '../../by-name.ts'
 import { type Claim, claimFacts } from '../../ingress/claims.ts'
 
 export default defineRule({
@@ -37,7 +38,7 @@ export default defineRule({
   collect: claimFacts,
   create: ({ options, report }) => ({
     Project({ facts }) {
-      const claims = facts.flat()
+      const claims = byName(facts.flat(), ({ at }) => at.resource)
       const firstPart = new Map<string, (typeof claims)[number]>()
       const firstHost = new Map<string, Map<string | undefined, (typeof claims)[number]>>()
       const told = new Set<string>()

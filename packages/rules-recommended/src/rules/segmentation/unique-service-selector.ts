@@ -1,6 +1,7 @@
 /** Disallow Services of one namespace that select the same pods by the same labels. */
 import { defineRule, type Resource } from '@keelint/core'
 import type { ServiceSpec } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 import { placeOfName } from '../../reference/dangling.ts'
 
 export default defineRule({
@@ -39,7 +40,7 @@ export default defineRule({
   create: ({ options, report }) => ({
     Project({ facts }) {
       const earlier = new Map<string, (typeof facts)[number][]>()
-      for (const fact of facts) {
+      for (const fact of byName(facts, ({ at }) => at.resource)) {
         const { resource } = fact.at
         const key = JSON.stringify([resource.id.namespace ?? null, fact.selector])
         const before = earlier.get(key) ?? []

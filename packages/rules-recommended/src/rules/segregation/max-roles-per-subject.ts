@@ -1,6 +1,6 @@
 /** Who collects roles ends up with more than anybody meant to give. */
 import { defineRule } from '@keelint/core'
-import { classOf, describePrincipal, describeScope } from '@keelint/kubernetes'
+import { classOf, describePrincipal, describeScope, subjectName } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -44,9 +44,9 @@ export default defineRule({
           ),
         )
         if (roles.size <= options.roles) continue
-        const places = holdings.map(({ binding, subject }) => ({
+        const places = holdings.map(({ binding, index }) => ({
           resource: binding.fact.resource,
-          path: ['subjects', subject, 'name'],
+          path: subjectName(binding.fact, index),
         }))
         report({
           at: places[0]!,

@@ -1,6 +1,7 @@
 /** Require that a namespace holds one application of one stage. */
 import { defineRule, type Node, type PodNode } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 
 /** Words by which stages go, for what is in use and for what is tried out. */
 const stages: Readonly<Record<string, 'production' | 'trial'>> = {
@@ -85,7 +86,7 @@ export default defineRule({
     Project({ facts }) {
       const first = new Map<string, (typeof facts)[number][number]>()
       const told = new Set<string>()
-      for (const fact of facts.flat()) {
+      for (const fact of byName(facts.flat(), ({ at }) => at.resource)) {
         const { label, value, at } = fact
         const isStage = options.stages.includes(label)
         if (!isStage && !options.owners.includes(label)) continue

@@ -1,6 +1,13 @@
 /** Nobody is in two groups that were made to be apart. */
 import { defineRule } from '@keelint/core'
-import { describePrincipal, describeScope, dutyModelOf, mixedSubjects, subjectClassOf } from '@keelint/kubernetes'
+import {
+  describePrincipal,
+  describeScope,
+  dutyModelOf,
+  mixedSubjects,
+  subjectClasses,
+  subjectName,
+} from '@keelint/kubernetes'
 import { dutyPlaces, gravity, tellDuties } from '../../rbac/duty-evidence.ts'
 import { unwaived } from '../../rbac/waived.ts'
 
@@ -29,7 +36,8 @@ export default defineRule({
     const model = dutyModelOf(settings)
     return {
       Project({ access }) {
-        const people = access.subjects.filter(principal => subjectClassOf(model, principal) === 'human')
+        const classes = subjectClasses(access, model)
+        const people = access.subjects.filter((_, number) => classes[number] === 'human')
         if (model.groupsOf.size === 0 && people.filter(({ kind }) => kind === 'Group').length > 1)
           undecided('The config does not say who is in which group.')
         if (model.groupsOf.size === 0) return
@@ -46,7 +54,7 @@ export default defineRule({
             note,
           }
           report({
-            at: { resource: binding.fact.resource, path: ['subjects', subject, 'name'] },
+            at: { resource: binding.fact.resource, path: subjectName(binding.fact, subject) },
             messageId: 'overlap',
             data,
             severity: gravity(conflicts),

@@ -1,6 +1,6 @@
 /** What a namespace lets do is for who is in it. */
 import { defineRule } from '@keelint/core'
-import { matchesSubject, subjectPattern } from '@keelint/kubernetes'
+import { matchesSubject, subjectEntry, subjectPattern } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -57,7 +57,7 @@ export default defineRule({
               undecided('Nobody knows whether the release namespace is the namespace of a subject.')
             else
               report({
-                at: { resource: fact.resource, path: ['subjects', index, 'namespace'] },
+                at: { resource: fact.resource, path: [...subjectEntry(fact, index), 'namespace'] },
                 messageId: 'foreign',
                 data: { binding: fact.name, role: fact.roleRef.name, account: name, namespace },
               })

@@ -1,6 +1,6 @@
 /** A group is called what it does. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessGrant, dutiesOf, dutyModelOf, type Scope, subjectClassOf } from '@keelint/kubernetes'
+import { type AccessGrant, dutiesOf, dutyModelOf, type Scope, subjectClassOf, subjectName } from '@keelint/kubernetes'
 
 const names = {
   security: ['audit', 'auditor', 'auditors', 'compliance', 'infosec', 'sec', 'security', 'soc'],
@@ -50,7 +50,7 @@ export default defineRule({
             if (!performance) continue
             const { binding, subject } = performance.grants[0]!.source
             report({
-              at: { resource: binding.fact.resource, path: ['subjects', subject, 'name'] },
+              at: { resource: binding.fact.resource, path: subjectName(binding.fact, subject) },
               messageId: 'contradicts',
               data: { group: principal.name, called, duty: performance.title, may: performance.may },
             })

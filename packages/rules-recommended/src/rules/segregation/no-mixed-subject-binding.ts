@@ -1,6 +1,6 @@
 /** One binding is for people, another for software. */
 import { defineRule } from '@keelint/core'
-import { classOf } from '@keelint/kubernetes'
+import { classOf, subjectName } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -25,12 +25,12 @@ export default defineRule({
         const account = subjects.find(({ principal }) => principal.kind === 'ServiceAccount')
         if (!person || !account) continue
         report({
-          at: { resource: fact.resource, path: ['subjects', account.index, 'name'] },
+          at: { resource: fact.resource, path: subjectName(fact, account.index) },
           messageId: 'mixed',
           data: { kind: fact.kind, binding: fact.name, account: account.principal.name },
           related: [
             {
-              at: { resource: fact.resource, path: ['subjects', person.index, 'name'] },
+              at: { resource: fact.resource, path: subjectName(fact, person.index) },
               message: 'It is for people here.',
             },
           ],

@@ -6,6 +6,7 @@ import {
   escalationOf,
   reachableConflicts,
   subjectClassOf,
+  subjectName,
   waiverOf,
 } from '@keelint/kubernetes'
 import { firstStep, stepPlaces } from '../../rbac/escalation-evidence.ts'
@@ -53,7 +54,7 @@ export default defineRule({
           if (waiverOf(model, principal, [own.duty, reached.duty], today)?.holds) continue
           const { binding, subject } = own.source
           report({
-            at: { resource: binding.fact.resource, path: ['subjects', subject, 'name'] },
+            at: { resource: binding.fact.resource, path: subjectName(binding.fact, subject) },
             messageId: 'reachable',
             data: {
               subject: describePrincipal(principal),

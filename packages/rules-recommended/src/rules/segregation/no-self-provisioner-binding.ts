@@ -1,6 +1,5 @@
 /** Projects of OpenShift are made by those who answer for them. */
-import { defineRule, type Node } from '@keelint/core'
-import type { ClusterRoleBinding, RoleBinding } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
 
 const role = 'self-provisioner'
 /** The binding that OpenShift brings, and puts back unless told otherwise. */
@@ -33,26 +32,28 @@ export default defineRule({
         'The ClusterRoleBinding `{{binding}}` has no subjects, but OpenShift puts them back: the annotation `rbac.authorization.kubernetes.io/autoupdate` is not `false`.',
     },
   },
-  create({ report }) {
-    function check(kind: string, { metadata, roleRef, subjects }: ClusterRoleBinding, node: Node<RoleBinding>) {
-      // A Role of that name is somebody's own.
-      if (roleRef?.name !== role || roleRef.kind === 'Role') return
-      const binding = metadata?.name ?? ''
-      const at = node.at('roleRef').at('name')
-      const data = { kind, binding }
-      const own = (subjects ?? []).flatMap(subject => subject ?? [])
-      if (own.length === 0) {
-        if (kind === 'ClusterRoleBinding' && binding === bootstrap && metadata?.annotations?.[autoupdate] !== 'false')
-          report({ at: node.at('metadata').at('annotations').at(autoupdate), messageId: 'restored', data: { binding } })
-      } else if (kind === 'RoleBinding') report({ at, messageId: 'inert', data: { binding }, severity: 'low' })
-      else {
-        const isEveryone = own.some(subject => subject.kind === 'Group' && subject.name?.startsWith('system:'))
-        report({ at, messageId: isEveryone ? 'everyone' : 'bound', data })
+  create: ({ report }) => ({
+    Project({ access }) {
+      for (const { fact } of access.bindings) {
+        const { resource, kind, name: binding, roleRef, subjects } = fact
+        // A Role of that name is somebody's own.
+        if (roleRef.name !== role || roleRef.kind === 'Role' || subjects.length === 0) continue
+        const at = { resource, path: ['roleRef', 'name'] }
+        if (kind === 'RoleBinding') report({ at, messageId: 'inert', data: { binding }, severity: 'low' })
+        else {
+          const isEveryone = subjects.some(subject => subject.kind === 'Group' && subject.name.startsWith('system:'))
+          report({ at, messageId: isEveryone ? 'everyone' : 'bound', data: { kind, binding } })
+        }
       }
-    }
-    return {
-      RoleBinding: (value, node) => check('RoleBinding', value, node),
-      ClusterRoleBinding: (value, node) => check('ClusterRoleBinding', value, node),
-    }
-  },
+    },
+    ClusterRoleBinding({ metadata, roleRef, subjects }, node) {
+      if (metadata?.name !== bootstrap || roleRef?.name !== role || roleRef.kind === 'Role') return
+      if ((subjects ?? []).some(subject => subject) || metadata.annotations?.[autoupdate] === 'false') return
+      report({
+        at: node.at('metadata').at('annotations').at(autoupdate),
+        messageId: 'restored',
+        data: { binding: bootstrap },
+      })
+    },
+  }),
 })

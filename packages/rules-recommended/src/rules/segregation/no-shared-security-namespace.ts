@@ -1,6 +1,13 @@
 /** The tools that watch over a cluster are not in the hands of those whom they watch. */
 import { defineRule } from '@keelint/core'
-import { describePrincipal, dutyModelOf, matchesSubject, membershipOf, subjectClassOf } from '@keelint/kubernetes'
+import {
+  describePrincipal,
+  dutyModelOf,
+  matchesSubject,
+  membershipOf,
+  subjectClassOf,
+  subjectName,
+} from '@keelint/kubernetes'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 import { isWatched, takenOver } from '../../rbac/security-namespaces.ts'
 
@@ -46,7 +53,7 @@ export default defineRule({
             const { binding, subject, fact, index } = source
             const data = { subject: describePrincipal(principal), may, namespace }
             report({
-              at: { resource: binding.fact.resource, path: ['subjects', subject, 'name'] },
+              at: { resource: binding.fact.resource, path: subjectName(binding.fact, subject) },
               messageId: binding.scope === 'cluster' ? 'everywhere' : 'shared',
               data,
               evidence: data.subject,

@@ -8,6 +8,7 @@ import {
   mixedRoles,
   mixedSubjects,
   subjectClassOf,
+  subjectName,
 } from '@keelint/kubernetes'
 import { dutyPlaces, gravity, overseeingPlace, tellDuties } from '../../rbac/duty-evidence.ts'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
@@ -91,7 +92,7 @@ export default defineRule({
           const { binding, subject } = grants[0]!.source
           const data = { subject: describePrincipal(principal), where: describeScope(scope), note }
           tell(holder, data.subject, {
-            at: { resource: binding.fact.resource, path: ['subjects', subject, 'name'] },
+            at: { resource: binding.fact.resource, path: subjectName(binding.fact, subject) },
             ...(everything
               ? { messageId: 'omnipotentSubject', data }
               : { messageId: 'subject', data: { ...data, duties: tellDuties(conflicts) } }),

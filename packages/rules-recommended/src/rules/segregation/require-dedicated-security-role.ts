@@ -8,7 +8,8 @@ import {
   dutyModelOf,
   heldAnywhere,
   membershipOf,
-  subjectClassOf,
+  subjectClasses,
+  subjectName,
 } from '@keelint/kubernetes'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 
@@ -41,8 +42,9 @@ export default defineRule({
     return {
       Project({ access, isClosed, isAssumed }) {
         const held = heldAnywhere(access, model)
+        const classes = subjectClasses(access, model)
         const people = access.subjects.flatMap((principal, number) =>
-          subjectClassOf(model, principal, access.minor) === 'human' ? [{ principal, all: held[number]! }] : [],
+          classes[number] === 'human' ? [{ principal, all: held[number]! }] : [],
         )
         if (people.some(({ all }) => (all & overseers) !== 0 && (all & runners) === 0)) return
         let runner: AccessGrant<Resource> | undefined
@@ -58,7 +60,7 @@ export default defineRule({
         else if (isHidden) undecided('A binding refers to a role that is neither in the files nor built in.')
         else
           report({
-            at: { resource: runner.binding.fact.resource, path: ['subjects', runner.subject, 'name'] },
+            at: { resource: runner.binding.fact.resource, path: subjectName(runner.binding.fact, runner.subject) },
             messageId: 'nobody',
           })
       },

@@ -1,6 +1,7 @@
 /** Require that no two workloads run as the same user. */
 import { defineRule, type PodNode } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
+import { byName } from '../../by-name.ts'
 
 /** The users of a pod's containers, each once. Root is another rule's, and those of a user namespace are nobody else's. */
 function usersOf(pod: PodNode) {
@@ -34,7 +35,7 @@ export default defineRule({
     Project({ facts }) {
       const first = new Map<number, (typeof facts)[number][number]>()
       const told = new Set<string>()
-      for (const fact of facts.flat()) {
+      for (const fact of byName(facts.flat(), ({ at }) => at.resource)) {
         const { id } = fact.at.resource
         const before = first.get(fact.user)
         const key = JSON.stringify([fact.user, id.kind, id.namespace ?? null, id.name])

@@ -9,6 +9,7 @@ import {
   matchesSubject,
   membershipOf,
   type Performance,
+  subjectName,
 } from '@keelint/kubernetes'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
 
@@ -47,7 +48,7 @@ export default defineRule({
               if (!own) continue
               const { binding, subject, fact, index } = own.grants[0]!.source
               report({
-                at: { resource: binding.fact.resource, path: ['subjects', subject, 'name'] },
+                at: { resource: binding.fact.resource, path: subjectName(binding.fact, subject) },
                 messageId: 'foreign',
                 data: {
                   subject: describePrincipal(principal),

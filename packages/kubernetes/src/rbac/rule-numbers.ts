@@ -1,33 +1,41 @@
-/** One object for all policy rules that are alike: they repeat all over a repository, and each is looked at once. */
+/** A number for each rule that is like no other: rules repeat all over a repository, and each is looked at once. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
 
 type List = readonly (string | null)[] | null | undefined
 
-/** Of rules that have a number in common no more are compared than these; the others stay as they are. */
+/** Of rules that have a sum in common no more are compared than these; the others get numbers of their own. */
 const most = 16
 
-/** @returns for a rule the first one like it, or the rule itself */
-export function oneForAlike(): (rule: PolicyRule) => PolicyRule {
-  const known = new Map<number, PolicyRule[]>()
-  return rule => {
-    const number = numberOf(rule)
-    const candidates = known.get(number)
-    if (!candidates) known.set(number, [rule])
-    else {
-      for (const one of candidates) if (isAlike(one, rule)) return one
-      if (candidates.length < most) candidates.push(rule)
-    }
-    return rule
+export interface RuleNumbers {
+  /** By their numbers: of rules that are alike the first. */
+  readonly rules: readonly PolicyRule[]
+  numberOf(rule: PolicyRule): number
+}
+
+export function ruleNumbers(): RuleNumbers {
+  const rules: PolicyRule[] = []
+  const bySum = new Map<number, number[]>()
+  return {
+    rules,
+    numberOf(rule) {
+      const sum = sumOf(rule)
+      const candidates = bySum.get(sum)
+      if (candidates) for (const number of candidates) if (isAlike(rules[number]!, rule)) return number
+      const number = rules.push(rule) - 1
+      if (!candidates) bySum.set(sum, [number])
+      else if (candidates.length < most) candidates.push(number)
+      return number
+    },
   }
 }
 
 /** Equal for rules that are alike. Texts are made up of a few words, so a look at some letters tells most apart. */
-function numberOf({ apiGroups, resources, verbs, resourceNames, nonResourceURLs }: PolicyRule): number {
-  let number = mixed(1, resources)
-  number = mixed(number, apiGroups)
-  number = mixed(number, verbs)
-  number = mixed(number, resourceNames)
-  return mixed(number, nonResourceURLs)
+function sumOf({ apiGroups, resources, verbs, resourceNames, nonResourceURLs }: PolicyRule): number {
+  let sum = mixed(1, resources)
+  sum = mixed(sum, apiGroups)
+  sum = mixed(sum, verbs)
+  sum = mixed(sum, resourceNames)
+  return mixed(sum, nonResourceURLs)
 }
 
 function mixed(number: number, list: List): number {

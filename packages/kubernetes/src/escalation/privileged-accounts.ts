@@ -1,0 +1,52 @@
+/** Accounts whose pods may be privileged, for constraints of OpenShift let them: whoever makes pods in their namespaces comes to nodes. */
+import type { Principal } from '../rbac/principal.ts'
+import type { Scope } from '../rbac/scope.ts'
+import type { Held } from './leads.ts'
+import { powerBit } from './rights.ts'
+
+const accountsGroup = 'system:serviceaccounts'
+
+/**
+ * @param people with what each holds @param listed whom the constraints themselves name
+ * @returns an account of a scope, or a group of accounts
+ */
+export function privilegedAccounts(
+  people: readonly { readonly principal: Principal }[],
+  held: readonly Held[],
+  listed: readonly Principal[],
+): (scope: Scope) => Principal | undefined {
+  const bit = powerBit('constraints')
+  const found = new Map<string | undefined, Principal>()
+  let anywhere: Principal | undefined
+  people.forEach(({ principal }, number) => {
+    for (const [scope, bits] of held[number]!) if ((bits & bit) !== 0) open(principal, scope)
+  })
+  for (const principal of listed) open(principal, 'cluster')
+  return scope =>
+    scope === 'cluster' ? (anywhere ?? found.values().next().value) : (found.get(scope.namespace) ?? anywhere)
+
+  /** An account makes no difference in other namespaces than its own. */
+  function open(principal: Principal, scope: Scope): void {
+    const own = namespaceOf(principal)
+    if (own === 'none') return
+    if (scope === 'cluster' && own === 'all') anywhere ??= principal
+    const namespace = scope === 'cluster' ? own : scope
+    if (
+      typeof namespace !== 'object' ||
+      (own !== 'all' && typeof own === 'object' && own.namespace !== namespace.namespace)
+    )
+      return
+    if (!found.has(namespace.namespace)) found.set(namespace.namespace, principal)
+  }
+}
+
+function namespaceOf({
+  kind,
+  namespace,
+  name,
+}: Principal): 'none' | 'all' | { readonly namespace: string | undefined } {
+  if (kind === 'ServiceAccount') return { namespace }
+  if (kind !== 'Group') return 'none'
+  if (name === accountsGroup || name === 'system:authenticated') return 'all'
+  return name.startsWith(`${accountsGroup}:`) ? { namespace: name.slice(accountsGroup.length + 1) } : 'none'
+}

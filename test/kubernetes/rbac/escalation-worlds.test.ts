@@ -1,0 +1,195 @@
+/** Ways to more rights in small random worlds: held against a plain reckoning, request by request. */
+import { accessOf, type EscalationGoal, escalationOf, podFact, type RbacFact, rbacFact } from '@keelint/kubernetes'
+import fc from 'fast-check'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { keyOf, type OracleRule, type OracleWorld, reachable, type Who } from './escalation-oracle.ts'
+
+const test = suite('ways in random worlds')
+const rbac = 'rbac.authorization.k8s.io'
+const namespaces = ['shop', 'bank', 'kube-system']
+
+const rule = (group: string, resource: string, verb: string, ...names: string[]): OracleRule => ({
+  groups: group.split(','),
+  resources: resource.split(','),
+  verbs: verb.split(','),
+  names,
+})
+const certificates = 'certificates.k8s.io'
+const admission = 'admissionregistration.k8s.io'
+const openshift = 'security.openshift.io'
+const rules: readonly OracleRule[] = [
+  rule('*', '*', '*'),
+  rule('*', '*', 'get,list'),
+  rule('', '*', 'create'),
+  rule('', '*/token', 'create'),
+  rule(rbac, 'clusterroles', 'escalate'),
+  rule(rbac, 'clusterroles', 'bind'),
+  rule(rbac, 'clusterroles', 'bind', 'edit'),
+  rule(rbac, 'clusterroles', 'bind', 'mine'),
+  rule(rbac, 'clusterroles', 'update'),
+  rule(rbac, 'clusterrolebindings', 'create'),
+  rule(rbac, 'rolebindings', 'create'),
+  rule(rbac, 'roles', 'escalate'),
+  rule(rbac, 'roles', 'patch'),
+  rule('', 'users', 'impersonate', 'ann'),
+  rule('', 'users', 'impersonate'),
+  rule('', 'groups', 'impersonate'),
+  rule('', 'groups', 'impersonate', 'team'),
+  rule('', 'groups', 'impersonate', 'system:masters'),
+  rule('', 'serviceaccounts', 'impersonate'),
+  rule('', 'serviceaccounts', 'impersonate', 'web'),
+  rule('', 'serviceaccounts/token', 'create'),
+  rule('', 'serviceaccounts/token', 'create', 'ops'),
+  rule('', 'secrets', 'get'),
+  rule('', 'secrets', 'create'),
+  rule('', 'secrets', 'delete'),
+  rule('', 'secrets', 'get,update', 'web'),
+  rule(certificates, 'certificatesigningrequests/approval', 'update'),
+  rule(certificates, 'signers', 'approve', 'kubernetes.io/kube-apiserver-client'),
+  rule(certificates, 'signers', 'approve', 'example.com/mine'),
+  rule(certificates, 'certificatesigningrequests/status', 'patch'),
+  rule(certificates, 'signers', 'sign'),
+  rule(admission, 'mutatingwebhookconfigurations', 'patch'),
+  rule(admission, 'mutatingwebhookconfigurations', 'delete'),
+  rule(admission, 'validatingwebhookconfigurations', 'create'),
+  rule(admission, 'mutatingadmissionpolicies', 'create'),
+  rule(admission, 'mutatingadmissionpolicybindings', 'create'),
+  rule('', 'configmaps', 'update'),
+  rule('', 'configmaps', 'update', 'aws-auth'),
+  rule('', 'configmaps', 'create,delete'),
+  rule('', 'nodes/proxy', 'get'),
+  rule('', 'persistentvolumes', 'create'),
+  rule(openshift, 'securitycontextconstraints', 'use', 'privileged'),
+  rule(openshift, 'securitycontextconstraints', 'use', 'own'),
+  rule(openshift, 'securitycontextconstraints', 'use', 'restricted-v2'),
+  rule('', 'pods', 'create'),
+  rule('', 'pods', 'patch'),
+  rule('', 'pods', 'get,list,watch,delete'),
+  rule('apps', 'deployments', 'create'),
+  rule('apps', 'deployments', 'update', 'web'),
+  rule('apps', 'daemonsets', 'get,delete'),
+  rule('batch', 'jobs', 'update'),
+  rule('batch', 'cronjobs', 'patch'),
+  rule('', 'pods/exec', 'create'),
+  rule('', 'pods/exec', 'create', 'web-0'),
+  rule('', 'pods/attach', 'get'),
+  rule('', 'pods/ephemeralcontainers', 'patch'),
+]
+const subjects: readonly Who[] = [
+  { kind: 'User', name: 'ann' },
+  { kind: 'User', name: 'ben' },
+  { kind: 'Group', name: 'team' },
+  { kind: 'Group', name: 'system:authenticated' },
+  { kind: 'Group', name: 'system:serviceaccounts' },
+  { kind: 'Group', name: 'system:serviceaccounts:shop' },
+  { kind: 'ServiceAccount', namespace: 'shop', name: 'web' },
+  { kind: 'ServiceAccount', namespace: 'shop', name: 'ops' },
+  { kind: 'ServiceAccount', namespace: 'bank', name: 'web' },
+  { kind: 'ServiceAccount', namespace: 'bank', name: 'default' },
+  { kind: 'ServiceAccount', namespace: 'kube-system', name: 'dns' },
+]
+
+const worlds: fc.Arbitrary<OracleWorld> = fc.record({
+  bindings: fc.array(
+    fc.record(
+      {
+        where: fc.constantFrom(...namespaces),
+        who: fc.constantFrom(...subjects),
+        rules: fc.array(fc.constantFrom(...rules), { minLength: 1, maxLength: 2 }),
+      },
+      { requiredKeys: ['who', 'rules'] },
+    ),
+    { minLength: 1, maxLength: 8 },
+  ),
+  pods: fc.array(
+    fc.record({ namespace: fc.constantFrom(...namespaces), account: fc.constantFrom('web', 'ops', 'default') }),
+    { maxLength: 2 },
+  ),
+  lax: fc.constantFrom([], [], ['shop'], ['bank', 'shop']),
+  constraints: fc.constantFrom(
+    [],
+    [],
+    [{ name: 'own', listed: [] }],
+    [{ name: 'own', listed: [subjects[2]!] }],
+    [{ name: 'own', listed: [subjects[8]!] }],
+  ),
+  members: fc.constantFrom<Record<string, string[]>>({}, { ann: ['team'] }),
+})
+
+function factsOf({ bindings, lax, constraints }: OracleWorld): readonly RbacFact<string>[] {
+  return [
+    ...bindings.flatMap(({ where, who, rules: own }, index) => {
+      const name = `r${index}`
+      const policies = own.map(({ groups, resources, verbs, names }) => ({
+        apiGroups: groups,
+        resources,
+        verbs,
+        ...(names.length > 0 && { resourceNames: names }),
+      }))
+      const ref = { roleRef: { kind: 'ClusterRole', name }, subjects: [who] }
+      return [
+        rbacFact(name, { rules: policies }, { group: rbac, kind: 'ClusterRole', name }),
+        where === undefined
+          ? rbacFact(name, ref, { group: rbac, kind: 'ClusterRoleBinding', name })
+          : rbacFact(name, ref, { group: rbac, kind: 'RoleBinding', name, namespace: where }),
+      ]
+    }),
+    ...namespaces.map(name => {
+      const labels = { 'pod-security.kubernetes.io/enforce': lax.includes(name) ? 'privileged' : 'baseline' }
+      return rbacFact(name, { metadata: { labels } }, { group: '', kind: 'Namespace', name })
+    }),
+    ...constraints.map(({ name, listed }) => {
+      const namesOf = (kind: string) => listed.filter(who => who.kind === kind).map(who => who.name)
+      const accounts = listed.flatMap(({ kind, namespace, name: own }) =>
+        kind === 'ServiceAccount' ? [`system:serviceaccount:${namespace}:${own}`] : [],
+      )
+      const value = {
+        allowPrivilegedContainer: true,
+        users: [...namesOf('User'), ...accounts],
+        groups: namesOf('Group'),
+      }
+      return rbacFact(name, value, { group: openshift, kind: 'SecurityContextConstraints', name })
+    }),
+  ].flatMap(fact => fact ?? [])
+}
+
+const goals: readonly EscalationGoal[] = ['cluster', 'nodes', 'secrets']
+
+test('whoever can become something has a way there, and nobody else', () => {
+  fc.assert(
+    fc.property(worlds, world => {
+      const pods = world.pods.map(({ namespace, account }, index) =>
+        podFact(`p${index}`, { spec: { serviceAccountName: account, containers: [] } }, [], namespace),
+      )
+      const escalation = escalationOf(accessOf(factsOf(world)), pods, new Map(Object.entries(world.members)))
+      const named = [...new Map(world.bindings.map(({ who }) => [keyOf(who), who])).values()]
+      for (const who of named) {
+        const reckoned = reachable(world, who)
+        for (const goal of goals)
+          assert.is(
+            escalation.waysTo(goal).distance(who) !== undefined,
+            reckoned.has(goal),
+            `${keyOf(who)} to ${goal} in ${JSON.stringify(world)}`,
+          )
+        for (const other of named)
+          if (keyOf(other) !== keyOf(who))
+            assert.is(
+              escalation.waysTo([other]).distance(who) !== undefined,
+              reckoned.has(keyOf(other)),
+              `${keyOf(who)} to ${keyOf(other)} in ${JSON.stringify(world)}`,
+            )
+        for (const goal of goals)
+          for (const step of escalation.waysTo(goal).path(who, 20) ?? [])
+            assert.ok(step.by.length > 0 && (step.grants.length > 0 || isGiven(step.by)), `${step.by} is granted`)
+      }
+    }),
+    { numRuns: 1000, seed: 7 },
+  )
+})
+
+function isGiven(by: string): boolean {
+  return ['group', 'account', 'control-plane', 'node'].includes(by)
+}
+
+test.run()
