@@ -22,11 +22,15 @@ export interface Bundle {
 /**
  * @param root the repository's folder, absolute; nothing of it gets into the texts
  * @param entry relative to `root`
- * @param common the modules that nearly every run imports, relative to `root`
+ * @param common the modules, relative to `root`, that are a part for each list: what every run imports, and what nearly every run does
  */
-export async function bundle(root: string, entry: string, common: readonly string[] = []): Promise<Bundle> {
+export async function bundle(
+  root: string,
+  entry: string,
+  common: readonly (readonly string[])[] = [[]],
+): Promise<Bundle> {
   const { chunks, inputs } = await chunksOf(root, entry)
-  const parts = partsOf(chunks, [entry, ...common])
+  const parts = partsOf(chunks, [[entry, ...common[0]!], ...common.slice(1)])
   const scripts = await Promise.all(parts.map(part => scriptOf(part, chunks, root)))
   const word = createHash('sha256').update(scripts.join('')).digest('hex').slice(0, 16)
   scripts[0] = `//${word}\n${scripts[0]}`

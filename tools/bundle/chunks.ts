@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { libraryAtFirstUse, namedLibrary, usedAtOnce } from './late-modules.ts'
 import { foreignImports, optionsIn, shortNames, unbundledGlob } from './options.ts'
+import { pastIndexes } from './past-indexes.ts'
 
 export interface Chunk {
   /** A module; it names other chunks as `./name`. */
@@ -26,7 +27,7 @@ export async function chunksOf(root: string, entry: string): Promise<Split> {
   const { outputFiles, metafile } = await build({
     ...optionsIn(root),
     entryPoints: [entry],
-    plugins: [libraryAtFirstUse, namedLibrary, foreignImports, unbundledGlob, shortNames],
+    plugins: [libraryAtFirstUse, namedLibrary, foreignImports, unbundledGlob, shortNames, pastIndexes(root)],
     define: { 'import.meta.url': 'ownUrl' },
     splitting: true,
     format: 'esm',
@@ -36,9 +37,11 @@ export async function chunksOf(root: string, entry: string): Promise<Split> {
     write: false,
   })
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
-  const chunks = outputFiles.map(
-    ({ path, text }) => [basename(path), chunkOf(text, outputs.get(basename(path))!)] as const,
-  )
+  const isOurs = (name: string) => Object.keys(outputs.get(name)?.inputs ?? {}).every(input => !isForeign(input))
+  const chunks = outputFiles.map(({ path, text }) => {
+    const name = basename(path)
+    return [name, chunkOf(withoutBare(text, isOurs), outputs.get(name)!)] as const
+  })
   return { chunks: new Map(chunks), inputs: Object.keys(metafile.inputs) }
 }
 
@@ -46,5 +49,15 @@ function chunkOf(text: string, { imports, entryPoint }: Metafile['outputs'][stri
   const others = imports.filter(({ external }) => !external)
   const names = (late: boolean) =>
     others.filter(({ kind }) => (kind === 'dynamic-import') === late).map(({ path }) => basename(path))
-  return { code: usedAtOnce(text), imports: names(false), lateImports: names(true), entry: entryPoint }
+  const imported = names(false).filter(name => text.includes(`"./${name}"`))
+  return { code: usedAtOnce(text), imports: imported, lateImports: names(true), entry: entryPoint }
+}
+
+/** A chunk asks for all that has to be there before it, even if it uses nothing of it: modules of ours need not be. */
+function withoutBare(text: string, isOurs: (chunk: string) => boolean): string {
+  return text.replace(/\bimport"\.\/([^"]+)";/g, (statement, name: string) => (isOurs(name) ? '' : statement))
+}
+
+function isForeign(input: string): boolean {
+  return input.includes('node_modules/')
 }

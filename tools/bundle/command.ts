@@ -3,5 +3,8 @@ import { type Bundle, bundle } from './bundle.ts'
 
 /** @param root the repository's folder, absolute */
 export function bundledCommand(root: string): Promise<Bundle> {
-  return bundle(root, 'packages/cli/src/bin.ts', ['packages/cli/src/whole-run.ts', 'packages/cli/src/lint.ts'])
+  return bundle(root, 'packages/cli/src/bin.ts', [
+    ['packages/cli/src/whole-run.ts', 'packages/cli/src/lint.ts'],
+    ['packages/cli/src/lint-anew.ts', 'packages/cli/src/reporters/stylish.ts'],
+  ])
 }

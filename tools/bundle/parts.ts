@@ -11,27 +11,35 @@ export interface ChunkGroup {
 /** What is shorter costs more to find in a file than it costs to read it each time. */
 const leastLength = 8000
 
-/** @param common modules whose chunks, and what these import, are the first part; the first of them is what is run */
-export function partsOf(chunks: ReadonlyMap<string, Chunk>, common: readonly string[]): readonly ChunkGroup[] {
+/** @param common modules whose chunks, and what these import, are a part for each list; the first of all is what is run */
+export function partsOf(
+  chunks: ReadonlyMap<string, Chunk>,
+  common: readonly (readonly string[])[],
+): readonly ChunkGroup[] {
   const entries = new Map([...chunks].flatMap(([name, { entry }]) => (entry === undefined ? [] : [[entry, name]])))
-  const first = new Set(common.flatMap(module => [...closure(entries.get(module)!, chunks)]))
-  const others = [
-    ...byWhoNeedsThem(
-      [...entries.values()].filter(name => !first.has(name)),
-      first,
-      chunks,
-    ),
-  ]
-  const groups: string[][] = [[...first]]
-  for (const names of others) {
+  const taken = new Set<string>()
+  const groups = common.map(modules => {
+    const needed = new Set(modules.flatMap(module => [...closure(entries.get(module)!, chunks)]))
+    const own = [...needed].filter(name => !taken.has(name))
+    for (const name of own) taken.add(name)
+    return own
+  })
+  const late = [...entries.values()].filter(name => !taken.has(name))
+  for (const names of [...byWhoNeedsThem(late, taken, chunks)]) {
     const length = names.reduce((sum, name) => sum + chunks.get(name)!.code.length, 0)
-    if (length < leastLength) groups[0]!.push(...names)
+    if (length < leastLength) partFor(names).push(...names)
     else groups.push(names)
   }
   return groups.map(group => ({
     chunks: group,
-    doors: group.filter(name => name === entries.get(common[0]!) || isAskedFor(name, group, chunks)),
+    doors: group.filter(name => name === entries.get(common[0]![0]!) || isAskedFor(name, group, chunks)),
   }))
+  /** The first that comes with all that is needed. */
+  function partFor(names: readonly string[]): string[] {
+    const needed = names.flatMap(name => [...closure(name, chunks)])
+    const isEnough = (part: readonly string[]) => needed.every(name => part.includes(name) || names.includes(name))
+    return isEnough(groups[0]!) ? groups[0]! : groups[common.length - 1]!
+  }
 }
 
 /** Chunks that the same late imports need belong together. */

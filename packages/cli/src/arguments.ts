@@ -1,5 +1,6 @@
 /** Turns the words of a command line into what is asked for. */
 import util from 'node:util'
+import { nearest } from '@keelint/core'
 import { isQuestion } from './access/question-names.ts'
 import { isNetworkQuestion } from './network/question-names.ts'
 import { type Option, type OptionValues, options } from './options.ts'
@@ -44,7 +45,7 @@ export async function parseArguments(
   let terminated = false
   for (const token of tokens) {
     if (token.kind === 'option-terminator') terminated = true
-    else if (token.kind === 'option') takeOption(token, await optionOf(token), values)
+    else if (token.kind === 'option') takeOption(token, optionOf(token), values)
     else if (isCommand(token.value) && paths.length === 0 && !command && !terminated) command = token.value
     else paths.push(token.value)
   }
@@ -136,12 +137,11 @@ function parserOptions(): Record<string, { type: 'boolean' | 'string'; short?: s
   )
 }
 
-async function optionOf({ name, rawName }: OptionToken): Promise<Option> {
+function optionOf({ name, rawName }: OptionToken): Option {
   const option = table.find(([known]) => known === name)?.[1]
   if (option) return option
   if (Object.hasOwn(namesElsewhere, name))
     throw new UsageError(`There is no option \`${rawName}\`; here it is \`${namesElsewhere[name]}\`.`)
-  const { nearest } = await import('@keelint/core')
   const meant = nearest(
     name,
     table.map(([known]) => known),

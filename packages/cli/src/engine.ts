@@ -1,6 +1,8 @@
 /** Lints files and texts: what the command line does, for programs. */
 import path from 'node:path'
 import { type ExitCode, type FileConfig, type RuleMeta, type Run, verdictOf } from '@keelint/core'
+import { sightOf } from './cache/sight.ts'
+import { seenBy } from './cache/unchanged.ts'
 import type { Configs } from './config/load-configs.ts'
 import { pathsOf, requireKnown, requireName } from './engine/arguments.ts'
 import { circumstancesOf } from './engine/circumstances.ts'
@@ -90,7 +92,8 @@ export class Engine {
   async makeOf<T>(patterns: string | readonly string[], making: Making<T>, texts: readonly Text[] = []): Promise<T> {
     const given = texts.map(text => this.#givenText(text))
     const start = this.#clock()
-    const job = await this.#prepare(pathsOf(patterns), given)
+    const sight = sightOf(making)
+    const job = await this.#prepare(pathsOf(patterns), given, sight)
     const read = this.#clock() - start
     const circumstances = this.#options.since === undefined ? await circumstancesOf(job) : undefined
     const cache = circumstances?.help.cache
@@ -100,7 +103,10 @@ export class Engine {
     const linted = await (circumstances ? lintSources(job, undefined, circumstances) : this.#lintJob(job, given))
     const run = this.#runOf(job, linted, { start, read })
     const made = await making.make(run)
-    if (run.crashes === 0 && making.isLasting(made)) cache?.keepMade(by, made)
+    if (circumstances && run.crashes === 0 && making.isLasting(made)) {
+      const seen = sight && !job.configs.namesFiles ? seenBy(sight, making.by, circumstances.linter.today) : undefined
+      cache?.keepMade(by, made, seen)
+    }
     return made
   }
 

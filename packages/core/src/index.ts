@@ -32,7 +32,7 @@ export { isKustomizationFile } from './reading/kustomize.ts'
 export type { SkippedDocument, SkipReason, UnreadableReason } from './reading/reasons.ts'
 export type { Baseline, BaselineEntry, BaselineRest } from './reporting/baseline.ts'
 export type { Comparison } from './reporting/comparison.ts'
-export { type JsonTextOptions, jsonText } from './reporting/json-text.ts'
+export { type JsonTextOptions, jsonPieces, jsonText, LateList } from './reporting/json-text.ts'
 export type { Ledger, Skipped, Undecided, Unreadable } from './reporting/ledger.ts'
 export {
   type Carrier,
@@ -47,7 +47,13 @@ export {
   type Suppression,
 } from './reporting/problem.ts'
 export { skipReasonTexts, unreadableReasonTexts } from './reporting/reason-text.ts'
-export type { Reporter, ReporterContext, Repository, RuleExamples } from './reporting/reporter.ts'
+export {
+  inPieces,
+  type Reporter,
+  type ReporterContext,
+  type Repository,
+  type RuleExamples,
+} from './reporting/reporter.ts'
 export { repositoryPath } from './reporting/repository-path.ts'
 export { ruleUrl } from './reporting/rule-url.ts'
 export {
@@ -92,7 +98,7 @@ export type { Document } from './source/document.ts'
 export { applyEdits, type Edit } from './source/edit.ts'
 export { Lines, type SourceFile } from './source/file.ts'
 export { beyondLimit, type Limits, ordinaryLimits } from './source/limits.ts'
-export type { Comment, Found, ParsedDocument, Parser, SyntaxIssue } from './source/parser.ts'
+export type { Comment, Found, ParsedDocument, Parser, PlainTest, SyntaxIssue } from './source/parser.ts'
 export type { Key, Location, Path, Position, Range } from './source/place.ts'
 export { yamlParser } from './source/yaml-parser.ts'
 export { baselineOf, pruneBaseline } from './suppress/baseline.ts'

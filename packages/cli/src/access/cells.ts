@@ -1,6 +1,13 @@
 /** The cells that several answers have: subjects, scopes, and the rule and binding that something is granted by. */
 import type { Place, Project, Resource } from '@keelint/core'
-import { type AccessBinding, type AccessGrant, describePrincipal, type Holding, type Scope } from '@keelint/kubernetes'
+import {
+  type AccessBinding,
+  type AccessGrant,
+  describePrincipal,
+  type Holding,
+  type Scope,
+  subjectName,
+} from '@keelint/kubernetes'
 import type { Cell, Part } from './answer.ts'
 
 type Binding = AccessBinding<Resource>
@@ -23,7 +30,7 @@ export function throughCell({ role, fact, index, binding, subject }: AccessGrant
 }
 
 export function subjectPlace({ fact }: Binding, subject: number): Place {
-  return { resource: fact.resource, path: ['subjects', subject, 'name'] }
+  return { resource: fact.resource, path: subjectName(fact, subject) }
 }
 
 /** What nobody can tell of holdings: roles that are neither in the files nor built in. */
@@ -31,12 +38,11 @@ export function unknownParts(
   holdings: readonly Holding<Resource>[],
   isAssumed: Project['isAssumed'],
 ): readonly Part<Place>[] {
-  return holdings.flatMap(({ binding, subject }) => {
+  return holdings.flatMap(({ binding, principal }) => {
     const { fact } = binding
     const { kind, name } = fact.roleRef
-    const who = binding.subjects.find(({ index }) => index === subject)
-    if (binding.role !== 'unknown' || !who) return []
-    const whoever = describePrincipal(who.principal)
+    if (binding.role !== 'unknown') return []
+    const whoever = describePrincipal(principal)
     if (name === '')
       return [
         {
@@ -52,9 +58,4 @@ export function unknownParts(
       },
     ]
   })
-}
-
-/** Every holding of some bindings. */
-export function holdingsOf(bindings: readonly Binding[]): readonly Holding<Resource>[] {
-  return bindings.flatMap(binding => binding.subjects.map(({ index }) => ({ binding, subject: index })))
 }

@@ -36,7 +36,7 @@ export function dutiesOfSubjects({ access, isAssumed }: Project, model: DutyMode
 
 function nameCell(access: Project['access'], { principal }: DutyRow<Resource>): Cell<Place> {
   const [first] = access.bindingsNaming(principal)
-  return [{ text: describePrincipal(principal), ...(first && { at: subjectPlace(first.binding, first.subject) }) }]
+  return [{ text: describePrincipal(principal), ...(first && { at: subjectPlace(first.binding, first.index) }) }]
 }
 
 function cellsOf(row: DutyRow<Resource>, model: DutyModel): readonly Cell<Place>[] {

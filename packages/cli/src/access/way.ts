@@ -1,7 +1,6 @@
 /** How one comes from one subject to another, or to the whole cluster. */
 import type { Place, Project, Resource } from '@keelint/core'
 import {
-  capabilityTitle,
   describePrincipal,
   describeResource,
   type EscalationGoal,
@@ -9,6 +8,7 @@ import {
   type EscalationStep,
   escalationOf,
   principalKey,
+  rightTitle,
 } from '@keelint/kubernetes'
 import { UsageError } from '../usage-error.ts'
 import type { PlacedAnswer, Row } from './answer.ts'
@@ -87,7 +87,7 @@ function stepRow(step: EscalationStep<Resource>, index: number): Row<Place> {
             },
           ]
         : first
-          ? [...step.grants.slice(0, 2).flatMap(throughCell), ...laxCell(step)]
+          ? [...step.grants.slice(0, 2).flatMap(throughCell), ...laxCell(step), ...constraintsCell(step)]
           : [{ text: '–' }],
     ],
   }
@@ -101,12 +101,19 @@ function laxCell({ namespace }: EscalationStep<Resource>) {
   ]
 }
 
+function constraintsCell({ constraints }: EscalationStep<Resource>) {
+  if (!constraints) return []
+  const { name, resource, path } = constraints
+  return [{ text: `under constraints that give nodes away: ${name}`, at: { resource, path } }]
+}
+
 function mayText({ by, grants, pod }: EscalationStep<Resource>): string {
   const where = grants[0] ? ` in ${scopeText(grants[0].binding.scope)}` : ''
   if (by === 'everything') return `do everything${where}`
   if (by === 'group') return 'do what its group may'
   if (by === 'account') return pod ? 'do what the account of the pod may' : 'do what each of them may'
-  return by === 'control-plane' ? 'do what the control plane may' : `${capabilityTitle(by)}${where}`
+  if (by === 'node') return 'do what the accounts of their pods may'
+  return by === 'control-plane' ? 'do what the control plane may' : `${rightTitle(by)}${where}`
 }
 
 function nodeText(node: EscalationNode): string {

@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '@keelint/kubernetes'
 import type { PlacedAnswer, Row } from './answer.ts'
-import { holdingsOf, scopeText, throughCell, unknownParts } from './cells.ts'
+import { scopeText, throughCell, unknownParts } from './cells.ts'
 import { type Requested, requestOf } from './requested.ts'
 
 /** @param namespace where; anywhere if undefined */
@@ -43,7 +43,10 @@ export function whoCan(
     title: `Who may ${verb} ${resource}${namespace === undefined ? '' : ` in namespace ${namespace}`}`,
     columns: ['Subject', 'Where', 'Which', 'Through'],
     rows,
-    unknown: unknownParts(holdingsOf(bindings), isAssumed),
+    unknown: unknownParts(
+      bindings.flatMap(({ subjects }) => subjects),
+      isAssumed,
+    ),
     notes: [
       ...(namespace !== undefined && isOfNoNamespace(wanted)
         ? [`\`${resource}\` has no namespace: only bindings in the whole cluster grant it.`]

@@ -4,6 +4,7 @@ import type { Sources } from '../files/sources.ts'
 import { digestOf } from './digest.ts'
 import { keptRun, runOf } from './kept-run.ts'
 import { type Entry, readStore, type Store, writeMade, writeStore } from './store.ts'
+import { type Kept, keptIn, type Seen } from './unchanged.ts'
 
 export interface CacheOptions {
   /** Absolute. */
@@ -54,13 +55,13 @@ export class Cache {
   /** What was made of the same run, as plain data, if nothing at all has changed since. @param by what it depends on besides the run */
   made(by: string): unknown {
     const text = this.#store?.made(this.#madeKey(by))
-    return text === undefined ? undefined : unlessBroken((): unknown => JSON.parse(text))
+    return text === undefined ? undefined : keptIn(text)?.made
   }
 
-  /** After `write`. @param made plain data */
-  keepMade(by: string, made: unknown): void {
-    const text = JSON.stringify(made)
-    if (text.length <= mostMadeUnits) writeMade(this.#options.file, { key: this.#madeKey(by), text })
+  /** After `write`. @param made plain data @param seen what it depends on, where that can be told without a config */
+  keepMade(by: string, made: unknown, seen?: Seen): void {
+    const text = JSON.stringify({ unread: seen?.unread ?? [], made } satisfies Kept)
+    if (text.length <= mostMadeUnits) writeMade(this.#options.file, { key: seen?.key ?? this.#madeKey(by), text })
   }
 
   outcome(task: FileTask): FileOutcome | undefined {

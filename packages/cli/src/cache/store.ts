@@ -14,6 +14,8 @@ export interface Entry {
 export interface Store {
   /** What was made of the whole run; undefined where it is something else, or was made of another run. */
   made(key: string): string | undefined
+  /** What was made last, of whatever run. */
+  lastMade(): Entry | undefined
   /** The result of the whole run; undefined where it is that of another. */
   run(key: string): string | undefined
   /** The result of a file; undefined where it is that of another content. */
@@ -45,8 +47,13 @@ export function readStore(file: string): Store | undefined {
   const runAt = madeAt + (head.made?.bytes ?? 0)
   const indexAt = runAt + (head.run?.bytes ?? 0)
   let files: ReadonlyMap<string, Located> | undefined
+  const lastMade = () => {
+    const text = head.made && sound(readPart(file, madeAt, head.made.bytes), head.made)
+    return text === undefined ? undefined : { key: head.made!.key, text }
+  }
   return {
-    made: key => (head.made?.key === key ? sound(readPart(file, madeAt, head.made.bytes), head.made) : undefined),
+    made: key => (head.made?.key === key ? lastMade()?.text : undefined),
+    lastMade,
     run: key => (head.run?.key === key ? sound(readPart(file, runAt, head.run.bytes), head.run) : undefined),
     file(name, key) {
       files ??= filesIn(file, indexAt, head.index)

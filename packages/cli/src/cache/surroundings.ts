@@ -1,12 +1,12 @@
 /** What a run depends on besides the files that it lints, as one word. */
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Configs } from '../config/load-configs.ts'
 import type { EngineOptions } from '../engine/options.ts'
 import { rawPath } from '../files/name.ts'
 import { version } from '../version.ts'
 import { digestOf } from './digest.ts'
+import { ownBuild } from './own-build.ts'
 
 export interface Surroundings {
   readonly options: EngineOptions
@@ -34,15 +34,4 @@ function withContents(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const { path, read } = value as { readonly path?: unknown; readonly read?: unknown }
   return typeof read === 'function' ? [path, digestOf(String(read.call(value)))] : value
-}
-
-/** Of a bundle, where two of one version may differ; `''` elsewhere. */
-export function ownBuild(): string {
-  const start = Buffer.alloc(32)
-  const file = openSync(fileURLToPath(import.meta.url), 'r')
-  try {
-    return /^\/\/(\w+)\n/.exec(start.toString('latin1', 0, readSync(file, start)))?.[1] ?? ''
-  } finally {
-    closeSync(file)
-  }
 }

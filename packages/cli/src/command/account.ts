@@ -21,13 +21,15 @@ export interface AccountOptions {
   readonly thresholds: Thresholds
   readonly modes: Modes
   readonly color: RenderOptions['color']
+  /** Whether the account is kept, so that all of it must be plain data. */
+  readonly isKept: boolean
 }
 
 export async function accountOf(
   run: FileRun,
   exitCode: ExitCode,
   reports: readonly Report[],
-  { options, thresholds, modes, color }: AccountOptions,
+  { options, thresholds, modes, color, isKept }: AccountOptions,
 ): Promise<Account> {
   const visible = { ...run, problems: run.problems.filter(problem => isShown(problem, thresholds)) }
   const format = {
@@ -37,7 +39,7 @@ export async function accountOf(
     includeUnchanged: options['include-unchanged'],
     ...(options.category !== undefined && { category: options.category }),
   }
-  const { rendered, failures } = await render(visible, reports, { color, format })
+  const { rendered, failures } = await render(visible, reports, { color, format, inPieces: !isKept })
   const cut = reports.some(({ format }) => format === 'sarif') ? await cutRemarks(visible.problems.length) : []
   return { exitCode, reports: rendered, failures, remarks: [...cut, ...remarksOn(run, exitCode, modes)] }
 }

@@ -8,6 +8,7 @@ import { unwrittenText } from '../fixes/unwritten-error.ts'
 import { writeFixes } from '../fixes/write-fixes.ts'
 import { uninterrupted } from '../output/uninterrupted.ts'
 import type { Modes } from './modes.ts'
+import { pathsIn } from './paths-in.ts'
 
 export interface Request {
   readonly invocation: Invocation
@@ -74,9 +75,4 @@ async function lint(
   const engine = new Engine({ ...engineOptions, ...options, onProgress })
   if (merge) return engine.mergeShards(merge)
   return engine.lintFiles(pathsIn(paths), texts)
-}
-
-/** What is to be looked for. @param given as they stand on the command line */
-export function pathsIn(given: readonly string[]): readonly string[] {
-  return given.length > 0 ? given.filter(path => path !== '-') : ['.']
 }

@@ -8,6 +8,9 @@ const data = ['keelint.config.yaml', 'keelint.config.yml', 'keelint.config.json'
 // One that is not looked for would be passed over in silence, so all endings that Node knows are.
 const code = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `keelint.config.${ending}`)
 
+/** All that a config may be called. */
+export const configNames: readonly string[] = [...data, ...code]
+
 /** Whether a config is a program rather than data. */
 export function isProgram(file: string): boolean {
   return /\.[cm]?[jt]s$/.test(file)
@@ -29,7 +32,7 @@ export function listed(folder: string): MayHold {
 
 /** The configs in a folder, absolute. @param folder absolute */
 export function configFilesIn(folder: string, mayHold: MayHold = listed(folder)): readonly string[] {
-  const names = [...data, ...code].filter(mayHold)
+  const names = configNames.filter(mayHold)
   return names.map(name => path.join(folder, name)).filter(file => existsSync(rawPath(file)))
 }
 

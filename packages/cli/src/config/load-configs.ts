@@ -31,6 +31,8 @@ export interface Configs {
   worldsOf(file: string): NamedWorlds | undefined
   /** Whether some code that is not the linter's own was loaded so far. */
   readonly hasForeignCode: boolean
+  /** Whether some config that was loaded so far names files on which it depends. */
+  readonly namesFiles: boolean
   /** All that was put together of what was loaded so far, for whoever wants to know whether it has changed. */
   readonly loaded: readonly Pick<LoadedConfig, 'folder' | 'configs' | 'whole' | 'written'>[]
   /** Of all configs that were loaded, by namespace; where two mean different plugins by one, the first. */
@@ -81,6 +83,9 @@ export async function loadConfigs(options: ConfigOptions, cwd: string, builtIn: 
     worldsOf: file => holding(file).worlds,
     get hasForeignCode() {
       return Object.keys(options.plugins ?? {}).length > 0 || all().some(({ hasForeignCode }) => hasForeignCode)
+    },
+    get namesFiles() {
+      return all().some(({ written }) => written && /"(?:ignoreFiles|schemas)":/.test(JSON.stringify(written.objects)))
     },
     get loaded() {
       return all()

@@ -11,13 +11,18 @@ import {
 } from '@keelint/core'
 import { slashes } from '../files/name.ts'
 import { type FileRun, textIn } from './file-run.ts'
-import { reportOf } from './reporters.ts'
+import { piecesOf, reportOf } from './reporters.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 export interface LoadedReporter {
   readonly name: string
   /** Throws an error of the name `ReporterError` where the reporter throws or returns no text. */
   format(run: Run, options?: FormatOptions): Promise<string>
+  /**
+   * The same text in pieces, which are made as they are asked for where the reporter knows how to: a large report is never in
+   * memory whole. What is asked for throws the `ReporterError` then.
+   */
+  pieces(run: Run, options?: FormatOptions): Promise<Iterable<string>>
 }
 
 /** What a report may depend on beside the run. */
@@ -46,27 +51,47 @@ export interface LoadedReporterOptions {
 export function loadedReporter(name: string, reporter: Reporter, options: LoadedReporterOptions): LoadedReporter {
   return {
     name,
-    async format(
-      run,
-      { color = false, summary, dryRun = false, includeSuppressed = false, includeUnchanged = false, category } = {},
-    ) {
-      const shown = concealed(run, file => (isFileRun(run) ? textIn(run, file) : undefined))
-      const context: ReporterContext = {
-        cwd: slashes(options.cwd),
-        color,
-        summary: summary ?? summaryOf(run.problems, verdictOf(run, options.verdict)),
-        dryRun,
-        includeSuppressed,
-        includeUnchanged,
-        ...(category !== undefined && { category }),
-        ...(await surroundingsOf(name, options.cwd)),
-        ...(isFileRun(run) && { plugins: run.plugins }),
-        source: shown.source,
-        ruleUrl: id => (isFileRun(run) ? run.pages.get(id) : undefined),
-      }
-      return reportOf(name, reporter, shown.run, context)
+    async format(run, format) {
+      const { shown, context } = await givenTo(name, run, options, format)
+      return reportOf(name, reporter, shown, context)
+    },
+    async pieces(run, format) {
+      const { shown, context } = await givenTo(name, run, options, format)
+      const { pieces } = reporter
+      return pieces ? piecesOf(name, pieces, shown, context) : [await reportOf(name, reporter, shown, context)]
     },
   }
+}
+
+/** What a reporter is given: nothing in it is a secret. */
+async function givenTo(
+  name: string,
+  run: Run,
+  { cwd, verdict }: LoadedReporterOptions,
+  {
+    color = false,
+    summary,
+    dryRun = false,
+    includeSuppressed = false,
+    includeUnchanged = false,
+    category,
+  }: FormatOptions = {},
+): Promise<{ readonly shown: Run; readonly context: ReporterContext }> {
+  const shown = concealed(run, file => (isFileRun(run) ? textIn(run, file) : undefined))
+  const context: ReporterContext = {
+    cwd: slashes(cwd),
+    color,
+    summary: summary ?? summaryOf(run.problems, verdictOf(run, verdict)),
+    dryRun,
+    includeSuppressed,
+    includeUnchanged,
+    ...(category !== undefined && { category }),
+    ...(await surroundingsOf(name, cwd)),
+    ...(isFileRun(run) && { plugins: run.plugins }),
+    source: shown.source,
+    ruleUrl: id => (isFileRun(run) ? run.pages.get(id) : undefined),
+  }
+  return { shown: shown.run, context }
 }
 
 function isFileRun(run: Run): run is FileRun {

@@ -17,13 +17,22 @@ export const mostBytes = ordinaryLimits.bytes
 
 /** @param location absolute @param most bytes */
 export function read(location: string, most = mostBytes): Content {
+  return readBytes(location, most, bytes => contentOf(bytes, most))
+}
+
+/** @param take is given the bytes of the file, which hold until the next one is read @returns what it makes of them, or why there are none */
+export function readBytes<T>(
+  location: string,
+  most: number,
+  take: (bytes: Buffer) => T,
+): T | Exclude<Content, { text: string }> {
   try {
     // What was a file a moment ago may be a pipe by now, and opening one would wait for its writer.
     const descriptor = openSync(rawPath(location), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) return { skipped: 'not-a-file' }
-      return stat.size > most ? tooLarge(most) : contentOf(bytesOf(descriptor, stat.size), most)
+      return stat.size > most ? tooLarge(most) : take(bytesOf(descriptor, stat.size))
     } finally {
       closeSync(descriptor)
     }
@@ -37,7 +46,7 @@ export function read(location: string, most = mostBytes): Content {
 /** What files are read into, one after the other: to allocate each time takes longer than to read. */
 const shared = Buffer.allocUnsafeSlow(256 * 1024)
 
-/** They hold until the next file is read. @param size what the file system says; of some files it says 0 */
+/** @param size what the file system says; of some files it says 0 */
 function bytesOf(descriptor: number, size: number): Buffer {
   if (size === 0 || size > shared.length) return readFileSync(descriptor)
   let end = 0
@@ -51,6 +60,6 @@ export function contentOf(bytes: Buffer, most = mostBytes): Content {
   return 'text' in decoded ? decoded : { unreadable: { reason: 'encoding', ...decoded } }
 }
 
-function tooLarge(most: number): Content {
+function tooLarge(most: number): Exclude<Content, { text: string }> {
   return { unreadable: { reason: 'limit', message: beyondLimit('bytes', most, 'file') } }
 }

@@ -2,7 +2,7 @@
 import type { Buffer } from 'node:buffer'
 import { compareText, type FileOutcome, type FileTask, Linter, outcomeText, type Spent } from '@keelint/core'
 import { digestOf } from '../cache/digest.ts'
-import { ownBuild } from '../cache/surroundings.ts'
+import { ownBuild } from '../cache/own-build.ts'
 import { foldersIn } from '../engine/configs.ts'
 import type { Job } from '../engine/job.ts'
 import { limitsOf } from '../engine/options.ts'

@@ -1,6 +1,6 @@
 /** Makes one run of shards: what they hold takes the place of what a search would find. */
 import path from 'node:path'
-import { ownBuild } from '../cache/surroundings.ts'
+import { ownBuild } from '../cache/own-build.ts'
 import type { Job } from '../engine/job.ts'
 import { type Linted, lintSources } from '../engine/lint-sources.ts'
 import { shownName } from '../files/name.ts'

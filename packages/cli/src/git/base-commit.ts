@@ -23,7 +23,8 @@ export function baseCommit(ref: string, folder: string): Base {
   const git = gitIn(folder)
   const root = rootOf(git, ref)
   const commit = hashOf(git, ref)
-  if (commit === undefined) throw fault(ref, `there is no such commit here.${nearest(git, ref)}${shallowness(git)}`)
+  if (commit === undefined)
+    throw fault(ref, `there is no such commit here.${nearest(git, ref)}${shallowness(git)}${unborn(git)}`)
   const { ok, stdout } = git.run(['merge-base', 'HEAD', commit])
   if (ok) return { ref, commit: lineOf(stdout), root, git }
   if (hashOf(git, 'HEAD') === undefined) throw fault(ref, 'nothing is checked out that could be compared with it.')
@@ -42,6 +43,11 @@ function rootOf(git: Git, ref: string): string {
   if (isInside === 'false')
     throw fault(ref, 'the working directory is in no working tree of its repository, which is what is compared.')
   if (!ok && /^not a git repository/.test(why)) throw fault(ref, 'the working directory is in no Git repository.')
+  if (/^detected dubious ownership/.test(why))
+    throw fault(
+      ref,
+      'the repository belongs to somebody else, as in containers, and Git does not trust it: `git config --global --add safe.directory FOLDER` says that it may.',
+    )
   if (!ok || root === undefined) throw fault(ref, `Git cannot use the repository: ${why}`)
   const real = realPathOf(path.resolve(root))
   return real instanceof Error ? root : real
@@ -58,6 +64,10 @@ function hashOf(git: Git, ref: string): string | undefined {
 function nearest(git: Git, ref: string): string {
   const { stdout } = git.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'])
   return didYouMean(ref, stdout.toString().split('\n').filter(Boolean))
+}
+
+function unborn(git: Git): string {
+  return hashOf(git, 'HEAD') === undefined ? ' Nothing has been committed to what is checked out.' : ''
 }
 
 function shallowness(git: Git): string {

@@ -2,14 +2,14 @@
 import { encode } from '../files/encode.ts'
 import { nameOf } from '../files/name.ts'
 import { type Content, contentOf } from '../files/read.ts'
-import type { Entry } from './entries.ts'
+import type { Stored } from './entries.ts'
+import { type Filter, filtersOf } from './filters.ts'
 import type { Git } from './git.ts'
 import { isPointedAt, largeFile, pointerIn } from './large-file.ts'
 import { type Blob, blobsOf } from './objects.ts'
 import { isContentOf } from './same-content.ts'
 
 export type KnownText = Extract<Content, { readonly text: string }>
-type Stored = Exclude<Entry, { readonly is: 'folder' }>
 
 export interface Wanted {
   readonly entry: Stored
@@ -22,6 +22,8 @@ export class Contents {
   readonly #most: number
   /** By id. */
   readonly #blobs = new Map<string, Blob>()
+  /** By where a file belongs. */
+  readonly #filters = new Map<string, Filter>()
   /** By file. */
   readonly #same = new Map<string, KnownText | undefined>()
 
@@ -32,21 +34,28 @@ export class Contents {
   }
 
   load(wanted: readonly Wanted[]): void {
-    const byGit = new Map<Git, string[]>()
+    const byGit = new Map<Git, Stored[]>()
     for (const { entry, file } of wanted) {
       const { git, id } = entry
       if (this.#blobs.has(id) || this.#sameAs(entry, file)) continue
-      const ids = byGit.get(git)
-      if (ids) ids.push(id)
-      else byGit.set(git, [id])
+      const entries = byGit.get(git)
+      if (entries) entries.push(entry)
+      else byGit.set(git, [entry])
     }
-    for (const [git, ids] of byGit) for (const [id, blob] of blobsOf(git, ids, this.#most)) this.#blobs.set(id, blob)
+    for (const [git, entries] of byGit) {
+      const locations = entries.map(({ location }) => location)
+      for (const [location, filter] of filtersOf(git, locations, entries[0]!.root)) this.#filters.set(location, filter)
+      const ids = entries.map(({ id }) => id)
+      for (const [id, blob] of blobsOf(git, ids, this.#most)) this.#blobs.set(id, blob)
+    }
   }
 
   of(entry: Stored, file: string): Content {
     const same = this.#sameAs(entry, file)
     if (same) return same
     const blob = this.#blobOf(entry)
+    const filter = this.#filters.get(entry.location)
+    if (filter) return (filter.isOf(entry.id) && this.#known(file)) || { unreadable: madeBy(filter) }
     if (!(blob instanceof Uint8Array)) return { unreadable: blob }
     const sum = pointerIn(blob)
     if (sum === undefined) return contentOf(blob, this.#most)
@@ -73,5 +82,12 @@ export class Contents {
       this.#same.set(file, known && isContentOf(known, id) ? known : undefined)
     }
     return this.#same.get(file)
+  }
+}
+
+function madeBy({ name }: Filter): { readonly reason: 'io'; readonly message: string } {
+  return {
+    reason: 'io',
+    message: `Git keeps it as the filter \`${name}\` makes it, a program that Keelint does not run: what it was cannot be told.`,
   }
 }

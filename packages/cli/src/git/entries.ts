@@ -6,7 +6,17 @@ import { UsageError } from '../usage-error.ts'
 import { lineOf } from './base-commit.ts'
 import type { Git } from './git.ts'
 
-export type Entry = Folder | { readonly is: 'file' | 'link'; readonly id: string; readonly git: Git }
+export type Entry = Folder | Stored
+
+export interface Stored {
+  readonly is: 'file' | 'link'
+  readonly id: string
+  /** Where it belongs in the working tree, absolute. */
+  readonly location: string
+  readonly git: Git
+  /** Of the working tree that `git` is about, absolute. */
+  readonly root: string
+}
 
 export interface Folder {
   readonly is: 'folder'
@@ -30,7 +40,7 @@ export function entriesOf(git: Git, commit: string, root: string): Folder {
     const [, mode, id, name] = /^(\d+) \w+ (\w+)\t(.+)$/s.exec(record) ?? []
     if (name === undefined || !isSound(name) || (absent.has(name) && !existsSync(rawPath(path.join(root, name)))))
       continue
-    put(top, name.split('/'), entryOf(mode!, id!, git, path.join(root, name)))
+    put(top, name.split('/'), entryOf(mode!, id!, git, root, path.join(root, name)))
   }
   return top
 }
@@ -52,9 +62,9 @@ function put({ entries }: Folder, [first, ...rest]: readonly string[], entry: En
   put(folder, rest, entry)
 }
 
-function entryOf(mode: string, id: string, git: Git, location: string): Entry {
+function entryOf(mode: string, id: string, git: Git, root: string, location: string): Entry {
   if (mode === '160000') return submodule(git, id, location)
-  return { is: mode === '120000' ? 'link' : 'file', id, git }
+  return { is: mode === '120000' ? 'link' : 'file', id, location, git, root }
 }
 
 /** One that is not checked out is an empty folder now as it was then. */

@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.ts'
 export interface Git {
   /** The folder that it runs in, absolute. */
   readonly folder: string
-  run(args: readonly string[], input?: string): GitResult
+  run(args: readonly string[], input?: string | Uint8Array): GitResult
   /** In another folder, such as that of a submodule. */
   in(folder: string): Git
 }
@@ -55,7 +55,8 @@ function gitWith(folder: string, environment: NodeJS.ProcessEnv): Git {
     folder,
     in: other => gitIn(other, environment),
     run(args, input = '') {
-      const { status, stdout, stderr, error } = spawnSync('git', args, {
+      // The one setting of a repository that names a program which reading would run.
+      const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
         cwd: folder,
         env,
         input,

@@ -30,7 +30,7 @@ export async function init({ cwd }: Io): Promise<string> {
   } catch (error) {
     throw new UsageError(`\`${name}\` cannot be written: ${(error as Error).message}`)
   }
-  return `${[`Wrote \`${name}\`.`, ...found(seen), ...taken(peers, carried), 'Next: `keelint`'].map(safe).join('\n')}\n`
+  return `${[`Wrote \`${name}\`.`, ...found(seen), ...taken(peers, carried), 'Next: the same command without `--init`.'].map(safe).join('\n')}\n`
 }
 
 function found({ charts, kustomizations, crds }: Survey): readonly string[] {

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { OptionValues } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
+import { refuseInput } from './refuse-input.ts'
 
 export interface Destination {
   /** The name of a format, or of a reporter. */
@@ -10,7 +11,7 @@ export interface Destination {
   readonly file?: string
 }
 
-/** Throws a `UsageError` where two things would go to the same place. @param cwd absolute */
+/** Throws a `UsageError` where two things would go to the same place, or one to that of a manifest. @param cwd absolute */
 export function destinationsOf(
   { format: formats, 'output-file': outputFile, diff }: Pick<OptionValues, 'format' | 'output-file' | 'diff'>,
   cwd: string,
@@ -34,6 +35,7 @@ export function destinationsOf(
           : `Two formats go to the same file, ${file}.`,
       )
   }
+  for (const { format, file } of wanted) if (file !== undefined) refuseInput(format, file, cwd)
   return wanted
 }
 

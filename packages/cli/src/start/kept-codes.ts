@@ -6,6 +6,12 @@ import { codeFolder, codeName, readCode, writeCode } from './code-file.ts'
 /** How many runs add to the code of a part: each kind of run compiles some more of it, and writing takes time. */
 const writingRuns = 4
 
+/**
+ * Milliseconds of processor time. With the code of a longer run a short one compiles hundreds of functions better than it needs, and takes
+ * a quarter more time; a long run gains nothing that it would notice.
+ */
+const longestWritingRun = 1500
+
 export class KeptCodes {
   readonly #base: string | undefined
   readonly #writes: boolean
@@ -32,6 +38,8 @@ export class KeptCodes {
 
   /** Writes what is worth it: at the end of a run, when all is compiled that it needs. */
   write(): void {
+    const { user, system } = process.cpuUsage()
+    if ((user + system) / 1000 > longestWritingRun) return
     for (const write of this.#growing) write()
   }
 }

@@ -8,9 +8,18 @@ import { workloadsFault } from './workloads.ts'
 /** What has been looked at, since a plugin serves several configs. */
 const sound = new WeakMap<object, ReadonlySet<string>>()
 
-/** Says that a plugin is well formed, as its tests have shown, so that no run need look at it again. */
+/** Those in which nothing is missing. */
+const vouchedFor = new WeakSet<Plugin>()
+
+/** Says that a plugin is well formed and its rules complete, as its tests have shown, so that no run need look at them again. */
 export function vouchFor(plugin: Plugin, namespace: string): void {
   sound.set(plugin, new Set([namespace]))
+  vouchedFor.add(plugin)
+}
+
+/** Whether all rules say of themselves what there is to say. */
+export function isVouchedFor(plugin: Plugin): boolean {
+  return vouchedFor.has(plugin)
 }
 
 /** What is wrong with a plugin as a sentence; undefined where nothing is. @param namespace that its rules have */

@@ -1,6 +1,6 @@
 /** The plugins that a config knows, by the namespace of their rules. */
 import type { Rule } from '../rule/rule.ts'
-import { isNamespace, namespaceForm, pluginFault } from './check-plugin.ts'
+import { isNamespace, isVouchedFor, namespaceForm, pluginFault } from './check-plugin.ts'
 import { completeRule } from './complete-rule.ts'
 import type { Plugin } from './config.ts'
 import { ConfigError } from './error.ts'
@@ -24,9 +24,12 @@ export function rulesOf(plugins: readonly Plugin[]): ReadonlyMap<string, Rule> {
 /** A plugin that has two namespaces brings its rules under both. */
 export function rulesByNamespace(plugins: ReadonlyMap<string, Plugin>): ReadonlyMap<string, Rule> {
   return new Map(
-    [...plugins].flatMap(([namespace, { rules }]) =>
-      Object.entries(rules ?? {}).map(([name, rule]) => [`${namespace}/${name}`, completeRule(name, rule)] as const),
-    ),
+    [...plugins].flatMap(([namespace, plugin]) => {
+      const complete = isVouchedFor(plugin) ? (_: string, rule: Rule) => rule : completeRule
+      return Object.entries(plugin.rules ?? {}).map(
+        ([name, rule]) => [`${namespace}/${name}`, complete(name, rule)] as const,
+      )
+    }),
   )
 }
 
