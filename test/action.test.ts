@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
-import { git, repositoryWith, write } from './cli/git-folder.ts'
+import { commit, git, repositoryWith, write } from './cli/git-folder.ts'
 import { clean, folderWith, pod } from './cli/run-keelint.ts'
 
 const test = suite('action')
@@ -184,6 +184,59 @@ each('nothing of an input is a command, and a path that looks like an option is 
   assert.ok(!existsSync(path.join(workspace, 'gone')))
 })
 
+const hostile = [
+  '$(touch gone)',
+  '`touch gone`',
+  '"; touch gone; "',
+  "'; touch gone; '",
+  'a b\tc',
+  '$PATH',
+  '::error::gotcha',
+  'x\n::set-output name=problems::0\n::stop-commands::x',
+  'x\nend-\nproblems<<x\n0\nx\n',
+  '--fix',
+  '-',
+  '../../..',
+  '\u202E\u0007',
+]
+
+each('whatever an input says, the step neither breaks nor does something else', () => {
+  const harmless = ['args', 'summary', 'annotations', 'working-directory']
+  const names = Object.keys(action.inputs).filter(name => !harmless.includes(name))
+  for (const [at, name] of names.entries()) {
+    const workspace = folderWith({ 'inner/a.yaml': pod })
+    // Each input has some, and each text is somewhere.
+    for (const text of hostile.filter((_, index) => (index + at) % 4 === 0)) {
+      const given = { paths: 'a.yaml', 'working-directory': 'inner', [name]: text }
+      const { code, stdout, stderr, outputs } = run(workspace, given)
+      const what = `${name}: ${text}\n${stdout}${stderr}`
+      assert.ok(code === 1 || code === 2 || (code === 0 && name === 'shard-file'), what)
+      assert.is(outputs['exit-code'], String(code), what)
+      assert.ok(outputs.problems === undefined || Number(outputs.problems) > 0, what)
+      assert.not.match(stderr, /^\s+at /m, 'no stack')
+      assert.not.match(stdout + stderr, /^::(?!error |warning |notice |group|endgroup)/m, what)
+      assert.not.ok(existsSync(path.join(workspace, 'inner/gone')), what)
+      assert.is(readFileSync(path.join(workspace, 'inner/a.yaml'), 'utf8'), pod, what)
+    }
+  }
+})
+
+each('a merge queue and a pull request of a fork', () => {
+  const workspace = repositoryWith({ 'web.yaml': pod })
+  const base = git(workspace, 'rev-parse', 'HEAD')
+  git(workspace, 'checkout', '--quiet', '-b', 'gh-readonly-queue/main/pr-1')
+  write(workspace, 'new.yaml', pod.replace('name: web', 'name: api'))
+  commit(workspace)
+  const queued = run(workspace, { since: base })
+  assert.equal([queued.code, queued.outputs.fixed], [1, '0'])
+  // A fork has what GitHub merges and no more.
+  const fork = path.join(folderWith(), 'fork')
+  git(workspace, 'clone', '--quiet', '--depth', '1', `file://${workspace}`, fork)
+  const shallow = run(fork, { since: base })
+  assert.is(shallow.code, 2)
+  assert.match(shallow.stderr, 'fetch-depth: 0')
+})
+
 each('wrong usage and a folder that is not there', () => {
   const workspace = folderWith({ 'a.yaml': clean })
   const wrong = run(workspace, { 'fail-on': 'hihg' })
@@ -191,7 +244,11 @@ each('wrong usage and a folder that is not there', () => {
   assert.match(wrong.stdout, '::error title=Keelint::Nothing was linted')
   assert.is(wrong.outputs['exit-code'], '2')
   assert.is(wrong.outputs.problems, undefined)
-  assert.is(run(workspace, { 'working-directory': 'nope' }).code, 2)
+  for (const folder of ['nope', 'a.yaml']) {
+    const { code, stdout } = run(workspace, { 'working-directory': folder })
+    assert.is(code, 2)
+    assert.match(stdout, '::error title=Keelint::The working-directory does not exist, or is no folder.')
+  }
   mkdirSync(path.join(workspace, 'empty'))
   assert.is(run(workspace, { 'working-directory': 'empty' }).code, 2)
 })

@@ -1,62 +1,46 @@
-/** Measures how fast the linter is on a folder of manifests, `../shared/corpus` unless another is named; `schema` or `parse` before it: that alone; `access`: who may do what; `since`: the comparison with a commit. */
+/** Measures how fast the linter is: `pnpm bench [PART] [FOLDER]`; without a part, a run on a folder of manifests, `../shared/corpus` unless another is named. */
 import { existsSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readLast, writeLast } from './bench/measurement.ts'
-import { printMeasurement } from './bench/print.ts'
-import { compareProcessorMs, usageOf } from './bench/process-usage.ts'
-import { timeStages } from './bench/stages.ts'
-
-const START_UP_ROUNDS = 15
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-// `pnpm bench FOLDER` means the folder as seen from where it was called.
-const caller = process.env.INIT_CWD ?? process.cwd()
-const [first, second] = process.argv.slice(2)
-const part = first === 'schema' || first === 'parse' ? first : undefined
-const folder = resolve(
-  caller,
-  (part ? second : first) ?? resolve(root, part === 'parse' ? '../shared/corpus/plain' : '../shared/corpus'),
-)
 const bundle = resolve(root, 'dist/keelint.mjs')
 const command = existsSync(bundle) ? [bundle] : ['--import', 'tsx', resolve(root, 'packages/cli/src/bin.ts')]
-const record = resolve(root, '.bench/last.json')
 
-if (first === 'network') {
-  const { benchNetwork } = await import('./bench/network/bench-network.ts')
-  const { benchDrawing } = await import('./bench/network/draw.ts')
-  benchNetwork(line => process.stdout.write(`${line}\n`))
-  await benchDrawing(line => process.stdout.write(`${line}\n`))
-} else if (first === 'access') {
-  const { benchAccess } = await import('./bench/access/bench-access.ts')
-  if (!benchAccess(line => process.stdout.write(`${line}\n`))) process.exitCode = 1
-} else if (first === 'since') {
-  const { benchSince } = await import('./bench/since.ts')
-  if (!benchSince(command, line => process.stdout.write(`${line}\n`))) process.exitCode = 1
-} else if (!existsSync(folder)) {
+/** @param folder absolute @returns whether the budgets are kept, where it judges that itself */
+type Part = (folder: string, print: (line: string) => void) => Promise<boolean> | Promise<void>
+
+/** What needs manifests. */
+const onFolder: Readonly<Record<string, Part>> = {
+  whole: async (folder, print) => (await import('./bench/whole.ts')).benchWhole(command, folder, root, print),
+  parse: async (folder, print) => (await import('./bench/parsers.ts')).benchParsers(folder, print),
+  schema: async (folder, print) => (await import('./bench/schema/bench-schema.ts')).benchSchema(folder, root, print),
+  threads: async (folder, print) => (await import('./bench/threads.ts')).benchThreads(command, folder, print),
+  beside: async (folder, print) => (await import('./bench/beside.ts')).benchBeside(command, folder, print),
+}
+
+/** What makes its own. */
+const onItsOwn: Readonly<Record<string, Part>> = {
+  access: async () => (await import('./bench/bundled.ts')).runBundled(resolve(root, 'tools/bench/access/main.ts')),
+  network: async (_, print) => {
+    ;(await import('./bench/network/bench-network.ts')).benchNetwork(print)
+    await (await import('./bench/network/draw.ts')).benchDrawing(print)
+  },
+  since: async (_, print) => (await import('./bench/since.ts')).benchSince(command, print),
+  growth: async (_, print) => (await import('./bench/growth.ts')).benchGrowth(command, print),
+}
+
+const given = process.argv.slice(2)
+const name = given[0] !== undefined && { ...onFolder, ...onItsOwn }[given[0]] ? given.shift()! : 'whole'
+// `pnpm bench FOLDER` means the folder as seen from where it was called.
+const caller = process.env.INIT_CWD ?? process.cwd()
+const corpus = name === 'parse' ? '../shared/corpus/plain' : '../shared/corpus'
+const folder = resolve(caller, given[0] ?? resolve(root, corpus))
+
+if (onFolder[name] && !existsSync(folder)) {
   process.stderr.write(`${folder} is not there; name another folder: pnpm bench FOLDER\n`)
   process.exitCode = 2
-} else if (part === 'parse') {
-  const { benchParsers } = await import('./bench/parsers.ts')
-  await benchParsers(folder, line => process.stdout.write(`${line}\n`))
-} else if (part === 'schema') {
-  const { benchSchema } = await import('./bench/schema/bench-schema.ts')
-  await benchSchema(folder, root, line => process.stdout.write(`${line}\n`))
 } else {
-  const tools = resolve(root, 'tools')
-  const lint = (path: string) => [...command, '--no-config-lookup', '--preset', 'all', '--format', 'json', path]
-  const whole = usageOf(lint(folder), tools)
-  const pod = resolve(root, 'tools/bench/pod.yaml')
-  const [startUpMs, emptyMs] = compareProcessorMs(lint(pod), ['-e', '0'], tools, START_UP_ROUNDS)
-  const measurement = {
-    folder: relative(root, folder),
-    node: process.versions.node,
-    ...(await timeStages(folder, root)),
-    wholeMs: whole.wallMs,
-    peakBytes: whole.peakBytes,
-    startUpMs,
-    emptyMs,
-  }
-  process.stdout.write(printMeasurement(measurement, await readLast(record)))
-  await writeLast(record, measurement)
+  const isWithin = await (onFolder[name] ?? onItsOwn[name])!(folder, line => process.stdout.write(`${line}\n`))
+  if (isWithin === false) process.exitCode = 1
 }

@@ -16,6 +16,7 @@ const steps = {
   types: tool('types.ts'),
   lint: { folder: 'tools', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=..', '..'] },
   house: tool('house.ts'),
+  links: tool('links.ts'),
   bundle: tool('bundle.ts', '--check'),
   packages: tool('packages.ts'),
   tests: { folder: 'test', args: ['--import', 'tsx', 'run.ts'] },

@@ -1,5 +1,5 @@
 /** Reports from the cache: the bytes that a run without it prints, and new ones as soon as anything has changed. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Engine, formatNames } from 'keelint'
 import { suite } from 'uvu'
@@ -108,6 +108,67 @@ test('notice a changed file, config and suppressions file', async () => {
   const { stdout } = await change('keelint-suppressions.json', `\n\n${suppressions}`)
   assert.match(stdout, 'keelint-suppressions.json')
   await change('keelint-suppressions.json', `\n\n\n${suppressions}`)
+})
+
+test('notice a config that comes, goes or becomes a program, in any folder on the way', async () => {
+  const folder = folderWith({ 'b/a/sub/pod.yaml': pod, 'b/a/pod.yaml': pod })
+  const cwd = path.join(folder, 'b')
+  const step = async (name: string, content: string | undefined) => {
+    await same(cwd)
+    await same(cwd)
+    if (content === undefined) rmSync(path.join(folder, name))
+    else writeFileSync(path.join(folder, name), content)
+    return same(cwd)
+  }
+  await step('keelint.config.yaml', 'rules: { k8s/no-privileged: warn }\n')
+  const { stdout } = await step('b/a/sub/keelint.config.json', '{ "rules": { "k8s/no-latest-tag": "error" } }')
+  assert.match(stdout, 'k8s/no-latest-tag')
+  await step('b/a/sub/keelint.config.json', undefined)
+  await step('b/a/keelint.config.mjs', "export default { rules: { 'k8s/no-latest-tag': 'warn' } }\n")
+  await step('b/a/keelint.config.mjs', undefined)
+  await step('keelint.config.yaml', undefined)
+})
+
+test('notice files that a config names, and pass over those that it ignores', async () => {
+  const folder = folderWith({
+    ...files,
+    'keelint.config.yaml': 'ignores: [a/old.yaml]\nrules: { k8s/no-privileged: error }\n',
+    'a/old.yaml': pod,
+  })
+  await same(folder)
+  const kept = readFileSync(path.join(folder, 'results.cache'))
+  writeFileSync(path.join(folder, 'a/old.yaml'), 'kind: [')
+  await same(folder)
+  assert.ok(kept.equals(readFileSync(path.join(folder, 'results.cache'))))
+  writeFileSync(path.join(folder, '.patterns'), '')
+  writeFileSync(
+    path.join(folder, 'keelint.config.yaml'),
+    'ignoreFiles: [.patterns]\nrules: { k8s/no-privileged: error }\n',
+  )
+  await same(folder)
+  await same(folder)
+  writeFileSync(path.join(folder, '.patterns'), 'a/pod.yaml\n')
+  const { stdout } = await same(folder)
+  assert.not.match(stdout, 'k8s/no-privileged')
+})
+
+test('notice links, what they lead to, and what marks a folder', async () => {
+  const folder = folderWith({ ...files, 'outside.yaml': pod, 'a/sub/other.yaml': pod })
+  const step = async (change: () => void) => {
+    await same(folder)
+    await same(folder)
+    change()
+    await same(folder)
+  }
+  const link = path.join(folder, 'a/link.yaml')
+  await step(() => symlinkSync('sub/later.yaml', link))
+  await step(() => writeFileSync(path.join(folder, 'a/sub/later.yaml'), pod))
+  await step(() => {
+    rmSync(link)
+    symlinkSync('../outside.yaml', link)
+  })
+  await step(() => writeFileSync(path.join(folder, 'a/sub/Kustomization'), 'resources: []\n'))
+  await step(() => renameSync(path.join(folder, 'a/sub'), path.join(folder, 'a/moved')))
 })
 
 test('notice the repository where a format shows it', async () => {

@@ -136,10 +136,24 @@ data: { DB_PASSWORD: ${password} }
 })
 
 test('leaves the run as it is where it cannot be written', async () => {
+  const folder = folderWith({ ...files, taken: 'no folder' })
+  const args = ['a', 'b', '--cache', '--cache-location', 'taken/results.cache']
+  assert.equal(await keelint(folder, args), await keelint(folder, ['a', 'b']))
+  assert.is(readFileSync(path.join(folder, 'taken'), 'utf8'), 'no folder')
+})
+
+test('has a file for each set of paths in a folder that is named, which a slash at the end makes', async () => {
   const folder = folderWith(files)
-  mkdirSync(path.join(folder, 'results.cache'))
-  await same(folder, 'The cache knew 0 of 3 files.')
-  assert.equal(readdirSync(path.join(folder, 'results.cache')), [])
+  mkdirSync(path.join(folder, 'there'))
+  for (const location of ['there', 'there/', 'made/'])
+    for (const paths of [['a'], ['a', 'b']]) {
+      const plain = await keelint(folder, paths)
+      const cached = ['--cache', '--cache-location', location]
+      for (let run = 0; run < 2; run++) assert.equal(await keelint(folder, [...paths, ...cached]), plain)
+      const { stderr } = await keelint(folder, [...paths, ...cached, '--stats'])
+      assert.ok(stderr.includes(unchanged), stderr)
+    }
+  for (const name of ['there', 'made']) assert.is(readdirSync(path.join(folder, name)).length, 2)
 })
 
 test('does not take the place of a file that is linted', async () => {

@@ -172,6 +172,10 @@ test('reporters render a run with all that they need', async () => {
   const run = await engine.lintFiles('.')
   const json = JSON.parse(await (await engine.loadReporter('json')).format(run))
   assert.equal([json.problems.length, json.summary.exitCode], [1, 1])
+  for (const name of ['json', 'sarif', 'stylish']) {
+    const reporter = await engine.loadReporter(name)
+    assert.is([...(await reporter.pieces(run))].join(''), await reporter.format(run))
+  }
   const text = await (await engine.loadReporter()).format(run)
   assert.match(text, /11:21 .*Container `web` is privileged\..*\n.*privileged: true/)
   assert.not.ok(text.includes('\u001B'))

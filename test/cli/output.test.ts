@@ -77,6 +77,36 @@ test('a report that cannot be written is exit code 2 with the reason, and the ot
   assert.not.ok(readdirSync(folder).some(name => name.endsWith('.tmp')))
 })
 
+test('no report takes the place of a manifest', async () => {
+  const json = JSON.stringify({ kind: 'Pod', metadata: { name: 'web' }, apiVersion: 'v1' }, undefined, 2)
+  const stream = '{"apiVersion":"v1","kind":"A"}\n{"apiVersion":"v1","kind":"B"}\n'
+  const mine = { 'web.yaml': pod, 'values.yml': 'a: 1\n', 'web.json': json, 'many.json': stream, 'pod.txt': pod }
+  const folder = folderWith(mine)
+  for (const [name, text] of Object.entries(mine))
+    for (const args of [
+      ['-f', `json=${name}`],
+      ['-f', 'compact', '-o', name],
+      ['network', 'exposure', '-f', `json=${name}`],
+    ]) {
+      const { code, stdout, stderr } = await keelint(folder, args)
+      assert.equal([code, stdout], [2, ''])
+      assert.match(stderr, `would take the place of \`${name}\`, which is no report`)
+      assert.is(readFileSync(path.join(folder, name), 'utf8'), text)
+    }
+})
+
+test('an earlier report is replaced, whatever its format', async () => {
+  const folder = folderWith({ 'web.yaml': pod, 'empty.json': '', 'notes.json': '{"a":1}' })
+  const formats = [
+    ...['stylish', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'markdown', 'html', 'rdjson'],
+  ].flatMap(format => [`${format}=${format}.json`, `${format}=${format}.txt`])
+  const args = [...formats, 'json=empty.json', 'json=notes.json'].flatMap(format => ['-f', format])
+  for (const time of ['first', 'second']) {
+    const { code, stderr } = await keelint(folder, [...only, 'web.yaml', ...args])
+    assert.equal([code, stderr], [1, ''], time)
+  }
+})
+
 test('folders on the way to a report are made', async () => {
   const folder = folderWith({ 'web.yaml': pod })
   const { code, stderr } = await keelint(folder, [...only, '-f', 'json=out/of/the/way.json'])

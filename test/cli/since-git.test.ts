@@ -1,6 +1,6 @@
 /** `--since` finds the earlier state in repositories of every kind, and says why where it cannot. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -82,7 +82,7 @@ test('no repository, one without a commit, one without a working tree', async ()
   const folder = folderWith({ 'a.yaml': pod })
   assert.match(await failure(folder, 'main'), 'is in no Git repository')
   git(folder, 'init', '--quiet', '--initial-branch', 'main')
-  assert.match(await failure(folder, 'main'), 'there is no such commit here')
+  assert.match(await failure(folder, 'main'), 'there is no such commit here. Nothing has been committed')
   const bare = path.join(folderWith(), 'bare.git')
   git(repositoryWith({ 'a.yaml': pod }), 'clone', '--quiet', '--bare', '.', bare)
   write(bare, 'a.yaml', pod)
@@ -240,6 +240,46 @@ test('an encoding that Git changes on checkout', async () => {
   assert.equal(await news(folder, 'HEAD'), [])
 })
 
+test('a filter is not run, and what it made is known while it lies there as it was', async () => {
+  const folder = repositoryWith({ 'a.yaml': pod, 'b.yaml': second, 'sub/c.yaml': clean })
+  const elsewhere = folderWith()
+  git(folder, 'config', 'filter.secret.clean', `touch ${elsewhere}/clean; tr a-z b-za`)
+  git(folder, 'config', 'filter.secret.smudge', `touch ${elsewhere}/smudge; tr b-za a-z`)
+  git(folder, 'config', 'filter.secret.required', 'true')
+  write(folder, '.gitattributes', '*.yaml filter=secret\nother.yaml filter=nobody\n')
+  for (const name of ['a.yaml', 'b.yaml', 'sub/c.yaml']) write(folder, name, readFileSync(path.join(folder, name)))
+  git(folder, 'add', '--renormalize', '.')
+  write(folder, 'other.yaml', clean)
+  commit(folder)
+  assert.not.match(git(folder, 'show', 'HEAD:a.yaml'), 'privileged')
+  for (const name of ['clean', 'smudge']) rmSync(path.join(elsewhere, name), { force: true })
+  assert.equal(await news(folder, 'HEAD'), [])
+  assert.equal(await news(path.join(folder, 'sub'), 'HEAD', '..'), [])
+  write(folder, 'new.yaml', pod.replace('name: web', 'name: third'))
+  write(folder, 'other.yaml', `# changed\n${clean}`)
+  assert.equal(await news(folder, 'HEAD'), ['new.yaml'], 'nothing says what another filter does')
+  write(folder, 'b.yaml', `# changed\n${second}`)
+  const { ledger, summary } = await report(folder, ['--since', 'HEAD', ...only])
+  assert.is(summary.exitCode, 3)
+  assert.match(ledger.unreadable[0].file, /^\w+:b\.yaml$/)
+  assert.match(ledger.unreadable[0].message, 'the filter `secret`')
+  assert.equal(
+    readdirSync(elsewhere).filter(name => name !== '.git'),
+    [],
+  )
+})
+
+test('no program that the config of a repository names is run', async () => {
+  const folder = repositoryWith({ 'a.yaml': pod, 'b/b.yaml': second })
+  git(folder, 'sparse-checkout', 'set', '--no-cone', '/a.yaml')
+  const mark = path.join(folderWith(), 'mark')
+  const programs = ['core.fsmonitor', 'core.pager', 'core.editor', 'core.askPass', 'core.sshCommand', 'diff.external']
+  for (const name of programs) git(folder, 'config', name, `touch ${mark}; false`)
+  write(folder, 'a.yaml', clean)
+  assert.equal(await news(folder, 'HEAD'), [])
+  assert.not.ok(existsSync(mark))
+})
+
 test('Git LFS keeps contents elsewhere', async () => {
   const sum = createHash('sha256').update(pod).digest('hex')
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sum}\nsize ${pod.length}\n`
@@ -284,6 +324,35 @@ test('submodules are read as they were', async () => {
   git(folder, 'submodule', '--quiet', 'deinit', '--force', 'module')
   mkdirSync(path.join(folder, 'module'), { recursive: true })
   assert.equal(await news(folder, 'HEAD'), [], 'one that is not checked out')
+})
+
+test('objects that are named, packed and borrowed in other ways', async () => {
+  const folder = folderWith({ 'a.yaml': pod })
+  git(folder, 'init', '--quiet', '--initial-branch', 'main', '--object-format', 'sha256')
+  commit(folder)
+  assert.is(git(folder, 'rev-parse', 'HEAD').length, 64)
+  git(folder, 'tag', 'v1')
+  git(folder, 'gc', '--quiet')
+  const borrower = path.join(folderWith(), 'clone')
+  git(folder, 'clone', '--quiet', '--shared', '.', borrower)
+  for (const [place, ref] of [
+    [folder, 'v1'],
+    [borrower, 'origin/main'],
+  ] as const) {
+    write(place, 'b.yaml', second)
+    assert.equal(await news(place, ref), ['b.yaml'], ref)
+    remove(place, 'a.yaml')
+    const { since, problems } = await report(place, ['--since', ref, ...only])
+    assert.equal([problems.length, since.removed.length], [1, 1], 'a file that is gone')
+  }
+})
+
+const isRoot = process.getuid?.() === 0
+const asRoot = isRoot ? test : test.skip
+asRoot('a repository of somebody else', async () => {
+  const folder = repositoryWith({ 'a.yaml': pod })
+  for (const name of ['.', '.git']) chownSync(path.join(folder, name), 65_534, 65_534)
+  assert.match(await failure(folder, 'HEAD'), 'safe.directory')
 })
 
 test('a second working tree, and one that is sparse', async () => {

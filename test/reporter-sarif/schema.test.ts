@@ -1,29 +1,18 @@
-/** Logs keep to the OASIS schema of SARIF 2.1.0, which `KEELINT_SARIF_SCHEMA` names, for it is no part of this repository. */
-import { readFileSync } from 'node:fs'
+/** Logs keep to the OASIS schema of SARIF 2.1.0. */
 import type { Run } from '@keelint/core'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { hostileNames, hostileRun, hostileText } from '../cli/reporters/hostile.ts'
 import { lint } from '../support/lint.ts'
 import { aMeta, aProblem, aRun, locationOf, textOf } from './log-of.ts'
+import { hasValidators, schemaFaults, tellWhetherSkipped } from './validators.ts'
 
 const test = suite('schema')
-// Such as `sarif-2.1.0.json` of the npm package `@microsoft/sarif-multitool-linux`.
-const file = process.env.KEELINT_SARIF_SCHEMA
-const each = file === undefined ? test.skip : test
-if (file === undefined) process.stdout.write('  skipped: KEELINT_SARIF_SCHEMA does not name the SARIF schema\n')
+const each = hasValidators ? test : test.skip
+tellWhetherSkipped()
 
 const pod =
   'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  hostPID: true\n  containers: [{ name: web, image: web }]\n'
-
-async function faults(text: string): Promise<unknown> {
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats.default(ajv)
-  const validate = ajv.compile(JSON.parse(readFileSync(file!, 'utf8')) as object)
-  return validate(JSON.parse(text)) ? [] : validate.errors
-}
 
 each('a real run', async () => {
   const files = {
@@ -32,11 +21,11 @@ each('a real run', async () => {
     'values.yaml': 'a: 1\n',
     'mixed.yaml': `${pod}---\na: 1\n`,
   }
-  assert.equal(await faults(await textOf(await lint(files), files)), [])
+  assert.equal(schemaFaults(await textOf(await lint(files), files)), [])
 })
 
 each('an empty run', async () => {
-  assert.equal(await faults(await textOf(aRun({}))), [])
+  assert.equal(schemaFaults(await textOf(aRun({}))), [])
 })
 
 each('everything at once', async () => {
@@ -84,17 +73,17 @@ each('everything at once', async () => {
     },
   )
   for (const part of ['codeFlows', 'taxonomies', 'extensions', 'versionControlProvenance']) assert.match(text, part)
-  assert.equal(await faults(text), [])
+  assert.equal(schemaFaults(text), [])
 })
 
 each('hostile names', async () => {
   for (const [what, name] of Object.entries(hostileNames))
-    assert.equal(await faults(await textOf(hostileRun(name), { [name]: hostileText(name) })), [], what)
+    assert.equal(schemaFaults(await textOf(hostileRun(name), { [name]: hostileText(name) })), [], what)
 })
 
 each('the check catches what the schema does not know', async () => {
   const text = (await textOf(aRun({ problems: [aProblem()] }))).replace('"level": "error"', '"level": "fatal"')
-  assert.is.not(JSON.stringify(await faults(text)), '[]')
+  assert.is.not(JSON.stringify(schemaFaults(text)), '[]')
 })
 
 test.run()

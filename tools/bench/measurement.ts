@@ -14,9 +14,12 @@ export interface Measurement {
   readonly bytes: number
   /** Milliseconds. */
   readonly stages: Readonly<Record<StageName, number>>
-  /** Of the command on the whole folder, as a process of its own. */
+  /** Processor time of the command on the whole folder, as a process of its own. */
   readonly wholeMs: number
   readonly peakBytes: number
+  /** Processor time of a run whose cache knows all files, and of a process that merely reads them. */
+  readonly cachedMs: number
+  readonly readerMs: number
   /** Processor time of the command on one file, and of `node -e 0`, in milliseconds. */
   readonly startUpMs: number
   readonly emptyMs: number

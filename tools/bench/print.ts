@@ -17,6 +17,8 @@ export function printMeasurement(now: Measurement, last: Measurement | undefined
     ),
     ['all stages', milliseconds(sum(now)), speed(now.bytes, sum(now)), sum(now), before && sum(before)],
     ['whole process', milliseconds(now.wholeMs), speed(now.bytes, now.wholeMs), now.wholeMs, before?.wholeMs],
+    ['', `${(now.wholeMs / now.readerMs).toFixed(1)} × reading`, '', now.wholeMs / now.readerMs, undefined],
+    ['cached', `${(now.cachedMs / now.readerMs).toFixed(2)} × reading`, '', now.cachedMs / now.readerMs, undefined],
     ['peak memory', `${(now.peakBytes / 1e6).toFixed(0)} MB`, '', now.peakBytes, before?.peakBytes],
     ['start-up', `${startUp(now).toFixed(2)} × node -e 0`, '', startUp(now), before && startUp(before)],
   ]
@@ -24,9 +26,9 @@ export function printMeasurement(now: Measurement, last: Measurement | undefined
   const lines = rows.map(([name, figure, perSecond, value, old]) =>
     `${name.padEnd(14)}${figure.padStart(20)}${perSecond.padStart(12)}${ratio(value, old).padStart(20)}`.trimEnd(),
   )
-  const detail = `start-up is processor time: ${milliseconds(now.startUpMs)} for one file, ${milliseconds(now.emptyMs)} for nothing`
+  const detail = `processes are measured in processor time: ${milliseconds(now.startUpMs)} for one file, ${milliseconds(now.emptyMs)} for nothing`
   const remark = last && !before ? ['nothing to compare with: the last run read other files'] : []
-  return `${[head, ...lines, detail, ...remark].join('\n')}\n`
+  return [head, ...lines, detail, ...remark].join('\n')
 }
 
 function sum({ stages }: Measurement): number {

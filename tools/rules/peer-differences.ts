@@ -10,6 +10,10 @@ const resolved =
 const everyRule = 'Every rule of a role is read; Checkov reads the first one.'
 const everyBinding = 'ClusterRoleBindings are seen; Trivy compares with a misspelt kind and so passes them over.'
 const exact = 'Names compare exactly, as in Pod Security admission: `all` is not `ALL`.'
+const flags =
+  'Flags are read as the component reads them: each spelling of a boolean, a value that is a word of its own, the last of two, variables, and commands in a shell. Checkov, Kubescape and Trivy compare texts.'
+const otherFiles =
+  'What kubeadm, Cluster API, kind and configuration files say counts as well; Checkov, Kubescape and Trivy look at commands of containers alone.'
 const linux = 'Pods of Windows are left out, as the field is one of Linux.'
 
 /** By name, without a namespace. */
@@ -116,6 +120,44 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'no-deprecated-api': ['The version to lint for decides; Pluto’s default target is older.'],
   'no-duplicate-env': ['Init, sidecar and ephemeral containers count as well.'],
   'selector-matches-template': ['The whole selector is evaluated, with its expressions.'],
+  'apiserver-anonymous-auth': [flags, otherFiles],
+  'apiserver-no-token-auth-file': [flags, otherFiles],
+  'apiserver-authorization-mode': [
+    flags,
+    otherFiles,
+    'An API server without the flag allows everything, which is reported as such; Checkov, Kubescape and Trivy look for the word `AlwaysAllow`. With `--authorization-config` the file counts in place of the flag.',
+  ],
+  'apiserver-deny-external-ips': [
+    'The plugin has to be enabled. Trivy wants it not to be, after an older version of the benchmark.',
+  ],
+  'apiserver-service-account-plugin': [
+    'The plugin is on by default, so what counts is whether it is switched off; Checkov looks for it among those that are enabled.',
+  ],
+  'apiserver-namespace-lifecycle': [
+    'The plugin is on by default, so what counts is whether it is switched off; Checkov looks for it among those that are enabled.',
+  ],
+  'apiserver-node-restriction': [
+    'Without the flag the plugin is off, and that is reported; Checkov passes it over. kubeadm enables it by itself.',
+  ],
+  'apiserver-pod-security-admission': [
+    'Checkov, KICS and Trivy ask for `PodSecurityPolicy` or `SecurityContextDeny`, which Kubernetes no longer has.',
+  ],
+  'apiserver-audit-log-maxage': ['The number counts; Trivy asks whether the flag is there.'],
+  'apiserver-audit-log-maxbackup': ['The number counts; Trivy asks whether the flag is there.'],
+  'apiserver-audit-log-maxsize': ['The number counts; Trivy asks whether the flag is there.'],
+  'apiserver-encryption-at-rest': [
+    'Kubescape and Trivy are content with `--encryption-provider-config-automatic-reload`, whose name begins alike.',
+  ],
+  'control-plane-bind-address': ['`::1` and `localhost` are loopback too; Trivy knows `127.0.0.1` alone.'],
+  'etcd-no-auto-tls': ['`--auto-tls` without a value means yes; Kubescape and Trivy look for `=true`.'],
+  'kubelet-streaming-timeout': [
+    'Zero counts in each spelling, such as `0s`; Checkov compares with `0`. In a KubeletConfiguration zero means the default of four hours, and is no fault.',
+  ],
+  'kubelet-event-qps': ['Many events are no fault; Checkov reports more than 5, and so the default of 50.'],
+  'kubelet-pod-pids-limit': ['`-1` is no limit; Kubescape asks whether the field is there.'],
+  'kube-proxy-metrics-localhost': [
+    'An empty address, which kubeadm writes, is the loopback address; Kubescape reports it.',
+  ],
   'require-linux-hardening': [
     'It asks whether there is any hardening at all; the rules for each field say what is missing.',
   ],

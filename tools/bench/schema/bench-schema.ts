@@ -1,12 +1,13 @@
 /** Measures the schemas: what loading them costs, how fast they validate, and kubeconform on the same files. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { newestMinor } from '@keelint/kubernetes'
 import { bundledCommand } from '../../bundle/command.ts'
+import { findCommand, timeCommand } from '../commands.ts'
+import { type BenchFile, benchFiles, writeBenchFiles } from '../objects.ts'
 import { bundleCounted } from './counted.ts'
-import { findKubeconform, timeCommand, writeSchemas } from './kubeconform.ts'
-import { type BenchFile, benchFiles } from './objects.ts'
+import { writeSchemas } from './schemas.ts'
 
 const ROUNDS = 5
 
@@ -102,14 +103,15 @@ async function benchBeside(
   scratch: string,
   print: (line: string) => void,
 ): Promise<void> {
-  const kubeconform = findKubeconform()
+  const kubeconform = findCommand('kubeconform')
   if (kubeconform === undefined) {
     print(
       'kubeconform is not there, so nothing is run beside it: go install github.com/yannh/kubeconform/cmd/kubeconform@latest',
     )
     return
   }
-  const manifests = writeManifests(files, path.join(scratch, 'manifests'))
+  const manifests = path.join(scratch, 'manifests')
+  writeBenchFiles(files, manifests)
   const command = path.join(scratch, 'keelint.mjs')
   const { starter, program } = await bundledCommand(root)
   writeFileSync(command, starter)
@@ -142,15 +144,6 @@ async function benchBeside(
   print(row('keelint', milliseconds(validation), 'loading and validation'))
   print(row('kubeconform', milliseconds(whole - reading), 'what it takes more than where it skips all kinds'))
   print(row('', ratio((whole - reading) / validation), 'kubeconform / keelint; at least 3'))
-}
-
-function writeManifests(files: readonly BenchFile[], folder: string): string {
-  for (const [index, { text }] of files.entries()) {
-    const inside = path.join(folder, String(index % 100))
-    mkdirSync(inside, { recursive: true })
-    writeFileSync(path.join(inside, `${index}.yaml`), text)
-  }
-  return folder
 }
 
 function ratio(value: number): string {

@@ -1,6 +1,7 @@
 /** Bundles a module so that it counts the shapes which the schemas make, and how long that takes. */
 import { readFile } from 'node:fs/promises'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
+import { bundle } from '../bundled.ts'
 
 /** What the bundle counts, on `globalThis`. */
 export interface Counting {
@@ -38,17 +39,6 @@ const shapes: Plugin = {
 }
 
 /** @param entry absolute @param outfile absolute */
-export async function bundleCounted(entry: string, outfile: string): Promise<void> {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    target: 'node20.19',
-    format: 'esm',
-    logLevel: 'error',
-    plugins: [shapes],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
+export function bundleCounted(entry: string, outfile: string): Promise<void> {
+  return bundle(entry, outfile, [shapes])
 }

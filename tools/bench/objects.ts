@@ -1,8 +1,10 @@
 /** Reads the built-in objects of a folder, as the linter is shown them. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { defineRule, Linter, type ResourceId, resolveConfig, type SourceFile } from '@keelint/core'
 import { definitionOfKind } from '@keelint/kubernetes'
-import { find } from '../../../packages/cli/src/files/find.ts'
-import { read } from '../../../packages/cli/src/files/read.ts'
+import { find } from '../../packages/cli/src/files/find.ts'
+import { read } from '../../packages/cli/src/files/read.ts'
 
 export interface BenchObject {
   readonly value: unknown
@@ -48,5 +50,16 @@ export async function benchFiles(folder: string): Promise<readonly BenchFile[]> 
     const isKnown =
       own.length > 0 && own.every(({ id }) => definitionOfKind(id.group, id.version, id.kind) !== undefined)
     return isKnown && !odd.has(path) ? [{ name: path, text, objects: own }] : []
+  })
+}
+
+/** Writes them a hundred to a folder. @param folder absolute @returns their paths, absolute */
+export function writeBenchFiles(files: readonly BenchFile[], folder: string): readonly string[] {
+  return files.map(({ text }, index) => {
+    const inside = path.join(folder, String(Math.floor(index / 100)))
+    mkdirSync(inside, { recursive: true })
+    const file = path.join(inside, `${index}.yaml`)
+    writeFileSync(file, text)
+    return file
   })
 }
