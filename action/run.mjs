@@ -1,8 +1,8 @@
 /** The step of the GitHub Action: lints, and hands annotations, summary and numbers to the runner. */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { argumentsOf, inputsOf } from './inputs.mjs'
 import { numbersOf, outputText, summaryText } from './outputs.mjs'
@@ -18,11 +18,10 @@ process.exitCode = run()
 rmSync(reports, { recursive: true, force: true })
 
 function run() {
-  if (!existsSync(folder)) {
-    process.stdout.write('::error title=Keelint::The working-directory does not exist.\n')
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    process.stdout.write('::error title=Keelint::The working-directory does not exist, or is no folder.\n')
     return 2
   }
-  if (inputs.sarifFile) mkdirSync(dirname(resolve(folder, inputs.sarifFile)), { recursive: true })
   const { status, error } = spawnSync(process.execPath, [bundle, ...argumentsOf(inputs, reports)], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -5,25 +5,36 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in al
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-57e3d051db801692",size:2991405,parts:[{offset:0,length:2011611,line:0,chunks:["bin.js","chunk-HVUFWW3T.js","chunk-5NL243\
-AB.js","chunk-T66TJLWO.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-VS5MXUBB.js","chunk-5BCOPG\
-F7.js","chunk-YNBD75F6.js","chunk-X33UVFZC.js","chunk-27FZI55U.js","chunk-2CKCJJFR.js","chunk-LMGM5LMO.js","chunk-LOWZ7M\
-QZ.js","chunk-7GWJA3Q6.js","chunk-WRQYP2CD.js","chunk-63ATQJZU.js","chunk-2ZTXG6RR.js","chunk-4B6PG7MK.js","chunk-TSOZH2\
-R7.js","chunk-FYYOMFLE.js","chunk-B5NP44MV.js","chunk-3H2ZBXLO.js","chunk-UTKJBSQT.js","chunk-RNNQ75BY.js","chunk-Q4ZRVC\
-4J.js","chunk-NXMM5D7O.js","chunk-XHLB6X4N.js","chunk-LXUJYTFY.js","chunk-KRKMT2XP.js","chunk-4CEBEZKY.js","chunk-65RHBQ\
-BY.js","chunk-PGKNFKJV.js","chunk-FL3N4GT5.js","chunk-QYHAJQJN.js","chunk-UGNNRMNT.js","chunk-66GEIO7O.js","chunk-3VVSYH\
-ZH.js","chunk-AVNNDDW5.js","chunk-R26NAMF4.js","chunk-RWDHTJRO.js","chunk-3ILHCFXN.js","chunk-XRQZLGHU.js","chunk-Q5NIRO\
-G5.js","chunk-GLIRES5Z.js","chunk-FGBWUUIL.js","chunk-BT3EF7XO.js","chunk-P24Z5QR2.js","chunk-WR5ZXQRX.js","chunk-FP4C2C\
-TF.js","walk-4JV6DMN7.js"]},{offset:2011611,length:23093,line:20240,chunks:["init-MQ2PY5I6.js"]},{offset:2034704,length:11714,
-line:20426,chunks:["print-fixes-DJPRIRXY.js"]},{offset:2046418,length:19781,line:20527,chunks:["lint-since-225TJMJF.js"]},
-{offset:2066199,length:70384,line:20683,chunks:["chunk-JIW5ZZEU.js"]},{offset:2136583,length:39073,line:21232,chunks:["c\
-hunk-Z7WLUBGS.js"]},{offset:2175656,length:207995,line:21541,chunks:["examples.gen-PMCRGR7V.js"]},{offset:2383651,length:18274,
-line:28515,chunks:["merging-FVJTOJRQ.js"]},{offset:2401925,length:18202,line:28656,chunks:["src-FJMLXJMN.js"]},{offset:2420127,
-length:25027,line:28808,chunks:["page-XQBYOTCB.js"]},{offset:2445154,length:29292,line:29099,chunks:["access-LKH3XBZJ.js"]},
-{offset:2474446,length:24461,line:29340,chunks:["page-44BO7OA6.js"]},{offset:2498907,length:61373,line:29558,chunks:["ne\
-twork-FJCJVQMH.js"]},{offset:2560280,length:23289,line:30037,chunks:["import-meta-resolve-SRL4FE7G.js"]},{offset:2583569,
-length:159152,line:30218,chunks:["ajv-ENYPVKJ2.js"]},{offset:2742721,length:131367,line:31470,chunks:["browser-CPHH33V4.\
-js"]},{offset:2874088,length:93231,line:32599,chunks:["lib-LDAJKBY2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+eed2b76abb29f3a8",size:3191999,parts:[{offset:0,length:129142,line:0,chunks:["bin.js","chunk-5NL243AB.js","chunk-T66TJLW\
+O.js","chunk-BSBE4C3A.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-GGV3ULZ\
+C.js","chunk-MHUGZSRS.js","chunk-2CKCJJFR.js","chunk-AVNNDDW5.js","chunk-BLF6KHGV.js","chunk-NXMM5D7O.js","chunk-TSOZH2R\
+7.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-WIORDPAE.js","chunk-P5BWPYFV.js","chunk-DGIXMMMB.js","chunk-4W4R4VW\
+K.js","chunk-WEWOR2WY.js","chunk-UVCBGZGA.js","chunk-OBZKKNTU.js","chunk-CSXVNFCY.js","chunk-2O2BTBHU.js","chunk-7GWJA3Q\
+6.js","chunk-OZGU7UKJ.js","chunk-WTC3NVMU.js","chunk-4V56DWPA.js","chunk-FRPG5QVM.js","chunk-WCTITAQM.js","chunk-YS5KBPQ\
+P.js","chunk-LM6YNNCO.js","chunk-CMPEJVGL.js","terminal-patch-RJNFSLMO.js","chunk-QYHAJQJN.js","bash-QGN5XHNY.js","zsh-O\
+D2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-RPNXVHVS.js","chunk-7PQSCCPP.js","chunk-BQ7KLVG2.js","chunk-XO\
+DKBR35.js","chunk-5F4YOUMN.js","shard-files-SYD56PPZ.js","cache-location-AMTLHJBI.js","surroundings-3FFCE2PV.js","pool-P\
+GBENZUD.js","functionless-S3TUYYRT.js","chunk-GRDWG5OZ.js","chunk-2YA2LD6P.js","chunk-URP4QFWE.js","chunk-3ILHCFXN.js","\
+chunk-6U3GYJ22.js","chunk-FGBWUUIL.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-P24Z5QR2.js","chunk-653FA2CW.js","\
+import-module-V6FVH2R2.js","load-plugin-YYJJFN7P.js","schema-files-SEMXLZJP.js"]},{offset:129142,length:2032081,line:1006,
+chunks:["lint-anew-OYKHG7EJ.js","chunk-X33UVFZC.js","chunk-YMW6QCBK.js","chunk-D3DD6IY4.js","chunk-ZLLNBXPB.js","chunk-Z\
+XR2QP25.js","chunk-YORIDF2T.js","chunk-B6WUWREN.js","chunk-EDQ76KFO.js","chunk-HVUFWW3T.js","chunk-SYYCDY56.js","chunk-M\
+UVF7WMW.js","chunk-RVC5N6FM.js","chunk-IQ3VZZJH.js","chunk-ODCCCBY7.js","chunk-KURDJV4M.js","chunk-WJONXO76.js","chunk-U\
+YKR3OTL.js","chunk-4CEBEZKY.js","stylish-AVYPIGAN.js","chunk-7FEJ453Y.js","chunk-WE3N3TNJ.js","chunk-UGNNRMNT.js","chunk\
+-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","inspect-config-DJA5QACB.js","map-DBGXDDNS.js","completion-Y72LWRP\
+U.js","list-rules-Q42OKZ5Y.js","env-info-4YFC3YKF.js","print-config-5LYS5GSQ.js","chunk-P5GF73OS.js","gitlab-QMPS3KS4.js",
+"checkstyle-FJVLLM45.js","markdown-REINL65J.js","chunk-BT3EF7XO.js","rdjson-OHG3BXE7.js","chunk-ZK6FJCZX.js","chunk-IAZT\
+3P63.js","explain-AT4GDHMS.js","print-schema-CQOMQA7W.js","compact-VCU5GGNC.js","junit-ZLUQKVIY.js","github-PZI22ZD6.js",
+"worker-O4MYKGLA.js","esm-WK6XGUPS.js","walk-TDOAD326.js"]},{offset:2161223,length:22967,line:21324,chunks:["init-JUJOWZ\
+QV.js"]},{offset:2184190,length:11641,line:21509,chunks:["print-fixes-VHPS2HFC.js"]},{offset:2195831,length:251980,line:21610,
+chunks:["examples.gen-RY42KOOP.js"]},{offset:2447811,length:17602,line:30237,chunks:["merging-QK7VESLI.js"]},{offset:2465413,
+length:25886,line:30372,chunks:["lint-since-5HROIJFN.js"]},{offset:2491299,length:70498,line:30576,chunks:["chunk-2ZCJF6\
+OB.js"]},{offset:2561797,length:39187,line:31125,chunks:["chunk-Z7WLUBGS.js"]},{offset:2600984,length:25102,line:31434,chunks:[
+"page-S2YLICJR.js"]},{offset:2626086,length:31007,line:31726,chunks:["access-L3GA2NTQ.js"]},{offset:2657093,length:24088,
+line:31981,chunks:["page-H6CWMULH.js"]},{offset:2681181,length:61121,line:32196,chunks:["network-QHRWDHBD.js"]},{offset:2742302,
+length:18720,line:32673,chunks:["src-T24W3TRE.js"]},{offset:2761022,length:131367,line:32830,chunks:["browser-CPHH33V4.j\
+s"]},{offset:2892389,length:93161,line:33959,chunks:["lib-LDAJKBY2.js"]},{offset:2985550,length:159152,line:34703,chunks:[
+"ajv-ENYPVKJ2.js"]},{offset:3144702,length:23211,line:35955,chunks:["import-meta-resolve-SRL4FE7G.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
 getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
@@ -47,12 +58,14 @@ if(!process.getuid)return!0;let{uid,mode}=(0,import_node_fs.fstatSync)(descripto
 18)===0}var import_node_fs,import_node_os,import_node_path,import_node_zlib,headBytes,keptDays,init_code_file=__esm({"pa\
 ckages/cli/src/start/code-file.ts"(){"use strict";init_define_givenProgram();import_node_fs=__toESM(require_node_fs(),1),
 import_node_os=__toESM(require_node_os(),1),import_node_path=__toESM(require_node_path(),1),import_node_zlib=__toESM(require_node_zlib(),1),
-headBytes=8,keptDays=30}});var import_node_path2,writingRuns,KeptCodes,init_kept_codes=__esm({"packages/cli/src/start/kept-codes.ts"(){"use strict";
-init_define_givenProgram();import_node_path2=__toESM(require_node_path(),1);init_code_file();writingRuns=4,KeptCodes=class{#base;#writes;#growing=[];constructor(build,writes){
-let folder=codeFolder();this.#base=folder&&(0,import_node_path2.join)(folder,codeName(build)),this.#writes=writes}compiled(part,compile){
-if(this.#base===void 0)return compile(void 0);let file=`${this.#base}-${part}.code`,kept=readCode(file),script=compile(kept?.
-code),times=kept&&!script.cachedDataRejected?kept.times:0;return this.#writes&&times<writingRuns&&this.#growing.push(()=>writeCode(
-file,{code:script.createCachedData(),times:times+1})),script}write(){for(let write of this.#growing)write()}}}});var require_node_vm=__commonJS({"of-node:node:vm"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+headBytes=8,keptDays=30}});var import_node_path2,writingRuns,longestWritingRun,KeptCodes,init_kept_codes=__esm({"packages/cli/src/start/kept-codes.\
+ts"(){"use strict";init_define_givenProgram();import_node_path2=__toESM(require_node_path(),1);init_code_file();writingRuns=
+4,longestWritingRun=1500,KeptCodes=class{#base;#writes;#growing=[];constructor(build,writes){let folder=codeFolder();this.#base=
+folder&&(0,import_node_path2.join)(folder,codeName(build)),this.#writes=writes}compiled(part,compile){if(this.#base===void 0)
+return compile(void 0);let file=`${this.#base}-${part}.code`,kept=readCode(file),script=compile(kept?.code),times=kept&&
+!script.cachedDataRejected?kept.times:0;return this.#writes&&times<writingRuns&&this.#growing.push(()=>writeCode(file,{code:script.
+createCachedData(),times:times+1})),script}write(){let{user,system}=process.cpuUsage();if(!((user+system)/1e3>longestWritingRun))
+for(let write of this.#growing)write()}}}});var require_node_vm=__commonJS({"of-node:node:vm"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:vm")}});function runProgram(program,{file,url},codes){let loaded=new Map,partOf=new Map(program.parts.flatMap(part=>part.chunks.
 map(name2=>[name2,part])));chunk(program.parts[0].chunks[0]);function chunk(name2){let part=partOf.get(name2),chunks=loaded.
 get(part)??load(part);return loaded.set(part,chunks),chunks[name2]()}function load(part){let source=readPart(file,program,
