@@ -1,11 +1,13 @@
 /**
- * Runs every `*.test.ts` below this folder, or those whose path holds one of the arguments, in one process.
+ * Runs every `*.test.ts` below this folder, or those whose path holds one of the arguments, in one process; of these with
+ * `--share 2/3` every third, from the second on.
  *
  * uvu alone counts as success what is none: a file that forgets `test.run()`, a `before` hook that throws, no test at
  * all. Here each of these is a failure.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { parse } from 'uvu/parse'
 
 type Suite = () => Promise<[errors: string | true, passed: number, skipped: number, total: number]>
@@ -19,9 +21,13 @@ declare global {
   var UVU_DEFER: 1
 }
 
+const { values, positionals: wanted } = parseArgs({
+  options: { share: { type: 'string', default: '1/1' } },
+  allowPositionals: true,
+})
 const minutes = Number(process.env.KEELINT_TEST_MINUTES ?? 15)
+const [share = 1, shares = 1] = values.share.split('/').map(Number)
 const here = fileURLToPath(new URL('.', import.meta.url))
-const wanted = process.argv.slice(2)
 const totals = { passed: 0, failed: 0, skipped: 0, files: 0 }
 let running: string | undefined
 
@@ -42,6 +48,8 @@ const { suites: found } = await parse(process.env.KEELINT_TEST_FOLDER ?? here, /
 const files = found
   .map(({ name, file }) => ({ name: name.replaceAll('\\', '/'), file }))
   .filter(({ name }) => wanted.length === 0 || wanted.some(part => name.includes(part)))
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+  .filter((_, index) => index % shares === share - 1)
 
 for (const { name, file } of files) {
   running = name

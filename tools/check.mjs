@@ -19,7 +19,7 @@ const steps = {
   links: tool('links.ts'),
   bundle: tool('bundle.ts', '--check'),
   packages: tool('packages.ts'),
-  tests: { folder: 'test', args: ['--import', 'tsx', 'run.ts'] },
+  tests: { folder: 'test', args: ['--import', 'tsx', 'run-side-by-side.ts'] },
 }
 
 const named = process.argv.slice(2).filter(argument => argument !== '--no-install')

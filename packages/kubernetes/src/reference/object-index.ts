@@ -1,6 +1,7 @@
 /** Finds objects by kind, name and namespace, and what is made by them. */
 import { groupsOfKind } from '../api/kind.ts'
 import { isNamespaced } from '../namespace/scope.ts'
+import { openshiftGroup } from '../rbac/openshift.ts'
 import { clusterWideKinds } from './custom-rows.ts'
 import type { ReferenceFact } from './fact.ts'
 import type { ReferenceResource } from './resource.ts'
@@ -37,7 +38,7 @@ export function objectIndexOf<R extends ReferenceResource>(
   for (const resource of resources) {
     const { group, kind, namespace: written, name } = resource.id
     if (name === '') continue
-    const namespace = hasNamespace(group, kind) ? written : undefined
+    const namespace = hasNamespace(keptGroup(group, kind), kind) ? written : undefined
     const key = keyOf(group, kind, name)
     note(key, namespace)
     const place = inNamespace(key, namespace)
@@ -72,14 +73,14 @@ export function objectIndexOf<R extends ReferenceResource>(
 
 const none: readonly never[] = []
 
-/** The group that has a kind of Kubernetes today, where it moved: `apps` for a Deployment of `extensions`. */
-export function presentGroup(group: string, kind: string): string {
-  if (group !== 'extensions') return group
+/** The group that an object is kept in: `apps` for a Deployment of `extensions`, that of RBAC for a role of OpenShift's group. */
+function keptGroup(group: string, kind: string): string {
+  if (group !== 'extensions' && group !== openshiftGroup) return group
   return groupsOfKind(kind).find(other => other !== 'extensions') ?? group
 }
 
 function keyOf(group: string, kind: string, name: string): string {
-  return `${presentGroup(group, kind)}/${kind}/${name}`
+  return `${keptGroup(group, kind)}/${kind}/${name}`
 }
 
 function inNamespace(key: string, namespace: string | undefined): string {

@@ -27,20 +27,21 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Container({ name: container, env }, node) {
-      const last = new Map<string, number>()
+      const known = new Map<string, { readonly index: number; readonly times: number }>()
       for (const [index, variable] of env?.entries() ?? []) {
         const name = variable?.name
         if (!name) continue
-        const earlier = last.get(name)
-        last.set(name, index)
-        if (earlier === undefined) continue
-        const [item, before] = [node.at('env').at(index), node.at('env').at(earlier)]
+        const earlier = known.get(name)
+        const times = earlier ? earlier.times + 1 : 0
+        known.set(name, { index, times })
+        if (!earlier) continue
+        const [item, before] = [node.at('env').at(index), node.at('env').at(earlier.index)]
         const isSame = JSON.stringify(item.value) === JSON.stringify(before.value)
         report({
           at: item.at('name'),
           messageId: isSame ? 'repeated' : 'changed',
           data: { container: describeItem(container, node.path), name },
-          evidence: String(index),
+          evidence: String(times),
           related: [{ at: before.at('name'), message: 'It is set here before.' }],
           ...(isSame
             ? { fix: ({ remove }) => remove(item) }

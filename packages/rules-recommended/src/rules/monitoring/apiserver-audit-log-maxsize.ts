@@ -1,6 +1,6 @@
 /** Require audit logs to be large enough before the next is begun. */
 import { defineRule } from '@keelint/core'
-import { goInteger } from '@keelint/kubernetes'
+import { limitFault } from '../../component/audit-log-limit.ts'
 import { onComponents } from '../../component/components.ts'
 
 export default defineRule({
@@ -31,14 +31,8 @@ export default defineRule({
     },
   },
   create: ({ report, undecided, options }) =>
-    onComponents(['kube-apiserver'], undecided, ({ title, read }) => {
-      const setting = read('audit-log-maxsize')
-      const amount = goInteger(setting?.value ?? '')
-      if (!setting || amount === undefined) return
-      const { at, says } = setting
-      if (!setting.isWritten) report({ at, messageId: 'unset', data: { component: title } })
-      // Zero means no limit.
-      else if (amount !== 0 && amount < options.min)
-        report({ at, messageId: 'less', data: { component: title, says, min: options.min } })
+    onComponents(['kube-apiserver'], undecided, component => {
+      const fault = limitFault(component, 'audit-log-maxsize', options.min)
+      if (fault) report(fault)
     }),
 })
