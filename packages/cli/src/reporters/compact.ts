@@ -1,20 +1,17 @@
 /** A line for each problem, as editors, `grep` and problem matchers read it: `path:line:column: error: message`. */
-import type { Problem, Reporter, Unreadable } from '@keelint/core'
+import { inPieces, type Problem, type Unreadable } from '@keelint/core'
 import { accountTexts, beforeText, hiddenCount, verdictText } from './account.ts'
 import { levelWords } from './level-words.ts'
 import { guardLines, safe } from './safe-text.ts'
 
 /** What could not be analyzed comes first, and the account of the run last, each on a line too. */
-export const compact: Reporter = (run, context) => {
+export const compact = inPieces(function* (run, context) {
+  for (const entry of run.ledger.unreadable) yield guardLines(`${unreadableLine(entry)}\n`)
+  for (const problem of run.problems) yield guardLines(`${problemLine(problem)}\n`)
   const hidden = hiddenCount(run, context)
   const verdict = `${verdictText(run, context)}${hidden > 0 ? ` (${hidden} more not shown)` : ''}`
-  const lines = [
-    ...run.ledger.unreadable.map(unreadableLine),
-    ...run.problems.map(problemLine),
-    `keelint: ${[verdict, ...accountTexts(run, context)].join('; ')}`,
-  ]
-  return guardLines(`${lines.join('\n')}\n`)
-}
+  yield guardLines(`keelint: ${[verdict, ...accountTexts(run, context)].join('; ')}\n`)
+})
 
 function problemLine(problem: Problem): string {
   const {

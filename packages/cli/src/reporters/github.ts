@@ -1,5 +1,5 @@
 /** Workflow commands, which GitHub Actions shows as annotations of the lines that they name. */
-import { type Problem, type Reporter, repositoryPath, severities, type Unreadable } from '@keelint/core'
+import { inPieces, type Problem, repositoryPath, severities, type Unreadable } from '@keelint/core'
 import { accountTexts, beforeText, hiddenCount, verdictText } from './account.ts'
 import { count } from './count.ts'
 import { levelWords } from './level-words.ts'
@@ -15,21 +15,18 @@ const longestTitle = 255
  * A command for each problem and for each file that could not be analyzed, the gravest first, for GitHub shows only the first ones.
  * The account of the run is the last line, which is no command.
  */
-export const github: Reporter = (run, context) => {
+export const github = inPieces(function* (run, context) {
   const gravest = [...run.problems].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   const place = <T extends { readonly file: string }>(one: T) => ({ ...one, file: repositoryPath(one.file, context) })
-  const commands = [
-    ...run.ledger.unreadable.map(entry => unreadableCommand(place(entry))),
-    ...gravest.map(problem => problemCommand(place(problem))),
-  ]
+  for (const entry of run.ledger.unreadable) yield guardCommands(`${unreadableCommand(place(entry))}\n`)
+  for (const problem of gravest) yield guardCommands(`${problemCommand(place(problem))}\n`)
   const hidden = hiddenCount(run, context)
   const verdict = `${verdictText(run, context)}${hidden > 0 ? ` (${hidden} more not shown)` : ''}`
   const account = `keelint: ${[verdict, ...accountTexts(run, context)].join('; ')}`
   const errors = run.problems.filter(({ level }) => level === 'error').length + run.ledger.unreadable.length
   const warnings = run.problems.length - (errors - run.ledger.unreadable.length)
-  const lines = [...commands, ...limitLines(errors, warnings), guardLines(account)]
-  return guardCommands(`${lines.join('\n')}\n`)
-}
+  for (const line of [...limitLines(errors, warnings), guardLines(account)]) yield guardCommands(`${line}\n`)
+})
 
 function problemCommand(problem: Problem): string {
   const {

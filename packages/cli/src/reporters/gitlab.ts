@@ -1,5 +1,5 @@
 /** GitLab's Code Quality report. */
-import { jsonText, type Problem, type Reporter, repositoryPath, type Severity, type Unreadable } from '@keelint/core'
+import { inPieces, jsonPieces, type Problem, repositoryPath, type Severity, type Unreadable } from '@keelint/core'
 import { safe } from './safe-text.ts'
 import { unreadableRule } from './unreadable-rule.ts'
 
@@ -19,15 +19,15 @@ const severities: Readonly<Record<Severity, Issue['severity']>> = {
 }
 
 /** A list of issues and nothing else, so the sums of the ledger have no place here; what could not be analyzed is an issue. */
-export const gitlab: Reporter = (run, context) => {
+export const gitlab = inPieces((run, context) => {
   const place = <T extends { readonly file: string }>(one: T) => ({ ...one, file: repositoryPath(one.file, context) })
   const unique = uniqueNames()
   const issues = [
     ...run.ledger.unreadable.map(entry => unreadableIssue(place(entry), unique)),
     ...run.problems.map(problem => problemIssue(place(problem), unique)),
   ]
-  return jsonText(issues, { wellFormed: true })
-}
+  return jsonPieces(issues, { wellFormed: true })
+})
 
 function problemIssue(problem: Problem, unique: (name: string) => string): Issue {
   const { message, rule, identity, severity, file, location } = problem

@@ -1,5 +1,5 @@
 /** The report for people: problems by file and resource with their lines, a summary by the five steps, the ledger. */
-import type { Problem, Reporter } from '@keelint/core'
+import { inPieces, type Problem, type Reporter } from '@keelint/core'
 import { painter } from '../output/color.ts'
 import { comparisonTexts, deprecationTexts, fixedTexts, offerTexts } from './account.ts'
 import { ledgerLines, noteLines, unreadableLines } from './ledger-text.ts'
@@ -13,12 +13,12 @@ import { widthOf } from './text-width.ts'
 
 /** @param width how many columns the report may take */
 export function stylish(width: number): Reporter {
-  return (run, context) => {
+  return inPieces(function* (run, context) {
     const paint = painter(context.color)
     const page = { paint, width, lines: linesOf(context.source) }
     const { ledger, problems } = run
-    const lines = [
-      ...groups(problems, ({ file }) => file).flatMap(group => fileLines(group, page)),
+    for (const group of groups(problems, ({ file }) => file)) yield textOf(fileLines(group, page))
+    yield textOf([
       ...unreadableLines(ledger.unreadable, page),
       ...summaryLines(run, paint),
       ...fixedTexts(run, context).map(text => paint('green', `✔ ${text}`)),
@@ -27,9 +27,12 @@ export function stylish(width: number): Reporter {
       ...offerTexts(run, context).flatMap(text => noteLines(text, page)),
       ...ledgerLines(ledger, page),
       ...deprecationTexts(run).flatMap(text => noteLines(text, page)),
-    ]
-    return guardLines(`${lines.map(line => line.trimEnd()).join('\n')}\n`)
-  }
+    ])
+  })
+}
+
+function textOf(lines: readonly string[]): string {
+  return guardLines(`${lines.map(line => line.trimEnd()).join('\n')}\n`)
 }
 
 function fileLines(problems: readonly Problem[], page: Page): readonly string[] {
