@@ -5,36 +5,36 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in al
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-695c61f648d7f004",size:3192969,parts:[{offset:0,length:125899,line:0,chunks:["bin.js","chunk-5NL243AB.js","chunk-T66TJLW\
-O.js","chunk-BSBE4C3A.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-IPY2DWC\
-7.js","chunk-NXW42J7A.js","chunk-2CKCJJFR.js","chunk-AVNNDDW5.js","chunk-BLF6KHGV.js","chunk-NXMM5D7O.js","chunk-TSOZH2R\
-7.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-WIORDPAE.js","chunk-P5BWPYFV.js","chunk-DGIXMMMB.js","chunk-4W4R4VW\
+fe71639a81e185bf",size:3192401,parts:[{offset:0,length:125812,line:0,chunks:["bin.js","chunk-5NL243AB.js","chunk-T66TJLW\
+O.js","chunk-BSBE4C3A.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-LMQILRX\
+G.js","chunk-JZMGE5E6.js","chunk-2CKCJJFR.js","chunk-AVNNDDW5.js","chunk-22DTOTFK.js","chunk-4USYPDFY.js","chunk-QDZZGWE\
+3.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-CCCETV57.js","chunk-P5BWPYFV.js","chunk-DGIXMMMB.js","chunk-4W4R4VW\
 K.js","chunk-WEWOR2WY.js","chunk-UVCBGZGA.js","chunk-OBZKKNTU.js","chunk-CSXVNFCY.js","chunk-2O2BTBHU.js","chunk-7GWJA3Q\
-6.js","chunk-GCUKUCOD.js","chunk-WTC3NVMU.js","chunk-4V56DWPA.js","chunk-FRPG5QVM.js","chunk-WCTITAQM.js","chunk-NVERUVS\
-W.js","chunk-LM6YNNCO.js","chunk-CMPEJVGL.js","terminal-patch-RJNFSLMO.js","chunk-QYHAJQJN.js","bash-QGN5XHNY.js","zsh-O\
+6.js","chunk-GCUKUCOD.js","chunk-UTURA7RD.js","chunk-KDXH6J5C.js","chunk-FRPG5QVM.js","chunk-WCTITAQM.js","chunk-SVF7R7F\
+C.js","chunk-LM6YNNCO.js","chunk-CMPEJVGL.js","terminal-patch-RJNFSLMO.js","chunk-QYHAJQJN.js","bash-QGN5XHNY.js","zsh-O\
 D2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-RPNXVHVS.js","chunk-7PQSCCPP.js","chunk-BQ7KLVG2.js","chunk-XO\
-DKBR35.js","chunk-5F4YOUMN.js","shard-files-SYD56PPZ.js","cache-location-AMTLHJBI.js","surroundings-3FFCE2PV.js","pool-P\
+DKBR35.js","chunk-5F4YOUMN.js","shard-files-XZBUY2AE.js","cache-location-EDUKX6OL.js","surroundings-3FFCE2PV.js","pool-P\
 GBENZUD.js","functionless-S3TUYYRT.js","chunk-GRDWG5OZ.js","chunk-2YA2LD6P.js","chunk-URP4QFWE.js","chunk-3ILHCFXN.js","\
 chunk-6U3GYJ22.js","chunk-FGBWUUIL.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-P24Z5QR2.js","import-module-V6FVH2\
-R2.js","load-plugin-YYJJFN7P.js","schema-files-SEMXLZJP.js"]},{offset:125899,length:2035649,line:981,chunks:["lint-anew-\
-PEWKF6ND.js","chunk-X33UVFZC.js","chunk-E32JGMZ7.js","chunk-D3DD6IY4.js","chunk-WWBGPZZQ.js","chunk-ZXR2QP25.js","chunk-\
-3UMJ33JH.js","chunk-FW5M7YJA.js","chunk-EDQ76KFO.js","chunk-HVUFWW3T.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-\
-TCUUBNGM.js","chunk-IQ3VZZJH.js","chunk-ODCCCBY7.js","chunk-KURDJV4M.js","chunk-WJONXO76.js","chunk-XCHYW2IY.js","chunk-\
+R2.js","load-plugin-YYJJFN7P.js","schema-files-NQW66M7X.js"]},{offset:125812,length:2035168,line:979,chunks:["lint-anew-\
+HPPOKGDN.js","chunk-X33UVFZC.js","chunk-6EF4HT5U.js","chunk-D3DD6IY4.js","chunk-Q4KBCLWH.js","chunk-ZXR2QP25.js","chunk-\
+AFSM2LDS.js","chunk-42ID7FGY.js","chunk-TCNG22GI.js","chunk-HVUFWW3T.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-\
+KEXIJ373.js","chunk-QKGXO5WL.js","chunk-ODCCCBY7.js","chunk-KURDJV4M.js","chunk-FZVNY2EY.js","chunk-EV6RLOOQ.js","chunk-\
 4CEBEZKY.js","stylish-GQGXB3RW.js","chunk-7FEJ453Y.js","chunk-WE3N3TNJ.js","chunk-UGNNRMNT.js","chunk-FL3N4GT5.js","chun\
-k-RWDHTJRO.js","chunk-653FA2CW.js","chunk-XRQZLGHU.js","inspect-config-3QZV5BEW.js","map-J4Q3GHFB.js","completion-3HUVEE\
-F2.js","list-rules-U5A75VUJ.js","env-info-WXWVCHJG.js","print-config-UJMIHDF7.js","chunk-P5GF73OS.js","gitlab-6EDU433W.j\
-s","checkstyle-FJVLLM45.js","markdown-REINL65J.js","chunk-BT3EF7XO.js","rdjson-PKTZR3ZD.js","chunk-SPC2WG5C.js","chunk-I\
-AZT3P63.js","explain-IYSPGQKR.js","print-schema-3I5BSVZF.js","compact-YR2CDD7L.js","json-UGX5B7OO.js","junit-ZLUQKVIY.js",
-"github-JKSF6X72.js","worker-5ATEFFN6.js","esm-WK6XGUPS.js","walk-TDOAD326.js"]},{offset:2161548,length:22967,line:21326,
-chunks:["init-7WUD7BJX.js"]},{offset:2184515,length:11641,line:21511,chunks:["print-fixes-VHPS2HFC.js"]},{offset:2196156,
-length:252625,line:21612,chunks:["examples.gen-CVHJ7LCC.js"]},{offset:2448781,length:17602,line:30259,chunks:["merging-S\
-TRYFNSH.js"]},{offset:2466383,length:25886,line:30394,chunks:["lint-since-EM6ROQU2.js"]},{offset:2492269,length:70498,line:30598,
-chunks:["chunk-2ZCJF6OB.js"]},{offset:2562767,length:39187,line:31147,chunks:["chunk-Z7WLUBGS.js"]},{offset:2601954,length:25102,
-line:31456,chunks:["page-S2YLICJR.js"]},{offset:2627056,length:31007,line:31748,chunks:["access-ORYCA6BA.js"]},{offset:2658063,
-length:24088,line:32003,chunks:["page-H6CWMULH.js"]},{offset:2682151,length:61121,line:32218,chunks:["network-PQ3NRZ5L.j\
-s"]},{offset:2743272,length:18720,line:32695,chunks:["src-C2QSLSX7.js"]},{offset:2761992,length:131367,line:32852,chunks:[
-"browser-CPHH33V4.js"]},{offset:2893359,length:93161,line:33981,chunks:["lib-LDAJKBY2.js"]},{offset:2986520,length:159152,
-line:34725,chunks:["ajv-ENYPVKJ2.js"]},{offset:3145672,length:23211,line:35977,chunks:["import-meta-resolve-SRL4FE7G.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+k-RWDHTJRO.js","chunk-653FA2CW.js","chunk-XRQZLGHU.js","inspect-config-BJ7E44AL.js","map-A5D2AQOA.js","completion-HYCIFP\
+Q4.js","list-rules-ZTZEIU7M.js","env-info-6BHIQVXB.js","print-config-2VRSR34D.js","chunk-P5GF73OS.js","gitlab-6EDU433W.j\
+s","checkstyle-FJVLLM45.js","markdown-REINL65J.js","chunk-BT3EF7XO.js","rdjson-PKTZR3ZD.js","chunk-FMGV3XCX.js","chunk-I\
+AZT3P63.js","explain-AA6CE7ZS.js","print-schema-7LE2EUVX.js","compact-YR2CDD7L.js","json-UGX5B7OO.js","junit-ZLUQKVIY.js",
+"github-JKSF6X72.js","worker-IETDFZ4U.js","esm-WK6XGUPS.js","walk-OBV4XW4E.js"]},{offset:2160980,length:22967,line:21321,
+chunks:["init-IW4BOHH6.js"]},{offset:2183947,length:11641,line:21506,chunks:["print-fixes-73RQ32PN.js"]},{offset:2195588,
+length:252625,line:21607,chunks:["examples.gen-CVHJ7LCC.js"]},{offset:2448213,length:17602,line:30254,chunks:["merging-V\
+DIQJWQO.js"]},{offset:2465815,length:25886,line:30389,chunks:["lint-since-5QVGD23V.js"]},{offset:2491701,length:70498,line:30593,
+chunks:["chunk-SZNYPREO.js"]},{offset:2562199,length:39187,line:31142,chunks:["chunk-Z7WLUBGS.js"]},{offset:2601386,length:25102,
+line:31451,chunks:["page-S2YLICJR.js"]},{offset:2626488,length:31007,line:31743,chunks:["access-KPA4VHP6.js"]},{offset:2657495,
+length:24088,line:31998,chunks:["page-H6CWMULH.js"]},{offset:2681583,length:61121,line:32213,chunks:["network-W4AYCSON.j\
+s"]},{offset:2742704,length:18720,line:32690,chunks:["src-C2QSLSX7.js"]},{offset:2761424,length:131367,line:32847,chunks:[
+"browser-CPHH33V4.js"]},{offset:2892791,length:93161,line:33976,chunks:["lib-LDAJKBY2.js"]},{offset:2985952,length:159152,
+line:34720,chunks:["ajv-ENYPVKJ2.js"]},{offset:3145104,length:23211,line:35972,chunks:["import-meta-resolve-SRL4FE7G.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
 getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(

@@ -1,7 +1,7 @@
 /** Where results are kept. */
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { statOf } from '../files/file-system.ts'
+import { isFolder } from '../files/file-system.ts'
 import { digestOf } from './digest.ts'
 
 /**
@@ -24,11 +24,6 @@ export function cacheFileOf(
   }
   const location = path.resolve(cwd, given)
   return /[\\/]$/.test(given) || isFolder(location) ? path.join(location, name()) : location
-}
-
-function isFolder(location: string): boolean {
-  const stat = statOf(location)
-  return !(stat instanceof Error) && stat.isDirectory()
 }
 
 function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | undefined {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { configNames, isProgram } from '../config/config-file.ts'
-import { isIn, realPathOf, statOf } from '../files/file-system.ts'
+import { isFolder, isIn, realPathOf, statOf } from '../files/file-system.ts'
 import { disk, type FileTree } from '../files/file-tree.ts'
 import { find } from '../files/find.ts'
 import type { Candidate, Found } from '../files/found.ts'
@@ -161,9 +161,4 @@ function listOf(folder: string): readonly { readonly name: string }[] {
       .map(name => ({ name }))
       .filter(({ name }) => !(statOf(path.join(folder, name)) instanceof Error))
   }
-}
-
-function isFolder(location: string): boolean {
-  const stat = statOf(location)
-  return !(stat instanceof Error) && stat.isDirectory()
 }

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Skipped, Unreadable } from '@keelint/core'
 import type { FileRun } from '../engine/file-run.ts'
-import { isIn, isMissing, realPathOf, statOf } from '../files/file-system.ts'
+import { isFolder, isIn, isMissing, realPathOf, statOf } from '../files/file-system.ts'
 import { isManifestName } from '../files/manifest-name.ts'
 import { relativeName, shownName } from '../files/name.ts'
 import { count } from '../reporters/count.ts'
@@ -42,11 +42,6 @@ function isFoundIn(folder: string, location: string): boolean {
   const parts = path.relative(folder, location).split(path.sep)
   const isPassedOver = parts.some(part => part === '.git' || part === 'node_modules')
   return !isPassedOver && (isManifestName(location) || statOf(location) instanceof Error || isFolder(location))
-}
-
-function isFolder(location: string): boolean {
-  const stat = statOf(location)
-  return !(stat instanceof Error) && stat.isDirectory()
 }
 
 /** The name, and each folder on the way to it. */

@@ -12,6 +12,12 @@ export function statOf(file: string): Stats | NodeJS.ErrnoException {
   }
 }
 
+/** False too where nothing can be told of it. */
+export function isFolder(location: string): boolean {
+  const stat = statOf(location)
+  return !(stat instanceof Error) && stat.isDirectory()
+}
+
 /** Where a file really is, all links followed; an error as a value. */
 export function realPathOf(file: string): string | NodeJS.ErrnoException {
   try {

@@ -1,10 +1,10 @@
 /** What stands in a document that has a tape. */
 import { isBlank, LINE_FEED, NUMBER_SIGN } from '../tape/characters.ts'
+import { childrenOf } from '../tape/children.ts'
 import { isKeyAt } from '../tape/key-text.ts'
 import { hashOf } from '../tape/keys.ts'
 import { plainValue } from '../tape/scalar-value.ts'
 import {
-  after,
   DOUBLE_QUOTED,
   EMPTY,
   endAt,
@@ -20,7 +20,7 @@ import {
   type Tape,
   withoutAnchor,
 } from '../tape/tape.ts'
-import { nextLine } from './lines.ts'
+import { lineStart, nextLine } from './lines.ts'
 import { type Collection, type Entry, entryWith, type Scalar, type Sought, type Written } from './written.ts'
 
 /** @param tape of a text that is one document, none of whose anchors any alias needs */
@@ -77,7 +77,7 @@ class OnTape implements Collection {
 
   get column(): number {
     const { text, start } = this.#page.tape
-    return this.start - Math.max(text.lastIndexOf('\n', this.start - 1) + 1, start)
+    return this.start - Math.max(lineStart(text, this.start), start)
   }
 
   get size(): number {
@@ -138,12 +138,6 @@ class OnTape implements Collection {
 function isCollectionAt(words: Int32Array, at: number): boolean {
   const kind = kindAt(words, at)
   return kind >= MAPPING && kind !== ODD_KEY
-}
-
-function childrenOf(words: Int32Array, node: number, opening: number): readonly number[] {
-  const children: number[] = []
-  for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at + opening)) children.push(at)
-  return children
 }
 
 function scalarAt({ text, words }: Tape, at: number): Scalar {

@@ -19,14 +19,19 @@ export function itemOn(words: Int32Array, node: number, index: number): number |
     return undefined
   }
   const { items } = keptFor(words)
-  const known = items.get(node) ?? itemsOf(words, node)
+  const known = items.get(node) ?? childrenOf(words, node, 0)
   items.set(node, known)
   return known[index]
 }
 
 /** The keys of a mapping that may be the one that is looked for, in their order. @param hash of the key */
 export function keysOn(words: Int32Array, node: number, hash: number): readonly number[] {
-  if (isSmall(words, node)) return keysOf(words, node).filter(at => words[at + 2] === hash)
+  if (isSmall(words, node)) {
+    const found: number[] = []
+    for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at + OPENING))
+      if (words[at + 2] === hash) found.push(at)
+    return found
+  }
   const { keys } = keptFor(words)
   const known = keys.get(node) ?? byHash(words, node)
   keys.set(node, known)
@@ -43,21 +48,16 @@ function keptFor(words: Int32Array): Kept {
   return known
 }
 
-function itemsOf(words: Int32Array, node: number): readonly number[] {
-  const items: number[] = []
-  for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at)) items.push(at)
-  return items
-}
-
-function keysOf(words: Int32Array, node: number): readonly number[] {
-  const keys: number[] = []
-  for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at + OPENING)) keys.push(at)
-  return keys
+/** The items of a sequence, or the keys of a mapping. @param opening how many words a key has before its value, 0 for items */
+export function childrenOf(words: Int32Array, node: number, opening: number): readonly number[] {
+  const children: number[] = []
+  for (let at = node + OPENING; at < words[node + 1]!; at = after(words, at + opening)) children.push(at)
+  return children
 }
 
 function byHash(words: Int32Array, node: number): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
-  for (const at of keysOf(words, node)) {
+  for (const at of childrenOf(words, node, OPENING)) {
     const hash = words[at + 2]!
     const near = found.get(hash)
     if (near) near.push(at)

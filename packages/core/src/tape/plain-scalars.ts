@@ -1,10 +1,10 @@
 /** Looks at the plain scalars of a tape without making values of them. */
 import type { PlainTest } from '../source/parser.ts'
 import {
+  after,
   endAt,
   FLOW_MAPPING,
   kindAt,
-  LITERAL,
   MAPPING,
   ODD_KEY,
   OPENING,
@@ -34,13 +34,8 @@ function someUnder(tape: Tape, at: number, test: PlainTest): boolean {
       child += OPENING
     }
     const node = withoutAnchor(words, child)
-    const own = kindAt(words, node)
-    if (own < LITERAL) {
-      if (own === PLAIN && test(text, startAt(words, node), endAt(words, node), false)) return true
-      child = node + 2
-    } else if (own < MAPPING) child = node + 4
-    else if (someUnder(tape, node, test)) return true
-    else child = words[node + 1]!
+    if (someUnder(tape, node, test)) return true
+    child = after(words, node)
   }
   return false
 }
