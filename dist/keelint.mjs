@@ -5,7 +5,7 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in al
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-fe71639a81e185bf",size:3192401,parts:[{offset:0,length:125812,line:0,chunks:["bin.js","chunk-5NL243AB.js","chunk-T66TJLW\
+3913f282b52c73f7",size:3192590,parts:[{offset:0,length:125812,line:0,chunks:["bin.js","chunk-5NL243AB.js","chunk-T66TJLW\
 O.js","chunk-BSBE4C3A.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-LMQILRX\
 G.js","chunk-JZMGE5E6.js","chunk-2CKCJJFR.js","chunk-AVNNDDW5.js","chunk-22DTOTFK.js","chunk-4USYPDFY.js","chunk-QDZZGWE\
 3.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-CCCETV57.js","chunk-P5BWPYFV.js","chunk-DGIXMMMB.js","chunk-4W4R4VW\
@@ -16,25 +16,25 @@ D2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-RPNXVHVS.js","chunk-7P
 DKBR35.js","chunk-5F4YOUMN.js","shard-files-XZBUY2AE.js","cache-location-EDUKX6OL.js","surroundings-3FFCE2PV.js","pool-P\
 GBENZUD.js","functionless-S3TUYYRT.js","chunk-GRDWG5OZ.js","chunk-2YA2LD6P.js","chunk-URP4QFWE.js","chunk-3ILHCFXN.js","\
 chunk-6U3GYJ22.js","chunk-FGBWUUIL.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-P24Z5QR2.js","import-module-V6FVH2\
-R2.js","load-plugin-YYJJFN7P.js","schema-files-NQW66M7X.js"]},{offset:125812,length:2035168,line:979,chunks:["lint-anew-\
-HPPOKGDN.js","chunk-X33UVFZC.js","chunk-6EF4HT5U.js","chunk-D3DD6IY4.js","chunk-Q4KBCLWH.js","chunk-ZXR2QP25.js","chunk-\
-AFSM2LDS.js","chunk-42ID7FGY.js","chunk-TCNG22GI.js","chunk-HVUFWW3T.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-\
-KEXIJ373.js","chunk-QKGXO5WL.js","chunk-ODCCCBY7.js","chunk-KURDJV4M.js","chunk-FZVNY2EY.js","chunk-EV6RLOOQ.js","chunk-\
+R2.js","load-plugin-YYJJFN7P.js","schema-files-NQW66M7X.js"]},{offset:125812,length:2035357,line:979,chunks:["lint-anew-\
+WRBCPXBM.js","chunk-X33UVFZC.js","chunk-5XJ7IEUP.js","chunk-D3DD6IY4.js","chunk-F57FAX45.js","chunk-ZXR2QP25.js","chunk-\
+NCVT2FA7.js","chunk-4U7VZTAI.js","chunk-TCNG22GI.js","chunk-HVUFWW3T.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-\
+4RWFSPMF.js","chunk-QKGXO5WL.js","chunk-ODCCCBY7.js","chunk-KURDJV4M.js","chunk-FZVNY2EY.js","chunk-GDTCFLVT.js","chunk-\
 4CEBEZKY.js","stylish-GQGXB3RW.js","chunk-7FEJ453Y.js","chunk-WE3N3TNJ.js","chunk-UGNNRMNT.js","chunk-FL3N4GT5.js","chun\
-k-RWDHTJRO.js","chunk-653FA2CW.js","chunk-XRQZLGHU.js","inspect-config-BJ7E44AL.js","map-A5D2AQOA.js","completion-HYCIFP\
-Q4.js","list-rules-ZTZEIU7M.js","env-info-6BHIQVXB.js","print-config-2VRSR34D.js","chunk-P5GF73OS.js","gitlab-6EDU433W.j\
-s","checkstyle-FJVLLM45.js","markdown-REINL65J.js","chunk-BT3EF7XO.js","rdjson-PKTZR3ZD.js","chunk-FMGV3XCX.js","chunk-I\
-AZT3P63.js","explain-AA6CE7ZS.js","print-schema-7LE2EUVX.js","compact-YR2CDD7L.js","json-UGX5B7OO.js","junit-ZLUQKVIY.js",
-"github-JKSF6X72.js","worker-IETDFZ4U.js","esm-WK6XGUPS.js","walk-OBV4XW4E.js"]},{offset:2160980,length:22967,line:21321,
-chunks:["init-IW4BOHH6.js"]},{offset:2183947,length:11641,line:21506,chunks:["print-fixes-73RQ32PN.js"]},{offset:2195588,
-length:252625,line:21607,chunks:["examples.gen-CVHJ7LCC.js"]},{offset:2448213,length:17602,line:30254,chunks:["merging-V\
-DIQJWQO.js"]},{offset:2465815,length:25886,line:30389,chunks:["lint-since-5QVGD23V.js"]},{offset:2491701,length:70498,line:30593,
-chunks:["chunk-SZNYPREO.js"]},{offset:2562199,length:39187,line:31142,chunks:["chunk-Z7WLUBGS.js"]},{offset:2601386,length:25102,
-line:31451,chunks:["page-S2YLICJR.js"]},{offset:2626488,length:31007,line:31743,chunks:["access-KPA4VHP6.js"]},{offset:2657495,
-length:24088,line:31998,chunks:["page-H6CWMULH.js"]},{offset:2681583,length:61121,line:32213,chunks:["network-W4AYCSON.j\
-s"]},{offset:2742704,length:18720,line:32690,chunks:["src-C2QSLSX7.js"]},{offset:2761424,length:131367,line:32847,chunks:[
-"browser-CPHH33V4.js"]},{offset:2892791,length:93161,line:33976,chunks:["lib-LDAJKBY2.js"]},{offset:2985952,length:159152,
-line:34720,chunks:["ajv-ENYPVKJ2.js"]},{offset:3145104,length:23211,line:35972,chunks:["import-meta-resolve-SRL4FE7G.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+k-RWDHTJRO.js","chunk-653FA2CW.js","chunk-XRQZLGHU.js","inspect-config-GAJPIIEX.js","map-UHZ5XJBJ.js","completion-ITAJCF\
+6M.js","list-rules-QX37A25G.js","env-info-CLZMM3F5.js","print-config-MS7VY6P4.js","chunk-P5GF73OS.js","gitlab-6EDU433W.j\
+s","checkstyle-FJVLLM45.js","markdown-REINL65J.js","chunk-BT3EF7XO.js","rdjson-PKTZR3ZD.js","chunk-XS3DBL3C.js","chunk-I\
+AZT3P63.js","explain-HKLNHO4B.js","print-schema-CCDFZZPH.js","compact-YR2CDD7L.js","json-UGX5B7OO.js","junit-ZLUQKVIY.js",
+"github-JKSF6X72.js","worker-SDIVGZWA.js","esm-WK6XGUPS.js","walk-OBV4XW4E.js"]},{offset:2161169,length:22967,line:21322,
+chunks:["init-PFA43MRV.js"]},{offset:2184136,length:11641,line:21507,chunks:["print-fixes-73RQ32PN.js"]},{offset:2195777,
+length:252625,line:21608,chunks:["examples.gen-CVHJ7LCC.js"]},{offset:2448402,length:17602,line:30255,chunks:["merging-M\
+73VQXCX.js"]},{offset:2466004,length:25886,line:30390,chunks:["lint-since-PWHCLNCC.js"]},{offset:2491890,length:70498,line:30594,
+chunks:["chunk-SZNYPREO.js"]},{offset:2562388,length:39187,line:31143,chunks:["chunk-Z7WLUBGS.js"]},{offset:2601575,length:25102,
+line:31452,chunks:["page-S2YLICJR.js"]},{offset:2626677,length:31007,line:31744,chunks:["access-FEIQUTV4.js"]},{offset:2657684,
+length:24088,line:31999,chunks:["page-H6CWMULH.js"]},{offset:2681772,length:61121,line:32214,chunks:["network-HIN6SIFU.j\
+s"]},{offset:2742893,length:18720,line:32691,chunks:["src-C2QSLSX7.js"]},{offset:2761613,length:131367,line:32848,chunks:[
+"browser-CPHH33V4.js"]},{offset:2892980,length:93161,line:33977,chunks:["lib-LDAJKBY2.js"]},{offset:2986141,length:159152,
+line:34721,chunks:["ajv-ENYPVKJ2.js"]},{offset:3145293,length:23211,line:35973,chunks:["import-meta-resolve-SRL4FE7G.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
 getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(

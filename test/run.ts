@@ -4,10 +4,14 @@
  *
  * uvu alone counts as success what is none: a file that forgets `test.run()`, a `before` hook that throws, no test at
  * all. Here each of these is a failure.
+ *
+ * Properties are tried with the same random cases each time, so that what fails is what was changed; `KEELINT_SEED` is the
+ * seed of others, `random` one that nobody chose.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import fc from 'fast-check'
 import { parse } from 'uvu/parse'
 
 type Suite = () => Promise<[errors: string | true, passed: number, skipped: number, total: number]>
@@ -33,6 +37,9 @@ let running: string | undefined
 
 globalThis.UVU_DEFER = 1
 globalThis.UVU_QUEUE = []
+
+const { KEELINT_SEED: seed = '20261124' } = process.env
+fc.configureGlobal({ seed: seed === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(seed) })
 
 process.on('exit', () => {
   if (running === undefined) return

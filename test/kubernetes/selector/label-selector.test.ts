@@ -66,8 +66,10 @@ test('an index finds what a selector selects, and nothing else', () => {
   fc.assert(
     fc.property(fc.array(labels, { maxLength: 12 }), selector, (all, selector) => {
       const found = labelIndexOf(all, item => item).select(requirementsOf(selector)!)
-      assert.equal(new Set(found), new Set(all.filter(item => selects(selector, item, 'none'))))
-      assert.is(found.length, new Set(found).size)
+      assert.equal(
+        found,
+        all.filter(item => selects(selector, item, 'none')),
+      )
     }),
   )
 })

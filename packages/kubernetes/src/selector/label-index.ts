@@ -1,9 +1,10 @@
 /** Finds what a selector selects among many without looking at all of them. */
+import { lazy } from '../lazy.ts'
 import { type LabelRequirement, type Labels, meets } from './label-selector.ts'
 
 export interface LabelIndex<T> {
   readonly items: readonly T[]
-  /** The items whose labels meet all requirements, in their order where there are none. */
+  /** The items whose labels meet all requirements, in their order. */
   select(requirements: readonly LabelRequirement[]): readonly T[]
 }
 
@@ -13,6 +14,7 @@ export interface LabelIndex<T> {
  */
 export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labels): LabelIndex<T> {
   const byKey = new Map<string, Map<string, T[]>>()
+  const positions = lazy(() => new Map(items.map((item, index) => [item, index])))
   let isWhole = false
 
   /** Most labels are in no selector, so that a key is listed when it is first asked for; where many are, all at once. */
@@ -43,6 +45,13 @@ export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labe
     return undefined
   }
 
+  /** The lists hold no item twice, each its items in order. */
+  function joined(lists: readonly (readonly T[])[]): readonly T[] {
+    const held = lists.filter(list => list.length > 0)
+    if (held.length < 2) return held[0] ?? none
+    return held.flat().sort((a, b) => positions().get(a)! - positions().get(b)!)
+  }
+
   return {
     items,
     select(requirements) {
@@ -61,10 +70,8 @@ export function labelIndexOf<T>(items: readonly T[], labelsOf: (item: T) => Labe
 
 const mostSingleKeys = 8
 
+const none: readonly never[] = []
+
 function size(lists: readonly (readonly unknown[])[]): number {
   return lists.reduce((sum, list) => sum + list.length, 0)
-}
-
-function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.length === 1 ? lists[0]! : lists.flat()
 }
