@@ -75,7 +75,8 @@ export {
   upperHand,
   type Weight,
 } from './duty/table.ts'
-export { type Escalation, escalationOf, type Memberships, type Ways } from './escalation/escalation.ts'
+export { type Escalation, escalationOf, type Ways } from './escalation/escalation.ts'
+export type { Memberships } from './escalation/people.ts'
 export { type Right, rightTitle } from './escalation/rights.ts'
 export type { EscalationGoal, EscalationNode, EscalationStep } from './escalation/step.ts'
 export { type Advisory, advisoriesFor, type FoundAdvisory, hasAdvisories } from './image/advisories.ts'
@@ -210,7 +211,8 @@ export { mayRunAsRoot } from './pod/user-namespace.ts'
 export { type QuantityDoubt, quantityDoubt } from './quantity/doubt.ts'
 export { type Nanos, parseQuantity } from './quantity/quantity.ts'
 export { type Access, type AccessGrant, accessOf } from './rbac/access.ts'
-export type { AccessBinding, Holding } from './rbac/binding.ts'
+export type { AccessBinding, Bindings, Holding } from './rbac/binding.ts'
+export type { BindingTable, Handout } from './rbac/binding-table.ts'
 export { type BuiltInGrant, type BuiltInRole, type BuiltIns, builtIns, isBuiltInRole } from './rbac/built-in-roles.ts'
 export {
   actionsOf,
@@ -244,6 +246,7 @@ export {
   subjectName,
 } from './rbac/fact.ts'
 export { fullAccess, fullAccessIn } from './rbac/full-access.ts'
+export type { Grouped } from './rbac/grouped.ts'
 export type { Holder as AccessHolding } from './rbac/holders.ts'
 export { type Action, allows, allowsUrl, type Grant, grantOf, isNameless } from './rbac/policy-rule.ts'
 export {

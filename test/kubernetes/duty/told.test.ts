@@ -78,6 +78,22 @@ const worlds = fc.record({
 
 type World = typeof worlds extends fc.Arbitrary<infer Value> ? Value : never
 
+const plain = (...rules: number[]): World['roles'][number] => ({ aggregates: false, label: undefined, rules })
+
+/** By one capability two duties are one thing, where it is enough for both: what another role or place adds was overlooked. */
+const leftOutOnce: readonly World[] = [
+  {
+    roles: [plain(5), plain(10)],
+    bindings: [0, 1].map(role => ({ role, scope: 'falco', subjects: [0] })),
+    settings: { preset: 'strict' },
+  },
+  {
+    roles: [plain(3, 10)],
+    bindings: ['falco', 'kube-system'].map(scope => ({ role: 0, scope, subjects: [0] })),
+    settings: {},
+  },
+]
+
 function accessIn({ roles, bindings }: World): Access<string> {
   const facts = [
     ...roles.map((each, index) =>
@@ -150,7 +166,12 @@ function untold(access: Access<string>, model: DutyModel): readonly string[] {
     const byRole = roles.some(
       each =>
         pairsOf(each.conflicts).includes(pair) &&
-        each.role.bindings.some(({ subjects: own }) => own.some(one => many.includes(principalKey(one.principal)))),
+        each.role.bindings.some(fact =>
+          access.bindings.some(
+            binding =>
+              binding.fact === fact && binding.subjects.some(({ principal: one }) => many.includes(principalKey(one))),
+          ),
+        ),
     )
     return asSubject || byRole ? [] : [`${principalKey(principal)} ${JSON.stringify(scope)} ${pair}`]
   })
@@ -165,7 +186,7 @@ test('nobody who holds both is left out', () => {
       held += reckoned(access, model).length
       assert.equal(untold(access, model), [])
     }),
-    { numRuns: 4000, includeErrorInReport: true },
+    { numRuns: 4000, includeErrorInReport: true, examples: leftOutOnce.map(world => [world]) },
   )
   assert.ok(held > 5000, `${held} conflicts were held`)
 })

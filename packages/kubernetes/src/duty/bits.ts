@@ -3,7 +3,7 @@ import type { PolicyRule } from '../api/kinds.gen.ts'
 import { type CapabilitySet, capabilitySet, intersects, mayGiveOneOf } from '../rbac/capability-set.ts'
 import { type Capability, capabilityTable } from '../rbac/capability-table.ts'
 import type { Scope } from '../rbac/scope.ts'
-import { dutiesOf } from './held.ts'
+import { capabilitiesIn, dutiesOf } from './held.ts'
 import { capabilitiesOfDuty, type DutyModel } from './model.ts'
 import type { Holder } from './table.ts'
 
@@ -15,6 +15,8 @@ export interface DutyBitsOf {
   of(duty: string): DutyBits
   /** What a rule performs in a scope, and where it is a part of a capability that takes several, what that may be enough for. */
   ofRule(rule: PolicyRule, scope: Scope): DutyBits
+  /** The duties that have a capability in common with another one in a scope: to perform both by that is one thing. */
+  sharing(scope: Scope): DutyBits
   /** What a rule performs wherever it is bound, or more. */
   atMost(rule: PolicyRule): DutyBits
   /** Pairs that conflict, each as its two bits: held in the whole cluster, or, by `namespace`, partly or wholly in one. */
@@ -68,6 +70,12 @@ function compile(model: DutyModel): DutyBitsOf {
       let bits = isPart(rule) ? partial : 0
       for (const duty of dutiesOf([{ rule, scope, source: undefined }], model).keys()) bits |= bitOf.get(duty)!
       return bits
+    },
+    sharing(scope) {
+      const capabilities = [...model.duties.values()].map(duty => [...new Set(capabilitiesIn(duty, scope))])
+      const all = capabilities.flat()
+      const isShared = (name: Capability) => all.indexOf(name) !== all.lastIndexOf(name)
+      return entries.reduce((bits, { bit }, index) => (capabilities[index]!.some(isShared) ? bits | bit : bits), 0)
     },
     // What is no capability can be told from the rules only.
     atMost: rule => bitsWhere(entries, ({ set, isSpelledOut }) => isSpelledOut || mayGiveOneOf(rule, set)),

@@ -1,10 +1,9 @@
 /** What duties each subject holds, as bits: for everybody at once, and for one by where it holds them. */
 import type { Access } from '../rbac/access.ts'
-import type { Principal } from '../rbac/principal.ts'
 import type { DutyBits } from './bits.ts'
 import { keptByModel } from './kept.ts'
 import { type DutyModel, membershipOf } from './model.ts'
-import { type RoleDuties, roleDuties } from './role-duties.ts'
+import { roleDuties } from './role-duties.ts'
 
 /** What somebody holds: everywhere, and in each namespace. */
 export interface HeldBits {
@@ -14,24 +13,26 @@ export interface HeldBits {
   readonly all: DutyBits
 }
 
-/**
- * The duties that the principal holds, as bits, by where it holds them.
- *
- * @param groups that the principal is in besides those that everyone of its kind is in
- */
-export function heldBits<R>(
-  access: Access<R>,
-  duties: RoleDuties,
-  principal: Principal,
-  groups: readonly string[] = [],
-): HeldBits {
+/** For each handout the duties that its roles perform where they hold. */
+export const handedOut: (access: Access<unknown>, model: DutyModel) => Int32Array = keptByModel(
+  ({ table: { handouts }, ruleLists }, model) => {
+    const duties = roleDuties(ruleLists, model)
+    const given = new Int32Array(handouts.length)
+    for (const { number, roles, scope } of handouts) for (const role of roles) given[number]! |= duties.of(role, scope)
+    return given
+  },
+)
+
+/** The duties that holdings come to, as bits, by where they hold. @param holdings their numbers */
+export function heldBits(access: Access<unknown>, model: DutyModel, holdings: readonly number[]): HeldBits {
+  const { handouts, handoutOf, bindingOf } = access.table
+  const given = handedOut(access, model)
   let cluster = 0
   let all = 0
   let namespaces = nowhere
-  for (const { binding } of access.bindingsOf(principal, groups)) {
-    const { scope } = binding
-    let own = 0
-    for (const role of binding.roles) own |= duties.of(role, scope)
+  for (const holding of holdings) {
+    const { number, scope } = handouts[handoutOf[bindingOf[holding]!]!]!
+    const own = given[number]!
     if (own === 0) continue
     all |= own
     if (scope === 'cluster') cluster |= own
@@ -49,16 +50,16 @@ const nowhere = new Map<string | undefined, DutyBits>()
 export const heldAnywhere: (access: Access<unknown>, model: DutyModel) => Int32Array = keptByModel(sums)
 
 function sums(access: Access<unknown>, model: DutyModel): Int32Array {
-  const duties = roleDuties(access.ruleLists, model)
-  const own = new Int32Array(access.subjects.length)
-  for (const { scope, roles, subjects } of access.bindings) {
-    let held = 0
-    for (const role of roles) held |= duties.of(role, scope)
-    if (held !== 0) for (const { number } of subjects) own[number]! |= held
-  }
+  const { handoutOf, bindingOf, holderOf, principals } = access.table
+  const given = handedOut(access, model)
+  const own = new Int32Array(principals.length)
+  for (let holding = 0; holding < holderOf.length; holding++)
+    own[holderOf[holding]!]! |= given[handoutOf[bindingOf[holding]!]!]!
   const all = own.slice()
-  for (const [number, principal] of access.subjects.entries())
+  for (let number = 0; number < all.length; number++) {
+    const principal = principals[number]!
     for (const group of access.groupsOf(principal, membershipOf(model, principal)))
       all[number]! |= own[access.holderIndex(group.principal)!]!
+  }
   return all
 }

@@ -1,7 +1,14 @@
 /** Which duties a set of permissions performs, and which of them conflict. */
-import { type CapabilityGrant, capabilitiesOf, capabilityTitle, type Permission } from '../rbac/capabilities.ts'
+import {
+  type CapabilityGrant,
+  capabilityTitle,
+  type HeldCapability,
+  heldCapability,
+  type Permission,
+} from '../rbac/capabilities.ts'
 import type { Capability } from '../rbac/capability-table.ts'
 import { grantOf } from '../rbac/policy-rule.ts'
+import type { Scope } from '../rbac/scope.ts'
 import { type DutyModel, defaultDuties, type JudgedDuty } from './model.ts'
 import type { Holder, Weight } from './table.ts'
 
@@ -33,7 +40,7 @@ export function dutiesOf<Source>(
   permissions: readonly Permission<Source>[],
   model: DutyModel = defaultDuties,
 ): HeldDuties<Source> {
-  const held = capabilitiesOf(permissions)
+  const held = heldCapability(permissions)
   const found = new Map<string, Performance<Source>>()
   for (const [duty, entry] of model.duties) {
     const performance = performanceOf(duty, entry, permissions, held)
@@ -44,15 +51,16 @@ export function dutiesOf<Source>(
 
 function performanceOf<Source>(
   duty: string,
-  { title, capabilities, within, actions = [] }: JudgedDuty,
+  entry: JudgedDuty,
   permissions: readonly Permission<Source>[],
-  held: ReadonlyMap<Capability, readonly CapabilityGrant<Source>[]>,
+  held: HeldCapability<Source>,
 ): Performance<Source> | undefined {
-  const inPlace =
-    within && permissions.some(({ scope }) => scope !== 'cluster' && within.namespaces.includes(scope.namespace ?? ''))
-  const enough = inPlace ? [...capabilities, ...within.capabilities] : capabilities
-  const capability = enough.find(name => held.has(name))
-  if (capability) return { duty, title, may: capabilityTitle(capability), capability, grants: held.get(capability)! }
+  const { title, actions = [] } = entry
+  const scope = permissions[0]?.scope ?? 'cluster'
+  for (const capability of capabilitiesIn(entry, scope)) {
+    const grants = held(capability)
+    if (grants) return { duty, title, may: capabilityTitle(capability), capability, grants }
+  }
   for (const action of actions)
     for (const { rule, source } of permissions) {
       const grant = grantOf(rule, action)
@@ -60,6 +68,12 @@ function performanceOf<Source>(
         return { duty, title, may: `${action.verb} ${action.resource}`, grants: [{ source, grant }] }
     }
   return undefined
+}
+
+/** What is enough for a duty in a scope: some say more of the namespaces that they are about. */
+export function capabilitiesIn({ capabilities, within }: JudgedDuty, scope: Scope): readonly Capability[] {
+  const isWithin = within && scope !== 'cluster' && within.namespaces.includes(scope.namespace ?? '')
+  return isWithin ? [...capabilities, ...within.capabilities] : capabilities
 }
 
 /**

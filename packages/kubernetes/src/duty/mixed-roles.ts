@@ -1,10 +1,12 @@
 /** Roles that hold duties which should be in different hands. */
 import type { Access } from '../rbac/access.ts'
+import type { BindingTable } from '../rbac/binding-table.ts'
 import { isBuiltInRole } from '../rbac/built-in-roles.ts'
 import { fullAccess } from '../rbac/full-access.ts'
 import type { Principal } from '../rbac/principal.ts'
 import type { AccessRole } from '../rbac/role-in-effect.ts'
 import type { RoleRule } from '../rbac/roles.ts'
+import { listsWhere } from '../rbac/rule-lists.ts'
 import type { Scope } from '../rbac/scope.ts'
 import { type DutyBits, type DutyBitsOf, dutyBits } from './bits.ts'
 import { conflictsOf, dutiesOf, type HeldConflict } from './held.ts'
@@ -18,7 +20,7 @@ export interface MixedRole<R> {
   /** People before software; undefined where nobody holds the role as far as the files tell. */
   readonly holder: Holder | undefined
   /** Who is judged for it; nobody where nobody holds the role. */
-  readonly holders: readonly Principal[]
+  readonly holders: () => readonly Principal[]
   readonly conflicts: readonly HeldConflict<RoleRule<R>>[]
   /** Whether one rule grants everything. */
   readonly everything: boolean
@@ -39,13 +41,15 @@ export function mixedRoles<R>(
   const bits = dutyBits(model)
   const duties = roleDuties(access.ruleLists, model)
   const classes = subjectClasses(access, model)
+  const hasAll = listsWhere(access.ruleLists, rule => !!fullAccess(rule))
   return access.roles.flatMap(role => {
-    const { fact, rules } = role
+    const { fact } = role
     if (bits.isHarmless(duties.atMost(role)) || !mayMix(role, bits, duties)) return []
     if (isBuiltInRole(fact.kind, fact.namespace, fact.name)) return []
-    const everything = rules.some(({ rule }) => fullAccess(rule))
+    const { rules } = role
+    const everything = hasAll(role.list)
     const told = new Set<string>()
-    return holdingsOf(role, classes, isJudged).flatMap(({ holder, holders, scopes }) => {
+    return holdingsOf(role, access.table, classes, isJudged).flatMap(({ holder, scopes }) => {
       const conflicts: HeldConflict<RoleRule<R>>[] = []
       const who = holder ?? 'human'
       for (const scope of unlike(scopes, role, bits, duties, who)) {
@@ -57,6 +61,7 @@ export function mixedRoles<R>(
           conflicts.push(conflict)
         }
       }
+      const holders = () => holdersOf(role, access.table, classes, holder)
       return conflicts.length > 0 ? [{ role, holder, holders, conflicts, everything }] : []
     })
   })
@@ -64,9 +69,11 @@ export function mixedRoles<R>(
 
 /** Whether bits say that anybody may hold two duties by a role that conflict, where it is bound or could be. */
 function mayMix<R>(role: AccessRole<R>, bits: DutyBitsOf, duties: RoleDuties): boolean {
-  const mixesIn = (scope: Scope) =>
-    mixes(duties.of(role, scope), scope, bits, 'human') || mixes(duties.of(role, scope), scope, bits, 'service-account')
-  return mixesIn(aloneIn(role)) || role.bindings.some(({ scope }) => mixesIn(scope))
+  const mixesIn = (scope: Scope) => {
+    const own = duties.of(role, scope)
+    return mixes(own, scope, bits, 'human') || mixes(own, scope, bits, 'service-account')
+  }
+  return mixesIn(aloneIn(role)) || role.isBoundWhere(mixesIn)
 }
 
 function mixes(own: DutyBits, scope: Scope, bits: DutyBitsOf, who: Holder): boolean {
@@ -82,9 +89,11 @@ function unlike<R>(
   who: Holder,
 ): readonly Scope[] {
   const found = new Map<Scope | DutyBits, Scope>()
-  for (const scope of scopes)
-    if (mixes(duties.of(role, scope), scope, bits, who))
-      found.set(scope === 'cluster' ? scope : duties.surely(role, scope) || scope, scope)
+  for (const scope of scopes) {
+    const own = duties.of(role, scope)
+    const isSure = scope !== 'cluster' && duties.surely(role, scope) === own
+    if (mixes(own, scope, bits, who)) found.set(isSure ? own : scope, scope)
+  }
   return [...found.values()]
 }
 
@@ -104,7 +113,6 @@ export function conflictsWithin<R, Rule extends RoleRule<R>>(
 
 interface RoleHolding {
   readonly holder: Holder | undefined
-  readonly holders: readonly Principal[]
   /** The whole cluster before namespaces. */
   readonly scopes: readonly Scope[]
 }
@@ -112,36 +120,49 @@ interface RoleHolding {
 /** Those who are judged, people, then software, with the scopes in which they hold the role; as if people did where nobody does. */
 function holdingsOf<R>(
   role: AccessRole<R>,
+  { facts, handouts, handoutOf, firstHolding, holderOf, incomplete }: BindingTable<R>,
   classes: readonly SubjectClass[],
   isJudged: (holder: Holder | undefined) => boolean,
 ): readonly RoleHolding[] {
-  const byHolder = new Map<Holder, { readonly principals: Set<Principal>; readonly scopes: Set<Scope> }>()
+  const byHolder = new Map<SubjectClass, Set<Scope>>()
   let isHeld = false
-  const holdBy = (who: Holder, scope: Scope) => {
+  const holdBy = (who: SubjectClass | undefined, scope: Scope) => {
     isHeld = true
-    if (!isJudged(who)) return undefined
-    const known = byHolder.get(who) ?? { principals: new Set(), scopes: new Set() }
-    known.scopes.add(scope)
-    byHolder.set(who, known)
-    return known
+    if ((who !== 'human' && who !== 'service-account') || !isJudged(who)) return
+    const known = byHolder.get(who)
+    if (known) known.add(scope)
+    else byHolder.set(who, new Set([scope]))
   }
-  for (const { fact: binding, subjects, scope } of role.bindings) {
+  for (const binding of role.bindingNumbers) {
+    const { scope } = handouts[handoutOf[binding]!]!
     // An account without its namespace, which something else is still to write, is software all the same.
-    if (binding.subjects.length > subjects.length && binding.subjects.some(({ kind }) => kind === 'ServiceAccount'))
+    if (incomplete.has(binding) && facts[binding]!.subjects.some(({ kind }) => kind === 'ServiceAccount'))
       holdBy('service-account', scope)
-    for (const { principal, number } of subjects) {
-      isHeld = true
-      const who = classes[number]
-      if (who === 'human' || who === 'service-account') holdBy(who, scope)?.principals.add(principal)
-    }
+    for (let holding = firstHolding[binding]!; holding < firstHolding[binding + 1]!; holding++)
+      holdBy(classes[holderOf[holding]!], scope)
   }
-  if (!isHeld) return isJudged(undefined) ? [{ holder: undefined, holders: [], scopes: [aloneIn(role)] }] : []
+  if (!isHeld) return isJudged(undefined) ? [{ holder: undefined, scopes: [aloneIn(role)] }] : []
   return (['human', 'service-account'] as const).flatMap(holder => {
     const own = byHolder.get(holder)
-    const scopes = [...(own?.scopes ?? [])]
+    if (!own) return []
+    const scopes = [...own]
     const ordered = [...scopes.filter(scope => scope === 'cluster'), ...scopes.filter(scope => scope !== 'cluster')]
-    return own ? [{ holder, holders: [...own.principals], scopes: ordered }] : []
+    return [{ holder, scopes: ordered }]
   })
+}
+
+/** The subjects of a class that hold a role, each once. */
+function holdersOf<R>(
+  role: AccessRole<R>,
+  { firstHolding, holderOf, principals }: BindingTable<R>,
+  classes: readonly SubjectClass[],
+  holder: Holder | undefined,
+): readonly Principal[] {
+  const found = new Set<Principal>()
+  for (const binding of role.bindingNumbers)
+    for (let holding = firstHolding[binding]!; holding < firstHolding[binding + 1]!; holding++)
+      if (classes[holderOf[holding]!] === holder) found.add(principals[holderOf[holding]!]!)
+  return [...found]
 }
 
 /** Where a role holds that nobody has bound yet: a ClusterRole may be bound everywhere. */

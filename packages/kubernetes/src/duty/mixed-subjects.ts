@@ -1,11 +1,12 @@
 /** Subjects whose bindings add up to duties that should be in different hands. */
 import type { Access, AccessGrant } from '../rbac/access.ts'
+import type { BindingTable } from '../rbac/binding-table.ts'
 import { fullAccess } from '../rbac/full-access.ts'
 import { implicitGroups, type Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
 import { type DutyBitsOf, dutyBits } from './bits.ts'
 import { conflictsOf, dutiesOf, type HeldConflict } from './held.ts'
-import { type HeldBits, heldAnywhere, heldBits } from './held-bits.ts'
+import { type HeldBits, handedOut, heldAnywhere, heldBits } from './held-bits.ts'
 import { conflictsWithin } from './mixed-roles.ts'
 import {
   type DutyModel,
@@ -51,9 +52,11 @@ export function mixedSubjects<R>(
     const holder = subjectClassOf(model, principal, access.minor)
     if (!isOneOf(holder, isJudged)) return []
     const groups = membershipOf(model, principal)
-    const held = heldBits(access, duties, principal, groups)
+    const holdings = access.holdingNumbers(principal, groups)
+    if (!isJoined(access, model, holdings)) return []
+    const held = heldBits(access, model, holdings)
     if (bits.isHarmless(held.all)) return []
-    if (!mixesMore(access, bits, duties, { principal, groups, holder, held })) return []
+    if (!mixesMore(access.table, bits, duties, { holder, holdings, held })) return []
     const mixes = mixesOf(model, principal, holder, access.grantsOf(principal, groups))
     if (groups.length === 0 || mixes.length === 0) return mixes
     return withoutThoseOf(groups, mixes, group => access.grantsOf({ kind: 'Group', name: group }), model)
@@ -64,27 +67,41 @@ function isOneOf(who: SubjectClass, isJudged: (holder: Holder) => boolean): who 
   return (who === 'human' || who === 'service-account') && isJudged(who)
 }
 
+/** Whether duties are held in one place, or everywhere, by more than a single role of the files. */
+function isJoined(access: Access<unknown>, model: DutyModel, holdings: readonly number[]): boolean {
+  const { handouts, handoutOf, bindingOf } = access.table
+  const given = handedOut(access, model)
+  const places = new Set<Scope>()
+  for (const holding of holdings) {
+    const { number, roles, scope } = handouts[handoutOf[bindingOf[holding]!]!]!
+    if (given[number] === 0) continue
+    const isSingle = roles.length === 1 && (roles[0]!.fact !== undefined || scope !== 'cluster')
+    if (!isSingle || places.has(scope)) return true
+    places.add(scope)
+  }
+  return places.has('cluster') && places.size > 1
+}
+
 interface Candidate {
-  readonly principal: Principal
-  readonly groups: readonly string[]
   readonly holder: Holder
+  readonly holdings: readonly number[]
   readonly held: HeldBits
 }
 
 /** Whether some pair is left that no single role holds in its scope; a look at bits, which spares the exact one. */
 function mixesMore<R>(
-  access: Access<R>,
+  { handouts, handoutOf, bindingOf }: BindingTable<R>,
   bits: DutyBitsOf,
   duties: RoleDuties,
-  { principal, groups, holder, held: { cluster, namespaces } }: Candidate,
+  { holder, holdings, held: { cluster, namespaces } }: Candidate,
 ): boolean {
   const reaches = [...namespaces.values(), 0]
   if (!reaches.some(own => bits.hasConflict(cluster, own, holder))) return false
   const single = new Map<string | undefined, number[]>()
   const everywhere: number[] = []
-  for (const { binding } of access.bindingsOf(principal, groups))
-    for (const role of binding.roles) {
-      const { scope } = binding
+  for (const holding of holdings) {
+    const { scope, roles } = handouts[handoutOf[bindingOf[holding]!]!]!
+    for (const role of roles) {
       const own = duties.surely(role, scope)
       if (scope === 'cluster') {
         if (role.fact) everywhere.push(own)
@@ -94,6 +111,7 @@ function mixesMore<R>(
       if (known) known.push(own)
       else single.set(scope.namespace, [own])
     }
+  }
   const isLeft = (pair: number, roles: readonly number[]) => !roles.some(own => (own & pair) === pair)
   if (bits.conflicts(cluster, 0, holder).some(pair => isLeft(pair, everywhere))) return true
   return [...namespaces].some(
@@ -185,12 +203,13 @@ function mixesAnyhow<R>(model: DutyModel, principal: Principal, grants: readonly
 
 /** The groups whose bindings have a part in conflicts, those aside that everyone of a kind is in. */
 function groupsIn<R>(principal: Principal, conflicts: MixedSubject<R>['conflicts']): readonly string[] {
+  if (principal.kind === 'Group') return []
   const implicit = new Set(implicitGroups(principal))
   const named = conflicts.flatMap(({ performances }) =>
     performances.flatMap(({ grants }) =>
       grants.flatMap(({ source: { binding, subject } }) => {
         const found = binding.subjects.find(({ index }) => index === subject)?.principal
-        return found?.kind === 'Group' && principal.kind !== 'Group' && !implicit.has(found.name) ? [found.name] : []
+        return found?.kind === 'Group' && !implicit.has(found.name) ? [found.name] : []
       }),
     ),
   )

@@ -6,9 +6,8 @@ import type { Access, AccessGrant } from '../rbac/access.ts'
 import type { Principal } from '../rbac/principal.ts'
 import { type DutyBitsOf, dutyBits } from './bits.ts'
 import { dutiesOf, type HeldDuties, type Performance } from './held.ts'
-import { heldAnywhere, heldBits } from './held-bits.ts'
+import { handedOut, heldAnywhere, heldBits } from './held-bits.ts'
 import { type DutyModel, defaultDuties, membersBeside, membershipOf, subjectClassOf } from './model.ts'
-import { roleDuties } from './role-duties.ts'
 import { subjectClasses } from './subject-classes.ts'
 import type { Weight } from './table.ts'
 
@@ -47,7 +46,6 @@ export function reachableConflicts<R>(
   const ways = new Map(
     [...holders].map(([duty, own]) => [duty, lazy(() => [escalation.waysTo(own), escalation.waysTo('cluster')])]),
   )
-  const duties = roleDuties(access.ruleLists, model)
   const bits = dutyBits(model)
   const pairs = pairsOf(model, bits)
   const beside = new Set(membersBeside(model, access.subjects))
@@ -55,7 +53,8 @@ export function reachableConflicts<R>(
   const anywhere = heldAnywhere(access, model)
   return [...access.subjects, ...beside].flatMap((principal, number) => {
     if ((classes[number] ?? subjectClassOf(model, principal, access.minor)) !== 'human') return []
-    const held = anywhere[number] ?? heldBits(access, duties, principal, membershipOf(model, principal)).all
+    const held =
+      anywhere[number] ?? heldBits(access, model, access.holdingNumbers(principal, membershipOf(model, principal))).all
     if (held === 0) return []
     const isNamed = number < access.subjects.length
     const distance = (way: Ways<R>): number =>
@@ -125,14 +124,13 @@ function holdersByDuty<R>(
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Principal[]> {
   const bits = dutyBits(model)
-  const duties = roleDuties(access.ruleLists, model)
+  const { handouts, handoutOf, bindingOf, holderOf } = access.table
+  const given = handedOut(access, model)
   const found = new Map<string, Principal[]>([...wanted].map(duty => [duty, []]))
   const held = new Int32Array(access.subjects.length)
-  for (const { scope, roles, subjects } of access.bindings) {
-    if (scope !== 'cluster') continue
-    let given = 0
-    for (const role of roles) given |= duties.of(role, scope)
-    if (given !== 0) for (const { number } of subjects) held[number]! |= given
+  for (let holding = 0; holding < holderOf.length; holding++) {
+    const handout = handoutOf[bindingOf[holding]!]!
+    if (handouts[handout]!.scope === 'cluster') held[holderOf[holding]!]! |= given[handout]!
   }
   for (let number = 0; number < held.length; number++) {
     const own = held[number]!

@@ -15,7 +15,7 @@ export interface Listed {
 export interface RoleDuties {
   /** What a role performs in a scope; more than that where a capability takes several rules of which one is there. */
   of(role: Listed, scope: Scope): DutyBits
-  /** What a role performs in a scope all by itself, or less. */
+  /** What a role performs in a scope all by itself, each duty by another capability; or less. */
   surely(role: Listed, scope: Scope): DutyBits
   /** What it performs wherever it is bound, or more. */
   atMost(role: Listed): DutyBits
@@ -26,22 +26,32 @@ export const roleDuties: (lists: RuleLists, model: DutyModel) => RoleDuties = ke
 
 function compile(lists: RuleLists, model: DutyModel): RoleDuties {
   const bits = dutyBits(model)
-  const inScope = (scope: Scope) => bitsOfLists(lists, rule => bits.ofRule(rule, scope))
-  const everywhere = inScope('cluster')
+  const inScope = (scope: Scope): InScope => {
+    const of = bitsOfLists(lists, rule => bits.ofRule(rule, scope))
+    const single = ~bits.sharing(scope)
+    return { of, surely: list => (hasTooMany(model) || hasPart(list) ? 0 : of(list) & single) }
+  }
   const anywhere = bitsOfLists(lists, bits.atMost)
   const hasPart = listsWhere(lists, isPart)
+  const everywhere = inScope('cluster')
   // Namespaces are alike but for those that a duty is about.
   const usual = inScope({ namespace: undefined })
-  const special = new Map<string | undefined, () => BitsOfLists>(
+  const special = new Map<string | undefined, () => InScope>(
     [...model.duties.values()].flatMap(({ within }) =>
       (within?.namespaces ?? []).map(namespace => [namespace, lazy(() => inScope({ namespace }))] as const),
     ),
   )
-  const of = ({ list }: Listed, scope: Scope): DutyBits =>
-    (scope === 'cluster' ? everywhere : (special.get(scope.namespace)?.() ?? usual))(list)
+  const there = (scope: Scope): InScope =>
+    scope === 'cluster' ? everywhere : (special.get(scope.namespace)?.() ?? usual)
   return {
-    of,
-    surely: (role, scope) => (hasTooMany(model) || hasPart(role.list) ? 0 : of(role, scope)),
+    of: ({ list }, scope) => there(scope).of(list),
+    surely: ({ list }, scope) => there(scope).surely(list),
     atMost: ({ list }) => anywhere(list),
   }
+}
+
+/** The answers for lists of rules in a scope. */
+interface InScope {
+  readonly of: BitsOfLists
+  readonly surely: BitsOfLists
 }

@@ -116,7 +116,7 @@ function actionsOf(given: unknown, at: SettingPath): readonly Action[] {
   return groups.flatMap(group => resources.flatMap(resource => verbs.map(verb => ({ group, resource, verb }))))
 }
 
-/** An entry for a pair of the table replaces it. */
+/** An entry for a pair of the table replaces it, and one for a pair of an entry before it that one. */
 function conflictsIn(given: unknown, base: readonly Conflict[], duties: readonly string[]): readonly Conflict[] {
   const own = list(given, [...where, 'conflicts']).map((value, index): Conflict => {
     const at = [...where, 'conflicts', index]
@@ -128,8 +128,8 @@ function conflictsIn(given: unknown, base: readonly Conflict[], duties: readonly
     return { duties: pairOf(entry.duties, [...at, 'duties'], duties), cluster: weighed, namespace: weighed }
   })
   const keyOf = ({ duties: pair }: Conflict) => [...pair].sort().join(' ')
-  const replaced = new Set(own.map(keyOf))
-  return [...base.filter(conflict => !replaced.has(keyOf(conflict))), ...own]
+  const last = new Map(own.map(conflict => [keyOf(conflict), conflict]))
+  return [...base.filter(conflict => !last.has(keyOf(conflict))), ...last.values()]
 }
 
 function pairOf(given: unknown, at: SettingPath, known: readonly string[]): readonly [string, string] {
@@ -141,10 +141,22 @@ function pairOf(given: unknown, at: SettingPath, known: readonly string[]): read
 
 function membershipIn(given: unknown): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [group, members] of Object.entries(mapping(given ?? {}, [...where, 'groups'])))
-    for (const member of texts(members, [...where, 'groups', group]))
+  for (const [group, members] of Object.entries(mapping(given ?? {}, [...where, 'groups']))) {
+    const at = [...where, 'groups', group]
+    requireName(group, 'Group', at)
+    for (const [index, member] of texts(members, at).entries()) {
+      requireName(member, 'User', [...at, index])
       found.set(member, [...(found.get(member) ?? []), group])
+    }
+  }
   return found
+}
+
+/** Here a name stands alone, where patterns elsewhere begin with the kind. */
+function requireName(name: string, kind: 'User' | 'Group', at: SettingPath): void {
+  const pattern = subjectPattern(name)
+  if (pattern?.kind === kind) fail(at, `: leave out the kind, and write \`${pattern.name}\`.`)
+  if (pattern) fail(at, `: a group has users, which are written by their names, and \`${name}\` is none.`)
 }
 
 function waiver(given: unknown, at: SettingPath, duties: readonly string[]): Waiver {

@@ -1,11 +1,10 @@
 /** Who may use constraints of OpenShift that give nodes away, by what no policy rule of a known role says. */
-import type { Access, AccessGrant } from '../rbac/access.ts'
+import { type Access, type AccessGrant, grantsBy } from '../rbac/access.ts'
 import type { Holding } from '../rbac/binding.ts'
 import type { NamedConstraints } from '../rbac/constraints.ts'
 import { grantOf } from '../rbac/policy-rule.ts'
 import { groupsOf, type Principal, principalKey, principalOf } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
-import { grantsOf } from './held.ts'
 import { graveConstraints } from './rights.ts'
 
 export interface ConstraintUse<R> {
@@ -16,6 +15,8 @@ export interface ConstraintUse<R> {
 }
 
 export interface ConstraintUsers<R> {
+  /** Whether somebody may use one. */
+  readonly isUsed: boolean
   /** What somebody may use, by bindings or because the constraints name their users. */
   usesOf(principal: Principal, holdings: readonly Holding<R>[], groups?: readonly string[]): readonly ConstraintUse<R>[]
   /** Those whom the constraints name. */
@@ -27,14 +28,14 @@ const use = { verb: 'use', group: 'security.openshift.io', resource: 'securityco
 const roleName = /^system:openshift:scc:(.+)$/
 const nothing: readonly never[] = []
 
-export function constraintUsersOf<R>({ constraints, bindings }: Access<R>): ConstraintUsers<R> {
+export function constraintUsersOf<R>({ constraints, table }: Access<R>): ConstraintUsers<R> {
   const grave = new Map(
     constraints.flatMap(({ givesNodes, name, resource }) =>
       givesNodes ? [[name, { name, resource, path: ['metadata', 'name'] } as NamedConstraints<R>]] : [],
     ),
   )
-  if (grave.size === 0 && !bindings.some(({ fact }) => graveRole(fact.roleRef)))
-    return { usesOf: () => nothing, listed: nothing }
+  if (grave.size === 0 && !table.handouts.some(({ roleRef }) => graveRole(roleRef)))
+    return { isUsed: false, usesOf: () => nothing, listed: nothing }
   const listed = new Map<string, { readonly principal: Principal; readonly constraints: NamedConstraints<R> }>()
   for (const { name, users, groups } of constraints)
     for (const [kind, names] of [['User', users] as const, ['Group', groups] as const])
@@ -44,9 +45,10 @@ export function constraintUsersOf<R>({ constraints, bindings }: Access<R>): Cons
         if (principal && own) listed.set(principalKey(principal), { principal, constraints: own })
       }
   return {
+    isUsed: true,
     listed: [...listed.values()].map(({ principal }) => principal),
     usesOf: (principal, holdings, groups) => [
-      ...holdings.flatMap(holding => [...byRole(holding), ...grantsOf(holding).flatMap(byRule)]),
+      ...holdings.flatMap(holding => [...byRole(holding), ...grantsBy(holding).flatMap(byRule)]),
       ...(listed.size === 0 ? nothing : [principal, ...groupsOf(principal, groups)].flatMap(byList)),
     ],
   }

@@ -2,33 +2,30 @@
 import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import { podAccounts } from '../pod/service-account.ts'
-import type { Access, AccessGrant } from '../rbac/access.ts'
-import type { Holding } from '../rbac/binding.ts'
-import type { Holder } from '../rbac/holders.ts'
+import { type Access, type AccessGrant, grantsBy } from '../rbac/access.ts'
 import type { Principal } from '../rbac/principal.ts'
-import type { Scope } from '../rbac/scope.ts'
-import { constraintUsersOf } from './constraint-users.ts'
-import { grantsOf, heldIn, toldOf } from './held.ts'
-import { alone, type Held, heldByScope, joinedLeads, leadsInto, mayJoin, type Taken } from './leads.ts'
+import type { ConstraintUsers } from './constraint-users.ts'
+import type { Standings } from './graph.ts'
+import { toldOf } from './held.ts'
+import { heldBy, heldByAll, mayJoin } from './held-by-all.ts'
+import { joinedLeads, leadsInto, type Taken } from './leads.ts'
 import { named } from './moves.ts'
 import { type NamedPrincipal, namedBy } from './named.ts'
 import type { Nodes } from './nodes.ts'
+import type { People } from './people.ts'
 import { podSecurityOf } from './pod-security.ts'
 import { privilegedAccounts } from './privileged-accounts.ts'
-import { powerBit, rightFor } from './rights.ts'
+import { rightFor } from './rights.ts'
+import { standingsOf } from './standings.ts'
 import type { EscalationStep } from './step.ts'
 
 export interface Edges<R> {
-  /** Numbers of nodes. */
-  readonly from: readonly number[]
-  readonly to: readonly number[]
-  step(edge: number): EscalationStep<R>
-}
-
-/** Somebody who may take steps. */
-export interface Person<R> extends Holder<R> {
-  /** The groups that somebody says the principal is in. */
-  readonly groups?: readonly string[]
+  /** Numbers of nodes, but for what people lead to who have a standing. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly standings: Standings
+  /** @param from the number of a node @param to of one that a step leads to from there */
+  step(from: number, to: number): EscalationStep<R>
 }
 
 /** Somebody who may be somebody else by name. */
@@ -37,8 +34,8 @@ interface Naming<R> {
   readonly grants: readonly AccessGrant<R>[]
 }
 
-/** What an edge comes from. */
-type Cause<R> = 'group' | 'account' | 'control-plane' | 'node' | Taken<R> | Naming<R> | PodFact<R>
+/** What leads from somebody to somewhere. */
+type Cause<R> = 'group' | Taken<R> | Naming<R>
 
 /** The accounts of the controllers there write every object, roles among them. */
 const controlPlane = 'kube-system'
@@ -46,69 +43,57 @@ const controlPlane = 'kube-system'
 /** Of all accounts of a namespace. */
 const accountsGroup = 'system:serviceaccounts:'
 
-/** @param people whose numbers as nodes are their indices */
+/** @param people whose numbers as nodes are their own */
 export function edgesOf<R>(
   access: Access<R>,
   pods: readonly PodFact<R>[],
-  people: readonly Person<R>[],
+  people: People<R>,
   nodes: Nodes,
+  constraints: ConstraintUsers<R>,
 ): Edges<R> {
   const from: number[] = []
   const to: number[] = []
-  const causes: Cause<R>[] = []
-  const add = (source: number, target: number, cause: Cause<R>) => {
+  const add = (source: number, target: number) => {
     from.push(source)
     to.push(target)
-    causes.push(cause)
   }
-  const namespacesOf = lazy(() => namespacesOfAccounts(people, access.serviceAccounts, pods))
-  const constraints = constraintUsersOf(access)
-  const heldBy = heldIn(access.ruleLists)
-  const held = people.map(heldOf)
+  const { principals } = people
+  const namespacesOf = lazy(() => namespacesOfAccounts(principals, access.serviceAccounts, pods))
+  const held = heldByAll(access, people, constraints)
   const leads = leadsInto(
     nodes,
     podSecurityOf(access.podSecurity),
-    privilegedAccounts(people, held, constraints.listed),
+    privilegedAccounts(principals, held, constraints.listed),
   )
-  const accounts: number[] = []
-  const namespaces = new Set<string | undefined>([controlPlane])
-  for (let number = 0; number < people.length; number++) {
-    const { principal, groups } = people[number]!
-    const theirs = access.groupsOf(principal, groups)
-    for (const group of theirs) add(number, nodes.ofPrincipal(group.principal), 'group')
-    const own = held[number]!
-    let all = 0
-    for (const [scope, bits] of own) {
-      all |= bits
-      if (scope !== 'cluster') namespaces.add(scope.namespace)
-      for (const { end, taken } of leads(alone(scope, bits), scope)) add(number, end, taken)
-    }
-    if (theirs.length > 0 || mayJoin(own)) {
-      const single = [own, ...theirs.map(group => held[access.holderIndex(group.principal)!]!)]
-      for (const [, bits] of single.flat()) all |= bits
-      for (const { end, taken } of joinedLeads(single, access.bindingsOf(principal, groups), leads))
-        add(number, end, taken)
-    }
-    if ((all & named) !== 0) addNamed(number, access.bindingsOf(principal, groups))
-    if (principal.kind === 'ServiceAccount') accounts.push(number)
-    if (principal.kind === 'Group' && principal.name.startsWith(accountsGroup))
-      namespaces.add(principal.name.slice(accountsGroup.length))
-  }
+  const standings = standingsOf(held, leads)
+  /** The first pod of each account, by its number. */
+  const podOf = new Map<number, PodFact<R>>()
+  let source = 0
+  const addEnd = (end: number) => add(source, end)
+  for (; source < principals.length; source++) leavingBesides(source, addEnd)
   addAccounts()
-  add(nodes.ofGoal('nodes'), nodes.ofAccounts('pods', '*'), 'node')
-  return { from, to, step }
+  const master = nodes.ofGoal('nodes')
+  add(master, nodes.ofAccounts('pods', '*'))
+  return { from: new Int32Array(from), to: new Int32Array(to), standings, step }
 
-  function heldOf({ principal, holdings, groups }: Person<R>): Held {
-    const own = heldByScope(holdings, heldBy)
-    const uses = constraints.usesOf(principal, holdings, groups)
-    if (uses.length === 0) return own
-    const bits = new Map<Scope, number>(own)
-    for (const { scope } of uses) bits.set(scope, (bits.get(scope) ?? 0) | powerBit('constraints'))
-    return [...bits]
+  /** Visits the ends of the steps that somebody can take by more than one standing: by groups, by all it holds together, by names. */
+  function leavingBesides(number: number, visit: (end: number, cause: Cause<R>) => void): void {
+    const groups = people.groups(number)
+    for (const { principal } of groups) visit(nodes.ofPrincipal(principal), 'group')
+    let all = 0
+    for (let at = held.first[number]!; at < held.first[number + 1]!; at++) all |= held.bits[at]!
+    if (groups.length > 0 || mayJoin(held, number)) {
+      const single = [number, ...groups.map(group => access.holderIndex(group.principal)!)].map(each =>
+        heldBy(held, each),
+      )
+      for (const [, bits] of single.flat()) all |= bits
+      for (const { end, taken } of joinedLeads(single, () => people.allHoldings(number), leads)) visit(end, taken)
+    }
+    if ((all & named) !== 0) naming(number, visit)
   }
 
-  function addNamed(number: number, holdings: readonly Holding<R>[]): void {
-    const grants = holdings.flatMap(grantsOf)
+  function naming(number: number, visit: (end: number, cause: Naming<R>) => void): void {
+    const grants = people.allHoldings(number).flatMap(grantsBy)
     // Who acts in a group does so as somebody.
     const somebody = grants.find(({ rule, binding }) => rightFor(rule, 'somebody', binding.scope))
     for (const grant of grants)
@@ -117,7 +102,7 @@ export function edgesOf<R>(
         const cause = { who, grants: who.kind === 'Group' && somebody !== grant ? [grant, somebody!] : [grant] }
         for (const principal of meantBy(who)) {
           const end = numberOf(principal)
-          if (end !== number) add(number, end, cause)
+          if (end !== number) visit(end, cause)
         }
       }
   }
@@ -133,53 +118,103 @@ export function edgesOf<R>(
   function numberOf(principal: Principal): number {
     const isNew = nodes.find(principal) === undefined
     const number = nodes.ofPrincipal(principal)
-    if (isNew) for (const group of access.groupsOf(principal)) add(number, nodes.ofPrincipal(group.principal), 'group')
+    if (isNew) for (const group of access.groupsOf(principal)) add(number, nodes.ofPrincipal(group.principal))
     return number
   }
 
   /** A pod that mounts no token is no account to whoever is in it. */
   function addAccounts(): void {
     const { automounts } = podAccounts(access)
+    const namespaces = namespacesHeld()
     for (const pod of pods) {
       const { namespace, serviceAccountName: name } = pod
       namespaces.add(namespace)
       if (!pod.projectsServiceAccountToken && automounts(pod) !== true) continue
-      add(nodes.ofAccounts('pods', namespace), numberOf({ kind: 'ServiceAccount', namespace, name }), pod)
+      const account = numberOf({ kind: 'ServiceAccount', namespace, name })
+      add(nodes.ofAccounts('pods', namespace), account)
+      if (!podOf.has(account)) podOf.set(account, pod)
     }
     // Most of the graph, so nothing is asked again for each.
     const accountsOf = new Map<string | undefined, number>()
-    for (const account of accounts) {
-      const { namespace } = people[account]!.principal
+    for (let account = 0; account < principals.length; account++) {
+      const { kind, namespace } = principals[account]!
+      if (kind !== 'ServiceAccount') continue
       const all = accountsOf.get(namespace) ?? nodes.ofAccounts('accounts', namespace)
       accountsOf.set(namespace, all)
-      add(all, account, 'account')
+      add(all, account)
     }
     for (const namespace of accountsOf.keys()) namespaces.add(namespace)
     for (const namespace of namespaces) {
-      for (const is of ['accounts', 'pods'] as const)
-        add(nodes.ofAccounts(is, '*'), nodes.ofAccounts(is, namespace), 'account')
+      for (const is of ['accounts', 'pods'] as const) add(nodes.ofAccounts(is, '*'), nodes.ofAccounts(is, namespace))
       // Each namespace has an account, if only `default`, that nothing names.
       for (const group of access.groupsOf({ kind: 'ServiceAccount', namespace, name: 'default' }))
-        add(nodes.ofAccounts('accounts', namespace), nodes.ofPrincipal(group.principal), 'group')
+        add(nodes.ofAccounts('accounts', namespace), nodes.ofPrincipal(group.principal))
     }
-    add(nodes.ofAccounts('accounts', controlPlane), nodes.ofGoal('cluster'), 'control-plane')
+    add(nodes.ofAccounts('accounts', controlPlane), nodes.ofGoal('cluster'))
   }
 
-  function step(edge: number): EscalationStep<R> {
-    const cause = causes[edge]!
-    const ends = { from: nodes.at(from[edge]!), to: nodes.at(to[edge]!) }
-    if (typeof cause === 'string') return { ...ends, by: cause, grants: [] }
+  /** Where somebody holds something, and those whose accounts are a group. */
+  function namespacesHeld(): Set<string | undefined> {
+    const found = new Set<string | undefined>([controlPlane])
+    const seen = new Uint8Array(held.scopes.length)
+    for (let number = 0; number < principals.length; number++) {
+      for (let at = held.first[number]!; at < held.first[number + 1]!; at++) {
+        const place = held.scopeOf[at]!
+        if (seen[place]) continue
+        seen[place] = 1
+        const scope = held.scopes[place]!
+        if (scope !== 'cluster') found.add(scope.namespace)
+      }
+      const { kind, name } = principals[number]!
+      if (kind === 'Group' && name.startsWith(accountsGroup)) found.add(name.slice(accountsGroup.length))
+    }
+    return found
+  }
+
+  function step(source: number, target: number): EscalationStep<R> {
+    const ends = { from: nodes.at(source), to: nodes.at(target) }
+    if (source >= principals.length) {
+      const pod = ends.from.is === 'pods' ? podOf.get(target) : undefined
+      return { ...ends, by: givenBy(source, ends), grants: [], ...(pod && { pod }) }
+    }
+    const cause = causeOf(source, target)
+    if (cause === 'group') return { ...ends, by: cause, grants: [] }
     if ('who' in cause) return { ...ends, by: cause.who.right, grants: cause.grants }
-    if (!('move' in cause)) return { ...ends, by: 'account', grants: [], pod: cause }
-    const { move, scope, isJoined, lax, account } = cause
-    const { holdings, principal, groups } = people[from[edge]!]!
-    const own = (isJoined ? access.bindingsOf(principal, groups) : holdings).filter(
+    return { ...ends, ...toldTaken(source, cause) }
+  }
+
+  /** The first in the order in which they are told: groups, what is held in one place, and the rest. */
+  function causeOf(source: number, target: number): Cause<R> {
+    const isGroup = people.groups(source).some(({ principal }) => nodes.ofPrincipal(principal) === target)
+    if (isGroup) return 'group'
+    for (const [scope, bits] of heldBy(held, source)) {
+      const lead = leads.alone(bits, scope).find(({ end }) => end === target)
+      if (lead) return lead.taken
+    }
+    let found: Cause<R> | undefined
+    leavingBesides(source, (end, cause) => {
+      if (end === target) found ??= cause
+    })
+    return found!
+  }
+
+  /** What leads on from whoever is no person: a goal, the accounts or pods of a namespace, somebody whom no binding names. */
+  function givenBy(source: number, { from, to }: Pick<EscalationStep<R>, 'from' | 'to'>): EscalationStep<R>['by'] {
+    if (source === master) return 'node'
+    if (to.is === 'goal') return 'control-plane'
+    const isGroup = to.is === 'principal' && to.principal.kind === 'Group'
+    return from.is === 'principal' || isGroup ? 'group' : 'account'
+  }
+
+  function toldTaken(number: number, { move, scope, isJoined, lax, account }: Taken<R>) {
+    const holdings = (isJoined ? people.allHoldings(number) : people.holdings(number)).filter(
       ({ binding }) => binding.scope === scope || binding.scope === 'cluster',
     )
-    const told = toldOf(move, own)
-    const use = move.by.includes('constraints') ? constraints.usesOf(principal, own, groups)[0] : undefined
+    const told = toldOf(move, holdings)
+    const use = move.by.includes('constraints')
+      ? constraints.usesOf(principals[number]!, holdings, people.memberOf(number))[0]
+      : undefined
     return {
-      ...ends,
       by: told.by,
       grants: use?.grant ? [...told.grants, use.grant] : told.grants,
       ...(use && { constraints: use.constraints }),
@@ -191,7 +226,7 @@ export function edgesOf<R>(
 
 /** By the names of accounts, as far as anything names these. */
 function namespacesOfAccounts(
-  people: readonly Person<unknown>[],
+  principals: readonly Principal[],
   serviceAccounts: Access<unknown>['serviceAccounts'],
   pods: readonly PodFact<unknown>[],
 ): ReadonlyMap<string, ReadonlySet<string | undefined>> {
@@ -200,7 +235,7 @@ function namespacesOfAccounts(
     const own = found.get(name) ?? new Set()
     found.set(name, own.add(namespace))
   }
-  for (const { principal } of people) if (principal.kind === 'ServiceAccount') keep(principal)
+  for (const principal of principals) if (principal.kind === 'ServiceAccount') keep(principal)
   for (const account of serviceAccounts) keep(account)
   for (const { namespace, serviceAccountName: name } of pods) keep({ namespace, name })
   return found

@@ -2,11 +2,12 @@
 import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import type { Access } from '../rbac/access.ts'
-import { groupsOf, type Principal, principalKey } from '../rbac/principal.ts'
+import { groupsOf, type Principal } from '../rbac/principal.ts'
 import { constraintUsersOf } from './constraint-users.ts'
-import { type Edges, edgesOf, type Person } from './edges.ts'
+import { type Edges, edgesOf } from './edges.ts'
 import { graphOf, type WaysBack, waysBack } from './graph.ts'
 import { numberedNodes } from './nodes.ts'
+import { type Memberships, peopleOf } from './people.ts'
 import type { EscalationGoal, EscalationStep } from './step.ts'
 
 export interface Escalation<R> {
@@ -29,9 +30,6 @@ export interface Ways<R> {
    */
   path(principal: Principal, most?: number): readonly EscalationStep<R>[] | undefined
 }
-
-/** The groups that users are in, as far as anybody says, by their names. */
-export type Memberships = ReadonlyMap<string, readonly string[]>
 
 const noMemberships: Memberships = new Map()
 
@@ -63,13 +61,15 @@ const goals: readonly EscalationGoal[] = ['cluster', 'nodes', 'secrets']
 
 function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], memberships: Memberships): Escalation<R> {
   const built = lazy(() => {
-    const people = peopleOf(access, memberships)
+    const constraints = constraintUsersOf(access)
+    const people = peopleOf(access, memberships, constraints.listed)
     const nodes = numberedNodes(access.subjects, access.holderIndex)
-    for (const { principal } of people.slice(access.holders.length)) nodes.ofPrincipal(principal)
+    for (const principal of people.principals.slice(access.subjects.length)) nodes.ofPrincipal(principal)
     for (const goal of goals) nodes.ofGoal(goal)
     const unsure = nodes.ofUnsure()
-    const edges = edgesOf(access, pods, people, nodes)
-    return { nodes, unsure, edges, graph: graphOf(nodes.size, edges.from, edges.to) }
+    const edges = edgesOf(access, pods, people, nodes, constraints)
+    const size = { nodes: nodes.size, people: people.principals.length }
+    return { nodes, unsure, edges, graph: graphOf(size, edges.from, edges.to, edges.standings) }
   })
   const ways = new Map<unknown, Ways<R>>()
   const waysBackTo = (ends: readonly number[]): Ways<R> => {
@@ -91,21 +91,6 @@ function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], membe
       return unsureWays()
     },
   }
-}
-
-/** Those whom bindings name, users that only groups give something, and those whom only constraints of OpenShift name. */
-function peopleOf<R>(access: Access<R>, memberships: Memberships): readonly Person<R>[] {
-  const { listed } = constraintUsersOf(access)
-  if (memberships.size === 0 && listed.length === 0) return access.holders
-  const groupsOfUser = ({ kind, name }: Principal) => (kind === 'User' ? (memberships.get(name) ?? []) : [])
-  const named = access.holders.map(
-    ({ principal, holdings }): Person<R> => ({ principal, holdings, groups: groupsOfUser(principal) }),
-  )
-  const members = [...memberships.keys()].map((name): Principal => ({ kind: 'User', name }))
-  const others = [...new Map([...members, ...listed].map(each => [principalKey(each), each])).values()]
-    .filter(principal => access.bindingsNaming(principal).length === 0)
-    .map(principal => ({ principal, holdings: [], groups: groupsOfUser(principal) }))
-  return [...named, ...others]
 }
 
 function waysOf<R>(
@@ -149,8 +134,8 @@ function waysOf<R>(
           grants: [],
         })
       }
-      for (let node = numberOf(from)!; path.length < length; node = edges.to[next[node]!]!)
-        path.push(edges.step(next[node]!))
+      for (let node = numberOf(from)!; path.length < length; node = next[node]!)
+        path.push(edges.step(node, next[node]!))
       return path
     },
   }

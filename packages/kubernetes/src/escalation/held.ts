@@ -1,7 +1,8 @@
 /** What bindings give that leads anywhere: as bits for everybody, and as permissions for the few who are told of. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
-import type { AccessGrant } from '../rbac/access.ts'
+import { type AccessGrant, grantsBy } from '../rbac/access.ts'
 import type { Holding } from '../rbac/binding.ts'
+import type { Handout } from '../rbac/binding-table.ts'
 import { fullAccess } from '../rbac/full-access.ts'
 import { bitsOfLists, type RuleLists } from '../rbac/rule-lists.ts'
 import type { Scope } from '../rbac/scope.ts'
@@ -10,18 +11,18 @@ import { constrained, everything, type Move, named, type Powers } from './moves.
 import { hasNames } from './named.ts'
 import { powersOf, type Right, rightFor } from './rights.ts'
 
-/** For bindings what their roles give where they hold, in the bits of moves. */
-export type HeldBy = (holding: Holding<unknown>) => number
+/** What roles give where they are handed out, in the bits of moves. */
+export type GivenBy = (handout: Pick<Handout<unknown>, 'roles' | 'scope'>) => number
 
 /** Worked out once for each list of rules. */
-export function heldIn(lists: RuleLists): HeldBy {
+export function givenIn(lists: RuleLists): GivenBy {
   const inScope = (scope: Scope) => bitsOfLists(lists, rule => heldByRule(rule, scope))
   const everywhere = inScope('cluster')
   // Namespaces are alike to all that leads anywhere, but for the one of the control plane.
   const controlPlane = inScope({ namespace: 'kube-system' })
   const release = inScope({ namespace: undefined })
   const usual = inScope({ namespace: 'default' })
-  return ({ binding: { roles, scope } }) => {
+  return ({ roles, scope }) => {
     const namespace = scope === 'cluster' ? undefined : scope.namespace
     const ofSome = namespace === 'kube-system' ? controlPlane : namespace === undefined ? release : usual
     const of = scope === 'cluster' ? everywhere : ofSome
@@ -35,7 +36,7 @@ export function heldIn(lists: RuleLists): HeldBy {
 export function heldAsOthers(holdings: readonly Holding<unknown>[]): Powers {
   let here = 0
   let everywhere = 0
-  for (const { rule, by } of asOthers(holdings.flatMap(grantsOf))) {
+  for (const { rule, by } of asOthers(holdings.flatMap(grantsBy))) {
     const { scope } = by[0]!.binding
     const powers = powersOf(rule, scope)
     here |= powers
@@ -52,7 +53,7 @@ export interface Told<R> {
 
 /** For each power that a move takes the first permission. */
 export function toldOf<R>({ by, everywhere }: Move, holdings: readonly Holding<R>[]): Told<R> {
-  const grants = holdings.flatMap(grantsOf)
+  const grants = holdings.flatMap(grantsBy)
   if (by === 'everything')
     return {
       by,
@@ -83,10 +84,6 @@ function asOthers<R>(grants: readonly AccessGrant<R>[]) {
       return rule ? [{ rule, by: [grant, ...by] }] : []
     }),
   )
-}
-
-export function grantsOf<R>({ binding, index: subject }: Holding<R>): readonly AccessGrant<R>[] {
-  return binding.roles.flatMap(role => role.rules.map(written => ({ ...written, binding, subject, role })))
 }
 
 function heldByRule(rule: PolicyRule, scope: Scope): number {

@@ -4,7 +4,7 @@ import type { Holding } from '../rbac/binding.ts'
 import type { PodSecurityFact } from '../rbac/fact.ts'
 import type { Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
-import { type HeldBy, heldAsOthers } from './held.ts'
+import { heldAsOthers } from './held.ts'
 import { constrained, type Move, movesBy, type Powers, podMoveBy } from './moves.ts'
 import type { Nodes } from './nodes.ts'
 import type { PodSecurity } from './pod-security.ts'
@@ -30,17 +30,18 @@ export interface Taken<R> {
 }
 
 /** Where one comes by what one holds in a scope, in the bits of moves. */
-export type LeadsBy<R> = (held: Powers, scope: Scope, isJoined?: boolean) => readonly Lead<R>[]
+export interface Leads<R> {
+  /** By what one holds there by itself. Many hold the same in the same place, so answers are kept. */
+  alone(held: number, scope: Scope): readonly Lead<R>[]
+  joined(held: Powers, scope: Scope): readonly Lead<R>[]
+}
 
-/**
- * Many hold the same in the same place.
- * @param privilegedIn an account of the scope whose pods are let in as privileged ones, for somebody may use such constraints
- */
+/** @param privilegedIn an account of the scope whose pods are let in as privileged ones, for somebody may use such constraints */
 export function leadsInto<R>(
   nodes: Nodes,
   podSecurity: PodSecurity<R>,
   privilegedIn: (scope: Scope) => Principal | undefined,
-): LeadsBy<R> {
+): Leads<R> {
   const known = new Map<Scope, Map<number, readonly Lead<R>[]>>()
   const find = (held: Powers, scope: Scope, isJoined: boolean): readonly Lead<R>[] => {
     const found = movesBy(held).map(
@@ -58,58 +59,40 @@ export function leadsInto<R>(
         : { end: nodes.ofGoal('nodes'), taken: { move, scope, isJoined, lax } }
     return [...found, lead]
   }
-  return (held, scope, isJoined = false) => {
-    if (isJoined) return find(held, scope, isJoined)
-    const here = known.get(scope) ?? new Map<number, readonly Lead<R>[]>()
-    if (here.size === 0) known.set(scope, here)
-    const cached = here.get(held.here)
-    if (cached) return cached
-    const found = find(held, scope, isJoined)
-    here.set(held.here, found)
-    return found
+  return {
+    alone(held, scope) {
+      if (held === 0) return none
+      const here = known.get(scope) ?? new Map<number, readonly Lead<R>[]>()
+      if (here.size === 0) known.set(scope, here)
+      const cached = here.get(held)
+      if (cached) return cached
+      const found = find(alone(scope, held), scope, false)
+      here.set(held, found)
+      return found
+    },
+    joined: (held, scope) => find(held, scope, true),
   }
 }
+
+const none: readonly never[] = []
 
 /** In bits, by scope. */
 export type Held = readonly (readonly [Scope, number])[]
 
-export function heldByScope(holdings: readonly Holding<unknown>[], heldBy: HeldBy): Held {
-  const [first] = holdings
-  if (!first) return []
-  const { scope } = first.binding
-  // Most hold something in one place only.
-  if (holdings.every(({ binding }) => binding.scope === scope)) {
-    let held = 0
-    for (const holding of holdings) held |= heldBy(holding)
-    return [[scope, held]]
-  }
-  const found = new Map<Scope, number>()
-  for (const holding of holdings) {
-    const { scope } = holding.binding
-    found.set(scope, (found.get(scope) ?? 0) | heldBy(holding))
-  }
-  return [...found]
-}
-
 /** What one holds in a scope by itself, and not by what one holds elsewhere. */
-export function alone(scope: Scope, held: number): Powers {
+function alone(scope: Scope, held: number): Powers {
   return { here: held, everywhere: scope === 'cluster' ? held : 0 }
-}
-
-/** Whether what one holds oneself may lead further together than each for itself. */
-export function mayJoin(own: Held): boolean {
-  return own.some(([scope, bits]) => (bits & constrained) !== 0 || (scope === 'cluster' && own.length > 1))
 }
 
 /**
  * Where one comes only by what one holds in several places: in the whole cluster and in a namespace, by oneself and by groups, or
  * as somebody else.
- * @param single what is held by oneself and by each group @param holdings all of it
+ * @param single what is held by oneself and by each group @param holdingsOf all of it, asked only where it matters
  */
 export function joinedLeads<R>(
   single: readonly Held[],
-  holdings: readonly Holding<R>[],
-  leads: LeadsBy<R>,
+  holdingsOf: () => readonly Holding<R>[],
+  leads: Leads<R>,
 ): readonly Lead<R>[] {
   const all = single.flat()
   const everywhere = all.reduce((sum, [scope, bits]) => (scope === 'cluster' ? sum | bits : sum), 0)
@@ -117,7 +100,7 @@ export function joinedLeads<R>(
   // Whoever holds all of it in the whole cluster comes no further by holding some of it twice.
   if (!isConstrained && all.some(([scope, bits]) => scope === 'cluster' && all.every(([, own]) => (own & ~bits) === 0)))
     return []
-  const each = all.flatMap(([scope, bits]) => leads(alone(scope, bits), scope))
+  const each = all.flatMap(([scope, bits]) => leads.alone(bits, scope))
   const ends = new Set(each.map(({ end }) => end))
   const inAll = new Set(
     each.flatMap(({ taken, isUnsure }) => (taken.scope === 'cluster' && !isUnsure ? [taken.move.to] : [])),
@@ -127,8 +110,8 @@ export function joinedLeads<R>(
     const here = all.reduce((sum, [own, bits]) => (own === scope ? sum | bits : sum), everywhere)
     if (!isConstrained && scope !== 'cluster' && here === everywhere) return []
     if (!isConstrained && everywhere === 0 && all.some(([own, bits]) => own === scope && bits === here)) return []
-    const held = !isConstrained ? { here, everywhere } : withOthers({ here, everywhere }, holdings, scope)
-    return leads(held, scope, true).filter(({ end, taken, isUnsure }) => {
+    const held = !isConstrained ? { here, everywhere } : withOthers({ here, everywhere }, holdingsOf(), scope)
+    return leads.joined(held, scope).filter(({ end, taken, isUnsure }) => {
       if (ends.has(end) || inAll.has(taken.move.to)) return false
       ends.add(end)
       if (scope === 'cluster' && !isUnsure) inAll.add(taken.move.to)

@@ -1,26 +1,26 @@
 /** Accounts whose pods may be privileged, for constraints of OpenShift let them: whoever makes pods in their namespaces comes to nodes. */
 import type { Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
-import type { Held } from './leads.ts'
+import type { HeldByAll } from './held-by-all.ts'
 import { powerBit } from './rights.ts'
 
 const accountsGroup = 'system:serviceaccounts'
 
 /**
- * @param people with what each holds @param listed whom the constraints themselves name
+ * @param principals whose indices are their numbers in what is held @param listed whom the constraints themselves name
  * @returns an account of a scope, or a group of accounts
  */
 export function privilegedAccounts(
-  people: readonly { readonly principal: Principal }[],
-  held: readonly Held[],
+  principals: readonly Principal[],
+  { scopes, first, scopeOf, bits }: HeldByAll,
   listed: readonly Principal[],
 ): (scope: Scope) => Principal | undefined {
   const bit = powerBit('constraints')
   const found = new Map<string | undefined, Principal>()
   let anywhere: Principal | undefined
-  people.forEach(({ principal }, number) => {
-    for (const [scope, bits] of held[number]!) if ((bits & bit) !== 0) open(principal, scope)
-  })
+  for (let person = 0; person < principals.length; person++)
+    for (let at = first[person]!; at < first[person + 1]!; at++)
+      if ((bits[at]! & bit) !== 0) open(principals[person]!, scopes[scopeOf[at]!]!)
   for (const principal of listed) open(principal, 'cluster')
   return scope =>
     scope === 'cluster' ? (anywhere ?? found.values().next().value) : (found.get(scope.namespace) ?? anywhere)

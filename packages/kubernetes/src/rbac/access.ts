@@ -1,11 +1,11 @@
 /** Who may do what: roles, bindings and subjects of one world, joined as the API server joins them. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
 import { lazy } from '../lazy.ts'
-import { type AccessBinding, type Holding, resolveBindings } from './binding.ts'
+import { type AccessBinding, type Bindings, bindingsIn, type Holding } from './binding.ts'
+import { type BindingTable, bindingsWhere, bindingTable, type Handout, holdingsWhere } from './binding-table.ts'
 import type { ConstraintsFact } from './constraints.ts'
 import type { PodSecurityFact, RbacFact, ServiceAccountFact } from './fact.ts'
 import { type Holder, holdersIn } from './holders.ts'
-import { named } from './named.ts'
 import type { Principal } from './principal.ts'
 import { type AccessRole, rolesInEffect, type WrittenRule, writtenRulesWhere } from './role-in-effect.ts'
 import { type ResolvedRole, type RoleRule, resolveRoles } from './roles.ts'
@@ -20,6 +20,14 @@ export interface Access<R> {
   readonly holders: readonly Holder<R>[]
   /** The index of a principal among them. */
   holderIndex(principal: Principal): number | undefined
+  /** What the bindings hand out and to whom, in columns. */
+  readonly table: BindingTable<R>
+  /** The same, in objects for numbers of the table. */
+  readonly byNumber: Bindings<R>
+  /** The bindings whose handout passes a test, which is asked once of each. */
+  bindingsWhere(holds: (handout: Handout<R>) => boolean): readonly AccessBinding<R>[]
+  /** That bindings name subjects who pass a test, which is asked once of each. */
+  holdingsWhere(holds: (principal: Principal) => boolean): readonly Holding<R>[]
   /** The roles that the files define, each with the bindings that hand it out, be it through an aggregated role. */
   readonly roles: readonly AccessRole<R>[]
   /** What all roles grant, those that are built in too, by the lists of their rules. */
@@ -48,6 +56,8 @@ export interface Access<R> {
    * @param groups that it is in besides
    */
   bindingsOf(principal: Principal, groups?: readonly string[]): readonly Holding<R>[]
+  /** The same in numbers of holdings, for a look at columns. */
+  holdingNumbers(principal: Principal, groups?: readonly string[]): readonly number[]
   /** What these bindings grant. */
   grantsOf(principal: Principal, groups?: readonly string[]): readonly AccessGrant<R>[]
   /** The groups among the holders that a principal is in. @param others that it is in besides those it is always in */
@@ -70,69 +80,93 @@ const none: readonly never[] = []
  * @param minor of the Kubernetes whose built-in roles count; the newest if absent
  */
 export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Access<R> {
-  const roles = lazy(() =>
-    resolveRoles(
-      facts.filter(fact => fact.type === 'role'),
-      minor,
-    ),
-  )
+  const sorted = lazy(() => factsByType(facts))
+  const roles = lazy(() => resolveRoles(sorted().role, minor))
   // Most files hold no RBAC at all, and what is built in need not be read for them.
-  const resolved = lazy(() => {
-    const bindings = facts.filter(fact => fact.type === 'binding')
-    return resolveBindings(bindings, bindings.length === 0 ? named() : roles().byName)
-  })
-  const holders = lazy(() => holdersIn(resolved()))
-  const isEmpty = !facts.some(({ type }) => type === 'role' || type === 'binding')
-  const accessRoles = lazy(() => (isEmpty ? none : rolesInEffect(roles(), resolved().all)))
+  const isEmpty = lazy(() => sorted().role.length === 0 && sorted().binding.length === 0)
+  const table = lazy(() =>
+    bindingTable(sorted().binding, (kind, namespace, name) => roles().byName.get(kind, namespace, name)),
+  )
+  const bindings = lazy(() => bindingsIn(table()))
+  const holders = lazy(() => holdersIn(bindings()))
+  const accessRoles = lazy(() => (isEmpty() ? none : rolesInEffect(roles().all, table())))
   const inEffect = lazy(() => accessRoles().filter(({ fact }) => !fact.selectors))
   const rulesOf = (of: readonly AccessRole<R>[], holds: (rule: PolicyRule) => boolean) =>
     of.length === 0 ? none : writtenRulesWhere(of, roles().lists, holds)
-  const podSecurity = lazy(() => facts.filter(fact => fact.type === 'pod-security'))
-  const constraints = lazy(() => facts.filter(fact => fact.type === 'constraints'))
-  const serviceAccounts = lazy(() => facts.filter(fact => fact.type === 'service-account'))
   const bindingsOf = (principal: Principal, others?: readonly string[]): readonly Holding<R>[] => {
     const own = holders().of(principal)?.holdings ?? none
     const groups = holders().groupsOf(principal, others)
     return groups.length === 0 ? own : [...own, ...groups.flatMap(({ holdings }) => holdings)]
   }
+  // Rules ask about lists before they know whether there is a role that has one: what is built in need not be read for that.
+  const ruleLists: RuleLists = {
+    get rules() {
+      return roles().lists.rules
+    },
+    get first() {
+      return roles().lists.first
+    },
+    get numbers() {
+      return roles().lists.numbers
+    },
+  }
   return {
     minor,
+    get table() {
+      return table()
+    },
+    get byNumber() {
+      return bindings()
+    },
     get bindings() {
-      return resolved().all
+      return bindings().all
     },
     get subjects() {
-      return resolved().principals
+      return table().principals
     },
     get holders() {
       return holders().all
     },
-    holderIndex: principal => holders().numberOf(principal),
+    holderIndex: principal => table().numberOf(principal),
+    bindingsWhere: holds => bindingsWhere(table(), holds).map(bindings().at),
+    holdingsWhere: holds => holdingsWhere(table(), holds).map(bindings().holding),
     get roles() {
       return accessRoles()
     },
-    get ruleLists() {
-      return roles().lists
-    },
+    ruleLists,
     rulesWhere: holds => rulesOf(inEffect(), holds),
     writtenRulesWhere: holds => rulesOf(accessRoles(), holds),
     get serviceAccounts() {
-      return serviceAccounts()
+      return sorted()['service-account']
     },
     get constraints() {
-      return constraints()
+      return sorted().constraints
     },
     get podSecurity() {
-      return podSecurity()
+      return sorted()['pod-security']
     },
     rolesOf: (kind, namespace, name) => roles().byName.get(kind, kind === 'Role' ? namespace : undefined, name) ?? none,
     bindingsNaming: principal => holders().of(principal)?.holdings ?? none,
     bindingsOf,
+    holdingNumbers: (principal, others) => holders().numbersOf(principal, others),
     grantsOf: (principal, groups) => bindingsOf(principal, groups).flatMap(grantsBy),
     groupsOf: (principal, others) => holders().groupsOf(principal, others),
   }
 }
 
-function grantsBy<R>({ binding, index: subject }: Holding<R>): readonly AccessGrant<R>[] {
+type FactsByType<R> = { readonly [Type in RbacFact<R>['type']]: (RbacFact<R> & { readonly type: Type })[] }
+
+function factsByType<R>(facts: readonly RbacFact<R>[]): FactsByType<R> {
+  const sorted: FactsByType<R> = { role: [], binding: [], 'service-account': [], 'pod-security': [], constraints: [] }
+  for (const fact of facts) {
+    const own: RbacFact<R>[] = sorted[fact.type]
+    own.push(fact)
+  }
+  return sorted
+}
+
+/** What the role grants that a binding hands out to a subject. */
+export function grantsBy<R>({ binding, index: subject }: Holding<R>): readonly AccessGrant<R>[] {
   return binding.roles.flatMap(role =>
     role.rules.map(({ rule, fact, index }) => ({ rule, fact, index, binding, subject, role })),
   )

@@ -6,7 +6,7 @@ import { type Labels, requirementsOf } from '../selector/label-selector.ts'
 interface Aggregating {
   readonly labels: Labels
   /** Undefined where the role keeps the rules that it has. */
-  readonly selectors: readonly LabelSelector[] | undefined
+  readonly selectors?: readonly LabelSelector[] | undefined
 }
 
 /** What roles with the same selectors reach: they end up with the same rules. */

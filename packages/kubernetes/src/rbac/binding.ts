@@ -1,7 +1,8 @@
-/** Bindings with what they refer to: the roles that they hand out, and to whom. */
-import type { BindingFact, SubjectFact } from './fact.ts'
-import { type Named, named } from './named.ts'
-import { type Principal, principalOf } from './principal.ts'
+/** Bindings as objects, made for those that somebody looks at: the roles that they hand out, and to whom. */
+import { lazy } from '../lazy.ts'
+import type { BindingTable, Handout } from './binding-table.ts'
+import type { BindingFact } from './fact.ts'
+import type { Principal } from './principal.ts'
 import type { ResolvedRole } from './roles.ts'
 import type { Scope } from './scope.ts'
 
@@ -29,70 +30,73 @@ export interface Holding<R> {
   readonly index: number
 }
 
-export interface ResolvedBindings<R> {
+/** Bindings and holdings by their numbers in a table. */
+export interface Bindings<R> {
+  readonly table: BindingTable<R>
+  /** The same object for the same number. */
+  at(binding: number): AccessBinding<R>
   readonly all: readonly AccessBinding<R>[]
-  /** By their numbers. */
-  readonly principals: readonly Principal[]
-  numberOf(principal: Principal): number | undefined
+  holding(number: number): Holding<R>
 }
 
-const none: readonly never[] = []
-
-/** A RoleBinding refers to a Role of its own namespace or to a ClusterRole, a ClusterRoleBinding to a ClusterRole only. */
-export function resolveBindings<R>(
-  facts: readonly BindingFact<R>[],
-  roles: Named<readonly ResolvedRole<R>[]>,
-): ResolvedBindings<R> {
-  const principals: Principal[] = []
-  const numbers = named<number>()
-  const scopes = new Map<string | undefined, Scope>()
-  const scopeOf = (namespace: string | undefined): Scope => {
-    const known = scopes.get(namespace) ?? { namespace }
-    scopes.set(namespace, known)
-    return known
+export function bindingsIn<R>(table: BindingTable<R>): Bindings<R> {
+  const { facts, bindingOf, holderOf, subjectOf, principals } = table
+  const made = new Array<AccessBinding<R> | undefined>(facts.length)
+  const all = lazy(() => facts.map((_, number) => bindings.at(number)))
+  const bindings: Bindings<R> = {
+    table,
+    at(number) {
+      const binding = made[number] ?? new TableBinding(number, bindings)
+      made[number] = binding
+      return binding
+    },
+    get all() {
+      return all()
+    },
+    holding(at) {
+      const number = holderOf[at]!
+      return { binding: bindings.at(bindingOf[at]!), principal: principals[number]!, number, index: subjectOf[at]! }
+    },
   }
-  return {
-    all: facts.map(resolved),
-    principals,
-    numberOf: ({ kind, namespace, name }) => numbers.get(kind, namespace, name),
-  }
-
-  function resolved(fact: BindingFact<R>): AccessBinding<R> {
-    const { kind, name } = fact.roleRef
-    const everywhere = fact.kind === 'ClusterRoleBinding'
-    const found =
-      kind === 'ClusterRole' || (kind === 'Role' && !everywhere)
-        ? (roles.get(kind, kind === 'Role' ? fact.namespace : undefined, name) ?? none)
-        : none
-    const binding = {
-      fact,
-      scope: everywhere ? ('cluster' as const) : scopeOf(fact.namespace),
-      roles: found,
-      role: found.length > 0 ? ('resolved' as const) : ('unknown' as const),
-      subjects: none as readonly Holding<R>[],
-    }
-    const subjects = fact.subjects.map((subject, index) => {
-      const principal = principalIn(subject, fact)
-      if (!principal) return undefined
-      const number = numberFor(principal)
-      return { binding, principal: principals[number]!, number, index }
-    })
-    binding.subjects = subjects.every(subject => !!subject) ? subjects : subjects.filter(subject => !!subject)
-    return binding
-  }
-
-  function numberFor(principal: Principal): number {
-    const { kind, namespace, name } = principal
-    const known = numbers.get(kind, namespace, name)
-    if (known !== undefined) return known
-    numbers.set(kind, namespace, name, principals.length)
-    return principals.push(principal) - 1
-  }
+  return bindings
 }
 
-/** An account without a namespace is one of the binding's. */
-function principalIn(subject: SubjectFact, { kind, namespace }: BindingFact<unknown>): Principal | undefined {
-  const own = subject.namespace ?? namespace
-  if (kind === 'ClusterRoleBinding' && subject.kind === 'ServiceAccount' && own === undefined) return
-  return principalOf({ kind: subject.kind, namespace: own, name: subject.name })
+/** There may be as many as bindings, and most are looked at for their place only: each holds but its number. */
+class TableBinding<R> implements AccessBinding<R> {
+  readonly #number: number
+  readonly #in: Bindings<R>
+
+  constructor(number: number, bindings: Bindings<R>) {
+    this.#number = number
+    this.#in = bindings
+  }
+
+  get fact(): BindingFact<R> {
+    return this.#in.table.facts[this.#number]!
+  }
+
+  get scope(): Scope {
+    return this.#handout.scope
+  }
+
+  get roles(): readonly ResolvedRole<R>[] {
+    return this.#handout.roles
+  }
+
+  get role(): 'resolved' | 'unknown' {
+    return this.roles.length > 0 ? 'resolved' : 'unknown'
+  }
+
+  get subjects(): readonly Holding<R>[] {
+    const { firstHolding } = this.#in.table
+    const subjects: Holding<R>[] = []
+    for (let at = firstHolding[this.#number]!; at < firstHolding[this.#number + 1]!; at++)
+      subjects.push(this.#in.holding(at))
+    return subjects
+  }
+
+  get #handout(): Handout<R> {
+    const { handouts, handoutOf } = this.#in.table
+    return handouts[handoutOf[this.#number]!]!
+  }
 }

@@ -1,6 +1,7 @@
 /** The roles and bindings that every cluster comes with, by version of Kubernetes. */
 import { newestMinor } from '../api/definition.ts'
 import type { LabelSelector, PolicyRule } from '../api/kinds.gen.ts'
+import { lazy } from '../lazy.ts'
 import { BUILT_IN_ROLES } from './built-in-roles.gen.ts'
 import { type Principal, principalKey, principalOf } from './principal.ts'
 
@@ -43,24 +44,27 @@ const byMinor = new Map<number, BuiltIns>()
 const prefix = 'rbac.authorization.k8s.io/aggregate-to-'
 /** By which selectors that are not meant for it find every built-in role, `cluster-admin` too. */
 const everyLabel = ['kubernetes.io/bootstrapping', 'rbac-defaults'] as const
-const table = BUILT_IN_ROLES.trim().split('\n')
+const table = lazy(() => BUILT_IN_ROLES.trim().split('\n'))
 
 /** Whether a role of this name is one of the cluster's own in any version. */
 export function isBuiltInRole(kind: string, namespace: string | undefined, name: string): boolean {
-  return bareNames.has(name) && names.has(`${kind} ${kind === 'Role' ? `${namespace}/` : ''}${name}`)
+  return bareNames().has(name) && names().has(`${kind} ${kind === 'Role' ? `${namespace}/` : ''}${name}`)
 }
 
-const names = new Set(
-  table.filter(line => /^(Cluster)?Role /.test(line)).map(line => line.split(' ').slice(0, 2).join(' ')),
-)
+const names = lazy(() => {
+  const roles = table().filter(line => /^(Cluster)?Role /.test(line))
+  return new Set(roles.map(line => line.split(' ').slice(0, 2).join(' ')))
+})
 
-const bareNames = new Set([...names].map(name => name.slice(Math.max(name.indexOf(' '), name.indexOf('/')) + 1)))
+const bareNames = lazy(
+  () => new Set([...names()].map(name => name.slice(Math.max(name.indexOf(' '), name.indexOf('/')) + 1))),
+)
 
 function parse(minor: number): BuiltIns {
   const roles: (BuiltInRole & { readonly rules: PolicyRule[] })[] = []
   const grants = new Map<string, BuiltInGrant[]>()
   let isIn = false
-  for (const line of table) {
+  for (const line of table()) {
     const words = line.trimStart().split(' ')
     const holds = isWithin(minor, words)
     if (line.startsWith(' ')) {

@@ -1,5 +1,6 @@
 /** What a set of permissions amounts to, in capabilities rather than verbs and resources. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
+import { lazy } from '../lazy.ts'
 import { compiledCapabilities, countsFor, holdsIn, type Part, rowGrantsOf } from './capability-rows.ts'
 import { type Capability, capabilityTable } from './capability-table.ts'
 import { type Grant, grantOf } from './policy-rule.ts'
@@ -25,28 +26,47 @@ export interface CapableAction extends Grant {
   readonly clusterWide: boolean
 }
 
+/** For a capability the first permission for each part of it; undefined where one is missing. */
+export type HeldCapability<Source> = (capability: Capability) => readonly CapabilityGrant<Source>[] | undefined
+
 /**
- * The capabilities that permissions give together, in the order of the table, each with the first permission for each part of
- * it. Grants for single names do not count, unless the table is about those names.
+ * The capabilities that permissions give together, for those who ask about some. Grants for single names do not count, unless the
+ * table is about those names.
  */
+export function heldCapability<Source>(permissions: readonly Permission<Source>[]): HeldCapability<Source> {
+  const byPart: CapabilityGrant<Source>[] = []
+  for (const { rule, scope, source } of permissions)
+    for (const { row, grant } of rowGrantsOf(rule))
+      if (!byPart[row.part.number] && holdsIn(scope, row, grant)) byPart[row.part.number] = { source, grant }
+  return capability => {
+    const parts = partsOf(capability)
+    const grants: CapabilityGrant<Source>[] = []
+    for (const { number } of parts) {
+      const grant = byPart[number]
+      if (!grant) return undefined
+      grants.push(grant)
+    }
+    return grants
+  }
+}
+
+/** The capabilities that permissions give together, in the order of the table. */
 export function capabilitiesOf<Source>(
   permissions: readonly Permission<Source>[],
 ): ReadonlyMap<Capability, readonly CapabilityGrant<Source>[]> {
-  const byPart = new Map<Part, CapabilityGrant<Source>>()
-  const numbers = new Set<number>()
-  for (const { rule, scope, source } of permissions)
-    for (const { row, grant } of rowGrantsOf(rule))
-      if (!byPart.has(row.part) && holdsIn(scope, row, grant)) {
-        byPart.set(row.part, { source, grant })
-        numbers.add(row.number)
-      }
+  const held = heldCapability(permissions)
   const found = new Map<Capability, readonly CapabilityGrant<Source>[]>()
-  for (const number of [...numbers].sort((one, other) => one - other)) {
-    const { capability, parts } = compiledCapabilities[number]!
-    const grants = parts.flatMap(part => byPart.get(part) ?? [])
-    if (grants.length === parts.length) found.set(capability, grants)
+  for (const { capability } of compiledCapabilities()) {
+    const grants = held(capability)
+    if (grants) found.set(capability, grants)
   }
   return found
+}
+
+const partsByName = lazy(() => new Map(compiledCapabilities().map(({ capability, parts }) => [capability, parts])))
+
+function partsOf(capability: Capability): readonly Part[] {
+  return partsByName().get(capability)!
 }
 
 /** What a rule grants towards a capability, each resource by the first of its verbs and so on through the table. */

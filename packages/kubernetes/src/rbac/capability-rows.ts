@@ -1,17 +1,20 @@
 /** The table of capabilities as it is looked up: the rows that a policy rule gives something of. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
+import { lazy } from '../lazy.ts'
 import type { CapabilityRow } from './capability-row.ts'
 import { type Capability, capabilityTable } from './capability-table.ts'
 import { type Grant, grantOf } from './policy-rule.ts'
 import type { Scope } from './scope.ts'
 
 /** Any of the rows gives the part. */
-export type Part = { readonly rows: readonly CapabilityRow[] }
+export interface Part {
+  /** In the order of the table. */
+  readonly number: number
+  readonly rows: readonly CapabilityRow[]
+}
 
 export interface CompiledRow extends CapabilityRow {
   readonly capability: Capability
-  /** Of the capability, in the order of the table. */
-  readonly number: number
   readonly part: Part
   /** In the order of the table. */
   readonly order: number
@@ -23,35 +26,47 @@ export interface RowGrant {
   readonly grant: Grant
 }
 
-const rows: CompiledRow[] = []
 /** In the order of the table. */
-export const compiledCapabilities = Object.entries(capabilityTable).map(([capability, entry], number) => {
-  const parts: readonly Part[] = entry.all ? entry.rows.map(row => ({ rows: [row] })) : [{ rows: entry.rows }]
-  for (const part of parts)
-    for (const row of part.rows) rows.push(compile(row, { capability: capability as Capability, number, part }))
-  return { capability: capability as Capability, parts }
+export const compiledCapabilities = lazy(() => {
+  let number = 0
+  return Object.entries(capabilityTable).map(([capability, entry]) => {
+    const parts = (entry.all ? entry.rows.map(row => [row]) : [entry.rows]).map(
+      (rows): Part => ({ number: number++, rows }),
+    )
+    return { capability: capability as Capability, parts }
+  })
 })
 
-function compile(row: CapabilityRow, of: Pick<CompiledRow, 'capability' | 'number' | 'part'>): CompiledRow {
+const compiledRows = lazy(() => {
+  const rows: CompiledRow[] = []
+  for (const { capability, parts } of compiledCapabilities())
+    for (const part of parts)
+      for (const row of part.rows) rows.push(compile(row, { capability, part, order: rows.length }))
+  return rows
+})
+
+function compile(row: CapabilityRow, of: Omit<CompiledRow, keyof CapabilityRow | 'actions'>): CompiledRow {
   const groups = row.groups.split(' ').map(group => (group === 'core' ? '' : group))
   const resources = row.resources.split(' ')
   const verbs = row.verbs.split(' ')
   return {
     ...row,
     ...of,
-    order: rows.length,
     actions: groups.flatMap(group => resources.flatMap(resource => verbs.map(verb => ({ group, resource, verb })))),
   }
 }
 
 /** The rows that are about a resource, whatever its group, for rules that spell their resources out. */
-const rowsByResource = new Map<string, CompiledRow[]>()
-for (const row of rows)
-  for (const resource of new Set(row.actions.map(action => action.resource))) {
-    const list = rowsByResource.get(resource)
-    if (list) list.push(row)
-    else rowsByResource.set(resource, [row])
-  }
+const rowsByResource = lazy(() => {
+  const found = new Map<string, CompiledRow[]>()
+  for (const row of compiledRows())
+    for (const resource of new Set(row.actions.map(action => action.resource))) {
+      const list = found.get(resource)
+      if (list) list.push(row)
+      else found.set(resource, [row])
+    }
+  return found
+})
 
 // A rule is looked up by each of its subjects, and by each lint rule; what it grants does not change.
 const known = new WeakMap<PolicyRule, readonly RowGrant[]>()
@@ -70,9 +85,9 @@ export function rowGrantsOf(rule: PolicyRule): readonly RowGrant[] {
 
 /** Only a star stands for a resource that is not written. */
 function candidates(resources: readonly (string | null)[]): readonly CompiledRow[] {
-  if (resources.some(resource => resource?.startsWith('*'))) return rows
+  if (resources.some(resource => resource?.startsWith('*'))) return compiledRows()
   const found = new Set<CompiledRow>()
-  for (const resource of resources) for (const row of rowsByResource.get(resource ?? '') ?? []) found.add(row)
+  for (const resource of resources) for (const row of rowsByResource().get(resource ?? '') ?? []) found.add(row)
   return found.size < 2 ? [...found] : [...found].sort((one, other) => one.order - other.order)
 }
 

@@ -11,7 +11,8 @@ export function rolesThatMayGive<R>(
 ): readonly AccessRole<R>[] {
   const words = tables.get(ruleLists) ?? wordsOf(ruleLists)
   tables.set(ruleLists, words)
-  return roles.filter(({ list }) => words.some((held, word) => (held(list) & capabilities[word]!) !== 0))
+  const asked = words.flatMap((held, word) => (capabilities[word] === 0 ? [] : [{ held, bits: capabilities[word]! }]))
+  return roles.filter(({ list }) => asked.some(({ held, bits }) => (held(list) & bits) !== 0))
 }
 
 const tables = new WeakMap<RuleLists, readonly BitsOfLists[]>()

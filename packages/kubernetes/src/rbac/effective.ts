@@ -15,6 +15,7 @@ export function effectiveRule(rule: PolicyRule, scope: Scope): PolicyRule | unde
   const groups = rule.apiGroups ?? []
   const isNamed = !!rule.resourceNames?.length && !rule.resourceNames.some(name => !name)
   const grants = (verb: string | null, resource: string | null) =>
+    !isNoPattern(resource ?? '') &&
     groups.some(group => isInReach({ verb: verb ?? '', group: group ?? '', resource: resource ?? '' }, scope)) &&
     !(isNamed && isNameless(verb ?? '', resource ?? ''))
   const resources = (rule.resources ?? []).filter(each => rule.verbs?.some(verb => grants(verb, each)))
@@ -22,4 +23,9 @@ export function effectiveRule(rule: PolicyRule, scope: Scope): PolicyRule | unde
   const verbs = (rule.verbs ?? []).filter(verb => urls.length > 0 || resources.some(each => grants(verb, each)))
   if (verbs.length === 0) return undefined
   return { ...rule, verbs, resources, nonResourceURLs: urls }
+}
+
+/** Any subresource of a resource: nothing matches that. */
+function isNoPattern(resource: string): boolean {
+  return resource.endsWith('/*')
 }

@@ -1,4 +1,5 @@
 /** What the API server calls the resources of its own groups, with their subresources: the table, and how to look it up. */
+import { lazy } from '../lazy.ts'
 import { nearest } from '../wording/nearest.ts'
 
 /**
@@ -48,8 +49,11 @@ interface ServedResource {
   readonly subresources: readonly string[]
 }
 
-const groups: ReadonlyMap<string, ReadonlyMap<string, ServedResource>> = new Map(
-  Object.entries(table).map(([group, text]) => [group, new Map(text.split(/\s+/).filter(Boolean).map(read))]),
+const groups = lazy(
+  (): ReadonlyMap<string, ReadonlyMap<string, ServedResource>> =>
+    new Map(
+      Object.entries(table).map(([group, text]) => [group, new Map(text.split(/\s+/).filter(Boolean).map(read))]),
+    ),
 )
 
 function read(word: string): [string, ServedResource] {
@@ -61,12 +65,12 @@ const everywhere = ['status', 'scale', 'finalizers']
 
 /** Whether Kubernetes itself serves the group, so that all of its resources are known. `extensions` was one and serves nothing. */
 export function isBuiltInGroup(group: string): boolean {
-  return groups.has(group)
+  return groups().has(group)
 }
 
 /** Whether nothing can be in a group of this name: one that is not Kubernetes' own is a domain in lower case, with a dot. */
 export function isImpossibleGroup(group: string): boolean {
-  return group !== '*' && !groups.has(group) && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(group)
+  return group !== '*' && !groups().has(group) && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(group)
 }
 
 /**
@@ -78,11 +82,11 @@ export function meantGroup(group: string, resources: readonly string[]): string 
     groupsOfResource(resource).length === 1 ? groupsOfResource(resource) : [],
   )
   const bare = group.toLowerCase().replace(/\/.*$/, '')
-  if (groups.has(bare)) return bare
-  const short = [...groups.keys()].filter(name => name.startsWith(`${bare}.`))
+  if (groups().has(bare)) return bare
+  const short = [...groups().keys()].filter(name => name.startsWith(`${bare}.`))
   if (short.length === 1) return short[0]
   const isCore = bare === 'core' || /^v\d/.test(bare)
-  return homes[0] ?? (isCore ? '' : nearest(bare, groups.keys()))
+  return homes[0] ?? (isCore ? '' : nearest(bare, groups().keys()))
 }
 
 /**
@@ -90,13 +94,13 @@ export function meantGroup(group: string, resources: readonly string[]): string 
  * @param resource with or without a subresource
  */
 export function isNamespacedResource(group: string, resource: string): boolean | undefined {
-  return groups.get(group)?.get(parent(resource))?.namespaced
+  return groups().get(group)?.get(parent(resource))?.namespaced
 }
 
 /** The built-in groups that have a resource, with its subresource if it has one. */
 export function groupsOfResource(resource: string): readonly string[] {
   const sub = resource.includes('/') ? resource.slice(resource.indexOf('/') + 1) : undefined
-  const homes = groupsByResource.get(parent(resource)) ?? []
+  const homes = homesByResource().get(parent(resource)) ?? []
   return homes.flatMap(({ group, served }) => (sub === undefined || hasSubresource(served, sub) ? [group] : []))
 }
 
@@ -105,10 +109,12 @@ interface Home {
   readonly served: ServedResource
 }
 
-const groupsByResource = new Map<string, Home[]>()
-for (const [group, resources] of groups)
-  for (const [name, served] of resources)
-    groupsByResource.set(name, [...(groupsByResource.get(name) ?? []), { group, served }])
+const homesByResource = lazy(() => {
+  const homes = new Map<string, Home[]>()
+  for (const [group, resources] of groups())
+    for (const [name, served] of resources) homes.set(name, [...(homes.get(name) ?? []), { group, served }])
+  return homes
+})
 
 /**
  * The resource of built-in groups that somebody meant: in lower case, in the plural, or spelled nearly so.
@@ -117,7 +123,7 @@ for (const [group, resources] of groups)
 export function meantResource(resource: string, among?: readonly string[]): string | undefined {
   const [name = '', ...rest] = resource.split('/')
   const sub = rest.join('/')
-  const resources = new Map([...groups].flatMap(([group, own]) => (!among || among.includes(group) ? [...own] : [])))
+  const resources = new Map([...groups()].flatMap(([group, own]) => (!among || among.includes(group) ? [...own] : [])))
   const found = plainlyMeant(name, resources) ?? nearest(name, resources.keys())
   if (found === undefined || rest.length === 0) return found
   const subresources = [...resources.get(found)!.subresources, ...everywhere]
@@ -125,10 +131,21 @@ export function meantResource(resource: string, among?: readonly string[]): stri
   return meant === undefined ? undefined : `${found}/${meant}`
 }
 
-/** A kind, a singular or another case. */
+/** What kubectl takes for short. */
+const short: Readonly<Record<string, string>> = {
+  ...{ cj: 'cronjobs', cm: 'configmaps', crd: 'customresourcedefinitions', crds: 'customresourcedefinitions' },
+  ...{ csr: 'certificatesigningrequests', deploy: 'deployments', ds: 'daemonsets', ep: 'endpoints', ev: 'events' },
+  ...{ hpa: 'horizontalpodautoscalers', ing: 'ingresses', limits: 'limitranges', netpol: 'networkpolicies' },
+  ...{ no: 'nodes', ns: 'namespaces', pc: 'priorityclasses', pdb: 'poddisruptionbudgets', po: 'pods' },
+  ...{ pv: 'persistentvolumes', pvc: 'persistentvolumeclaims', quota: 'resourcequotas', rc: 'replicationcontrollers' },
+  ...{ rs: 'replicasets', sa: 'serviceaccounts', sc: 'storageclasses', sts: 'statefulsets', svc: 'services' },
+}
+
+/** A short name, a kind, a singular or another case. */
 function plainlyMeant(name: string, resources: ReadonlyMap<string, unknown>): string | undefined {
   const lower = name.toLowerCase()
-  return [lower, `${lower}s`, `${lower}es`, lower.replace(/y$/, 'ies')].find(each => resources.has(each))
+  const long = Object.hasOwn(short, lower) ? short[lower] : undefined
+  return [long ?? lower, `${lower}s`, `${lower}es`, lower.replace(/y$/, 'ies')].find(each => resources.has(each))
 }
 
 function hasSubresource({ subresources }: ServedResource, sub: string): boolean {

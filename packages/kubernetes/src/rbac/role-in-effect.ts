@@ -1,10 +1,11 @@
 /** The roles of the files with the bindings that put them into effect, and so how far each reaches. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
-import type { AccessBinding } from './binding.ts'
-import { byNumber } from './by-number.ts'
-import type { RoleFact } from './fact.ts'
-import type { ResolvedRole, ResolvedRoles, RoleRule } from './roles.ts'
+import type { BindingTable } from './binding-table.ts'
+import type { BindingFact, RoleFact } from './fact.ts'
+import { type Grouped, grouped, mapGroup, oneGroup, thingsOf } from './grouped.ts'
+import type { ResolvedRole, RoleRule } from './roles.ts'
 import type { RuleLists } from './rule-lists.ts'
+import type { Scope } from './scope.ts'
 
 /** How far something reaches: everywhere, in some namespaces, or nowhere as far as the files tell. */
 export type Reach = 'cluster' | 'namespace' | 'unbound'
@@ -25,7 +26,12 @@ export interface AccessRole<R> {
   /** Whether an aggregated role takes the rules in, be it bound or not. */
   readonly isSelected: boolean
   readonly reach: Reach
-  readonly bindings: readonly AccessBinding<R>[]
+  /** The bindings that hand it out, be it through an aggregated role. */
+  readonly bindings: readonly BindingFact<R>[]
+  /** Their numbers in the table of bindings, for a look at columns. */
+  readonly bindingNumbers: Int32Array
+  /** Whether one of them holds where a test says, asked once of those in one place that follow each other. */
+  isBoundWhere(holds: (scope: Scope) => boolean): boolean
 }
 
 export interface WrittenRule<R> {
@@ -34,29 +40,85 @@ export interface WrittenRule<R> {
   readonly index: number
   readonly rule: PolicyRule
   readonly reach: Reach
-  readonly bindings: readonly AccessBinding<R>[]
+  /** Those of the role. */
+  readonly bindings: readonly BindingFact<R>[]
 }
 
 /**
  * The roles of the files. Whoever an aggregated role is bound to holds the rules of all roles that it selects: the bindings are
  * the same for every rule that a role has of its own, so they are found once for each role.
  */
-export function rolesInEffect<R>(
-  { all: roles, lists }: ResolvedRoles<R>,
-  bindings: readonly AccessBinding<R>[],
-): readonly AccessRole<R>[] {
-  const direct = byNumber<AccessBinding<R>>(lists.first.length, add => {
-    for (const binding of bindings) for (const role of binding.roles) add(role.writtenList, binding)
-  })
+export function rolesInEffect<R>(roles: readonly ResolvedRole<R>[], table: BindingTable<R>): readonly AccessRole<R>[] {
+  const direct = bindingsOfRoles(roles.length, table)
   const through = throughAggregated(roles, direct)
   return roles.flatMap(role => {
-    const { fact, rules, list, writtenList } = role
+    const { fact, writtenList } = role
     if (!fact) return []
-    const own = direct[writtenList]!
     const more = through.get(fact)
-    const all = more ? [...new Set([...own, ...more])] : own
-    return [{ fact, rules, list, writtenList, isSelected: more !== undefined, reach: reachOf(all), bindings: all }]
+    if (!more) return [new BoundRole(fact, role, direct, writtenList, false, table)]
+    const all = new Set([...thingsOf(direct, writtenList), ...more])
+    return [new BoundRole(fact, role, oneGroup(all), 0, true, table)]
   })
+}
+
+/** The bindings of a role are a group of numbers, and objects for those who ask. */
+class BoundRole<R> implements AccessRole<R> {
+  readonly fact: RoleFact<R>
+  readonly list: number
+  readonly isSelected: boolean
+  readonly reach: Reach
+  readonly #role: ResolvedRole<R>
+  readonly #bound: Grouped
+  readonly #group: number
+  readonly #table: BindingTable<R>
+  #bindings: readonly BindingFact<R>[] | undefined
+
+  constructor(
+    fact: RoleFact<R>,
+    role: ResolvedRole<R>,
+    bound: Grouped,
+    group: number,
+    isSelected: boolean,
+    table: BindingTable<R>,
+  ) {
+    this.fact = fact
+    this.list = role.list
+    this.isSelected = isSelected
+    this.#role = role
+    this.#bound = bound
+    this.#group = group
+    this.#table = table
+    this.reach = reachOf(bound, group, table)
+  }
+
+  get writtenList(): number {
+    return this.#role.writtenList
+  }
+
+  get rules(): readonly RoleRule<R>[] {
+    return this.#role.rules
+  }
+
+  get bindingNumbers(): Int32Array {
+    return thingsOf(this.#bound, this.#group)
+  }
+
+  isBoundWhere(holds: (scope: Scope) => boolean): boolean {
+    const { handouts, handoutOf } = this.#table
+    const { first, things } = this.#bound
+    let asked: Scope | undefined
+    for (let at = first[this.#group]!; at < first[this.#group + 1]!; at++) {
+      const { scope } = handouts[handoutOf[things[at]!]!]!
+      if (scope !== asked && holds(scope)) return true
+      asked = scope
+    }
+    return false
+  }
+
+  get bindings(): readonly BindingFact<R>[] {
+    this.#bindings ??= mapGroup(this.#bound, this.#group, number => this.#table.facts[number]!)
+    return this.#bindings
+  }
 }
 
 /**
@@ -70,37 +132,75 @@ export function writtenRulesWhere<R>(
 ): readonly WrittenRule<R>[] {
   const answers = new Uint8Array(rules.length)
   const found: WrittenRule<R>[] = []
-  for (const { fact: role, writtenList: list, reach, bindings } of roles) {
-    const from = first[list]!
-    const end = first[list + 1]!
+  for (const role of roles) {
+    const from = first[role.writtenList]!
+    const end = first[role.writtenList + 1]!
     for (let at = from; at < end; at++) {
       const number = numbers[at]!
       answers[number] ||= holds(rules[number]!) ? yes : no
-      if (answers[number] === yes) found.push({ role, index: at - from, rule: rules[number]!, reach, bindings })
+      if (answers[number] === yes) found.push(new RuleOfRole(role, at - from, rules[number]!))
     }
   }
   return found
+}
+
+/** The list of bindings is the role's, and is made when somebody asks. */
+class RuleOfRole<R> implements WrittenRule<R> {
+  readonly #owner: AccessRole<R>
+  readonly index: number
+  readonly rule: PolicyRule
+
+  constructor(owner: AccessRole<R>, index: number, rule: PolicyRule) {
+    this.#owner = owner
+    this.index = index
+    this.rule = rule
+  }
+
+  get role(): RoleFact<R> {
+    return this.#owner.fact
+  }
+
+  get reach(): Reach {
+    return this.#owner.reach
+  }
+
+  get bindings(): readonly BindingFact<R>[] {
+    return this.#owner.bindings
+  }
 }
 
 /** Answers; 0 where nobody has asked yet. */
 const yes = 1
 const no = 2
 
+/** By the numbers of the lists that roles are written with. */
+function bindingsOfRoles(roles: number, { handouts, handoutOf }: BindingTable<unknown>): Grouped {
+  const lists: number[] = []
+  const bindings: number[] = []
+  for (let binding = 0; binding < handoutOf.length; binding++)
+    for (const { writtenList } of handouts[handoutOf[binding]!]!.roles) {
+      lists.push(writtenList)
+      bindings.push(binding)
+    }
+  return grouped(roles, lists, bindings)
+}
+
 /** For each role that aggregated ones select, the bindings of those. */
 function throughAggregated<R>(
   roles: readonly ResolvedRole<R>[],
-  direct: readonly (readonly AccessBinding<R>[])[],
-): ReadonlyMap<RoleFact<R>, ReadonlySet<AccessBinding<R>>> {
+  direct: Grouped,
+): ReadonlyMap<RoleFact<R>, ReadonlySet<number>> {
   // Aggregated roles that select the same have one list of rules.
-  const aggregated = new Map<ResolvedRole<R>['rules'], AccessBinding<R>[]>()
+  const aggregated = new Map<number, { readonly rules: readonly RoleRule<R>[]; readonly bound: number[] }>()
   for (const role of roles) {
     if (!role.isAggregated) continue
-    const bound = aggregated.get(role.rules) ?? []
-    for (const binding of direct[role.writtenList]!) bound.push(binding)
-    aggregated.set(role.rules, bound)
+    const { list, rules, writtenList } = role
+    const known = aggregated.get(list) ?? { rules, bound: [] }
+    for (const binding of thingsOf(direct, writtenList)) known.bound.push(binding)
+    aggregated.set(list, known)
   }
-  const through = new Map<RoleFact<R>, Set<AccessBinding<R>>>()
-  for (const [rules, bound] of aggregated)
+  const through = new Map<RoleFact<R>, Set<number>>()
+  for (const { rules, bound } of aggregated.values())
     for (const source of new Set(rules.map(({ fact }) => fact))) {
       if (!source) continue
       const found = through.get(source) ?? new Set()
@@ -110,7 +210,9 @@ function throughAggregated<R>(
   return through
 }
 
-function reachOf<R>(bindings: readonly AccessBinding<R>[]): Reach {
-  if (bindings.length === 0) return 'unbound'
-  return bindings.some(({ scope }) => scope === 'cluster') ? 'cluster' : 'namespace'
+function reachOf({ first, things }: Grouped, group: number, { handouts, handoutOf }: BindingTable<unknown>): Reach {
+  const from = first[group]!
+  const end = first[group + 1]!
+  for (let at = from; at < end; at++) if (handouts[handoutOf[things[at]!]!]!.scope === 'cluster') return 'cluster'
+  return from === end ? 'unbound' : 'namespace'
 }

@@ -1,5 +1,6 @@
 /** The rules of all roles in columns, so that what a rule amounts to is worked out once for all roles that have it. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
+import { lazy } from '../lazy.ts'
 
 /** Each rule that is like no other has a number, and so has each list of rules: a role's own, or what aggregated roles select. */
 export interface RuleLists {
@@ -15,7 +16,12 @@ export interface RuleLists {
 export type BitsOfLists = (list: number) => number
 
 /** @param bitsOf a rule; each is asked for once, when a list is asked for that has it */
-export function bitsOfLists({ rules, first, numbers }: RuleLists, bitsOf: (rule: PolicyRule) => number): BitsOfLists {
+export function bitsOfLists(lists: RuleLists, bitsOf: (rule: PolicyRule) => number): BitsOfLists {
+  const bits = lazy(() => keptBits(lists, bitsOf))
+  return list => bits()(list)
+}
+
+function keptBits({ rules, first, numbers }: RuleLists, bitsOf: (rule: PolicyRule) => number): BitsOfLists {
   const byRule = new Int32Array(rules.length).fill(unknown)
   const byList = new Int32Array(first.length - 1).fill(unknown)
   return list => {

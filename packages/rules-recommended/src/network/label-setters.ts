@@ -35,8 +35,7 @@ export function labelSettersOf(
   const found = new Map<string, LabelSetter[]>()
   const everywhere = new Set<string>()
   const gives = listsWhere(access.ruleLists, rule => mayGiveOneOf(rule, wanted))
-  for (const { fact, scope, roles, subjects } of access.bindings) {
-    if (!roles.some(({ list }) => gives(list))) continue
+  for (const { fact, scope, subjects } of access.bindingsWhere(({ roles }) => roles.some(({ list }) => gives(list))))
     for (const { principal } of subjects) {
       if (scope === 'cluster') everywhere.add(principalKey(principal))
       else if (scope.namespace !== undefined && classOf(principal) !== 'built-in') {
@@ -46,7 +45,6 @@ export function labelSettersOf(
         else found.set(scope.namespace, [setter])
       }
     }
-  }
   return new Map(
     [...found].map(([namespace, setters]) => [
       namespace,

@@ -25,7 +25,11 @@ export function dutyPlaces(conflicts: readonly Held[]): readonly Related[] {
 
 /** The rule that should move to somebody else: one for the duty that oversees. */
 export function overseeingPlace(conflicts: readonly Held[]): Place | undefined {
-  return conflicts.flatMap(({ performances: [, second] }) => resourcesOf(second)).at(0)
+  for (const { performances } of conflicts)
+    for (const { source, grant } of performances[1].grants)
+      if (source.fact)
+        return { resource: source.fact.resource, path: ['rules', source.index, 'resources', grant.resource] }
+  return undefined
 }
 
 /** The gravest of the conflicts. @param potential whether nobody holds both yet, which is one step less grave */
@@ -69,30 +73,30 @@ function chain(
   return places
 }
 
-function resourcesOf({ grants }: Performed): readonly Place[] {
-  return grants.flatMap(({ source: { fact, index }, grant }) =>
-    fact ? [{ resource: fact.resource, path: ['rules', index, 'resources', grant.resource] }] : [],
-  )
-}
-
 /** Of each duty one, in the order in which the pairs name them. */
 function performances(conflicts: readonly Held[]): readonly Performed[] {
-  const firsts = conflicts.map(({ performances: [first] }) => first)
-  const seconds = conflicts.map(({ performances: [, second] }) => second)
-  return [...new Map([...firsts, ...seconds].map(each => [each.duty, each])).values()]
+  const found: Performed[] = []
+  for (const side of [0, 1] as const)
+    for (const conflict of conflicts) {
+      const own = conflict.performances[side]
+      const known = found.findIndex(({ duty }) => duty === own.duty)
+      // The last of them counts, at the place of the first.
+      if (known < 0) found.push(own)
+      else found[known] = own
+    }
+  return found
 }
 
+/** There are few, so that each is compared with each. */
 function unique(places: readonly Related[]): readonly Related[] {
-  const found = new Map<string, Related>()
-  const numbers = new Map<Resource, number>()
-  for (const place of places) {
-    const { resource, path } = place.at
-    const number = numbers.get(resource) ?? numbers.size
-    numbers.set(resource, number)
-    const key = `${number} ${path.join(' ')} ${place.message}`
-    if (!found.has(key)) found.set(key, place)
-  }
-  return [...found.values()]
+  const found: Related[] = []
+  for (const place of places) if (!found.some(known => isSame(known, place))) found.push(place)
+  return found
+}
+
+function isSame({ at, message }: Related, other: Related): boolean {
+  if (at.resource !== other.at.resource || message !== other.message) return false
+  return at.path.length === other.at.path.length && at.path.every((key, index) => key === other.at.path[index])
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,5 @@
 /** Rules of a role that grant nothing which another one of it does not grant. */
-import { coverBits, coversRule, type PolicyRule, type RuleLists, uncovered } from '@keelint/kubernetes'
+import { coverBits, coversRule, type RuleLists, uncovered } from '@keelint/kubernetes'
 
 /** Both from 0, in the list. */
 export interface IdleRule {
@@ -10,9 +10,20 @@ export interface IdleRule {
 
 /** For the number of a list the rules that another one of it covers; of those that cover each other all but the first. */
 export function idleRulesIn({ rules, first, numbers }: RuleLists): (list: number) => readonly IdleRule[] {
-  const bits = rules.map(coverBits)
+  const grants = new Int32Array(rules.length)
+  const takes = new Int32Array(rules.length)
+  for (const [number, rule] of rules.entries()) {
+    const bits = coverBits(rule)
+    grants[number] = bits.grants
+    takes[number] = bits.takes
+  }
   const covers = (one: number, other: number): boolean =>
-    (bits[other]!.takes & ~bits[one]!.grants) === 0 && coversRule(rules[one]!, rules[other]!)
+    (takes[other]! & ~grants[one]!) === 0 && coversRule(rules[one]!, rules[other]!)
+  const answers: boolean[] = []
+  const grantsSomething = (number: number): boolean => {
+    answers[number] ??= uncovered([], [rules[number]!]).length > 0
+    return answers[number]
+  }
   return list => {
     const from = first[list]!
     const end = first[list + 1]!
@@ -22,13 +33,9 @@ export function idleRulesIn({ rules, first, numbers }: RuleLists): (list: number
       for (let at = from; at < end; at++) {
         if (at === own || !covers(numbers[at]!, numbers[own]!)) continue
         if (at > own && covers(numbers[own]!, numbers[at]!)) continue
-        if (grantsSomething(rules[numbers[own]!]!)) found.push({ index: own - from, coveredBy: at - from })
+        if (grantsSomething(numbers[own]!)) found.push({ index: own - from, coveredBy: at - from })
         break
       }
     return found
   }
-}
-
-function grantsSomething(rule: PolicyRule): boolean {
-  return uncovered([], [rule]).length > 0
 }

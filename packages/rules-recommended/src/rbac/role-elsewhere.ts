@@ -1,6 +1,6 @@
 /** Roles that bindings refer to and that the files do not hold: they may exist all the same. */
 import type { Project, Resource } from '@keelint/core'
-import type { BindingFact } from '@keelint/kubernetes'
+import type { AccessBinding, BindingFact } from '@keelint/kubernetes'
 
 type Binding = Pick<BindingFact<Resource>, 'namespace' | 'roleRef'>
 
@@ -17,4 +17,14 @@ export function mayBeElsewhere(
 ): boolean {
   const { kind } = binding.roleRef
   return !isClosed(kind === 'Role' ? binding.namespace : '*') || isRoleAssumed(binding, isAssumed)
+}
+
+/** Bindings of which nobody can tell what they grant. */
+export function bindingsElsewhere({
+  access,
+  isClosed,
+  isAssumed,
+}: Pick<Project, 'access' | 'isClosed' | 'isAssumed'>): readonly AccessBinding<Resource>[] {
+  const unknown = access.bindingsWhere(({ roles }) => roles.length === 0)
+  return unknown.filter(({ fact }) => mayBeElsewhere(fact, { isClosed, isAssumed }))
 }

@@ -73,6 +73,7 @@ export function rolesGiving(
   options: CapabilityOptions,
   place: 'resources' | 'verbs' = 'resources',
 ): readonly GivingRole[] {
+  if (access.roles.length === 0) return []
   const givenBy = givenIn(access.ruleLists, capabilities, options)
   return rolesThatMayGive(access, capabilitySet(capabilities)).flatMap(role => {
     const { fact, reach } = role
@@ -133,9 +134,9 @@ function givenIn(
       ),
     )
   return role => {
-    const found: Given[] = []
     // What an aggregated role holds is found in the roles that it is from.
-    if (role.fact.selectors) return found
+    if (role.fact.selectors) return none
+    const found: Given[] = []
     const from = first[role.list]!
     const end = first[role.list + 1]!
     for (let at = from; at < end; at++) {
@@ -147,6 +148,8 @@ function givenIn(
     return found
   }
 }
+
+const none: readonly Given[] = []
 
 /** Each entry once. */
 function placesOf(
@@ -167,15 +170,11 @@ function mayReachCluster({ fact, reach }: AccessRole<Resource>): boolean {
 }
 
 /** Where only some namespaces matter, a grant without names counts if the role is theirs. */
-function isInPlace(
-  { fact, bindings }: AccessRole<Resource>,
-  capability: Capability,
-  { names }: CapableAction,
-): boolean {
+function isInPlace(role: AccessRole<Resource>, capability: Capability, { names }: CapableAction): boolean {
   const namespaces = namespacesOf.get(capability)!
   if (namespaces.length === 0 || names.length > 0) return true
   const matters = (namespace: string | undefined) => namespace !== undefined && namespaces.includes(namespace)
-  return matters(fact.namespace) || bindings.some(({ scope }) => scope !== 'cluster' && matters(scope.namespace))
+  return matters(role.fact.namespace) || role.isBoundWhere(scope => scope !== 'cluster' && matters(scope.namespace))
 }
 
 const namespacesOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -187,6 +186,8 @@ const namespacesOf: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Each once. There are few, and many roles. */
 function listed(given: readonly Given[], part: 'verb' | 'resource'): string {
+  const { action } = given[0]!.granted
+  if (given.length === 1) return `\`${action[part]}\``
   const found: string[] = []
   for (const { granted } of given) if (!found.includes(granted.action[part])) found.push(granted.action[part])
   return `\`${found.join('`, `')}\``

@@ -1,6 +1,6 @@
 /** Where the parts of roles and bindings stand, for rules that report them. */
 import type { Place, RelatedPlace, Resource } from '@keelint/core'
-import type { AccessBinding, BindingFact, WrittenRule } from '@keelint/kubernetes'
+import type { BindingFact, WrittenRule } from '@keelint/kubernetes'
 
 type List = 'verbs' | 'apiGroups' | 'resources' | 'resourceNames' | 'nonResourceURLs'
 
@@ -14,14 +14,14 @@ export function entryOf(
 }
 
 /** The role references of bindings, as what a report is related to. */
-export function boundBy(bindings: readonly AccessBinding<Resource>[]): readonly RelatedPlace[] {
-  const found = known.get(bindings) ?? bindings.map(({ fact }) => new BindingPlace(fact))
+export function boundBy(bindings: readonly BindingFact<Resource>[]): readonly RelatedPlace[] {
+  const found = known.get(bindings) ?? bindings.map(binding => new BindingPlace(binding))
   known.set(bindings, found)
   return found
 }
 
 // Many lint rules report the same role, which many bindings may hand out.
-const known = new WeakMap<readonly AccessBinding<Resource>[], readonly RelatedPlace[]>()
+const known = new WeakMap<readonly BindingFact<Resource>[], readonly RelatedPlace[]>()
 
 /** Written when somebody reads it: there are as many as bindings, and most reports are not looked at so closely. */
 class BindingPlace implements RelatedPlace {

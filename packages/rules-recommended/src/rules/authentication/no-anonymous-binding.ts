@@ -1,6 +1,6 @@
 /** Nobody without a login is granted anything. */
 import { defineRule } from '@keelint/core'
-import { subjectEntry, subjectName } from '@keelint/kubernetes'
+import { type Principal, subjectEntry, subjectName } from '@keelint/kubernetes'
 
 const anonymous: Readonly<Record<string, string>> = { User: 'system:anonymous', Group: 'system:unauthenticated' }
 
@@ -46,27 +46,31 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const { fact, scope } of access.bindings) {
-        const { resource, roleRef, subjects } = fact
+      for (const { binding, principal, index } of access.holdingsWhere(isAnonymous)) {
+        const { fact, scope } = binding
+        const { resource, roleRef } = fact
         // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.
         const posing = roleRef.kind === 'Role' && roleRef.name.startsWith('system:')
         if (options.allowedRoles.includes(roleRef.name) && !posing) continue
-        for (const [index, { kind, name }] of subjects.entries())
-          if (anonymous[kind] === name)
-            report({
-              at: { resource, path: subjectName(fact, index) },
-              messageId: 'anonymous',
-              data: { role: roleRef.name, subject: name },
-              severity: scope === 'cluster' ? 'critical' : 'high',
-              suggest: [
-                {
-                  messageId: 'withoutSubject',
-                  data: { subject: name },
-                  fix: ({ remove }) => remove({ resource, path: subjectEntry(fact, index) }),
-                },
-              ],
-            })
+        const subject = principal.name
+        report({
+          at: { resource, path: subjectName(fact, index) },
+          messageId: 'anonymous',
+          data: { role: roleRef.name, subject },
+          severity: scope === 'cluster' ? 'critical' : 'high',
+          suggest: [
+            {
+              messageId: 'withoutSubject',
+              data: { subject },
+              fix: ({ remove }) => remove({ resource, path: subjectEntry(fact, index) }),
+            },
+          ],
+        })
       }
     },
   }),
 })
+
+function isAnonymous({ kind, name }: Principal): boolean {
+  return anonymous[kind] === name
+}

@@ -1,6 +1,13 @@
 /** Roles go to those who need them, not to everyone who can log in. */
 import { defineRule, type Fixer } from '@keelint/core'
-import { capabilitiesOf, type PolicyRule, type Scope, subjectEntry, subjectName } from '@keelint/kubernetes'
+import {
+  capabilitiesOf,
+  type PolicyRule,
+  type Principal,
+  type Scope,
+  subjectEntry,
+  subjectName,
+} from '@keelint/kubernetes'
 
 const accounts = 'system:serviceaccounts'
 
@@ -61,46 +68,48 @@ export default defineRule({
   create({ report, options }) {
     return {
       Project({ access }) {
-        for (const { fact, scope, roles } of access.bindings) {
-          const { roleRef, subjects, resource } = fact
-          if (!subjects.some(({ kind, name }) => kind === 'Group' && name.startsWith('system:'))) continue
+        for (const { binding, principal, index } of access.holdingsWhere(isOfCluster)) {
+          const { fact, scope, roles } = binding
+          const { roleRef, resource } = fact
+          const { name } = principal
           const rules = roles.flatMap(role => role.rules.map(({ rule }) => rule))
           const mild = roles.length > 0 && rules.every(rule => isMild(rule, scope))
           // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.
           const posing = roleRef.kind === 'Role' && roleRef.name.startsWith('system:')
           if ((options.allowedRoles.includes(roleRef.name) && !posing) || (mild && !options.mild)) continue
-          for (const [index, { kind, name }] of subjects.entries()) {
-            if (kind !== 'Group') continue
-            const at = { resource, path: subjectName(fact, index) }
-            const data = { role: roleRef.name }
-            const subject = { resource, path: subjectEntry(fact, index) }
-            const suggest = [
-              {
-                messageId: 'withoutSubject',
-                data: { subject: name },
-                fix: ({ remove }: Fixer) => remove(subject),
-              } as const,
-            ]
-            const everywhere = scope === 'cluster'
-            if (name === 'system:authenticated') {
-              const severity = mild ? 'medium' : everywhere ? 'critical' : 'high'
-              report({ at, messageId: 'authenticated', data, suggest, severity })
-            }
-            if (options.serviceAccountGroups && name === accounts) {
-              const severity = mild || !everywhere ? 'medium' : 'high'
-              report({ at, messageId: 'serviceAccounts', data, suggest, severity })
-            }
-            if (options.serviceAccountGroups && name.startsWith(`${accounts}:`)) {
-              const namespace = name.slice(accounts.length + 1)
-              const severity = 'medium'
-              report({ at, messageId: 'namespaceServiceAccounts', data: { ...data, namespace }, suggest, severity })
-            }
+          const at = { resource, path: subjectName(fact, index) }
+          const data = { role: roleRef.name }
+          const subject = { resource, path: subjectEntry(fact, index) }
+          const suggest = [
+            {
+              messageId: 'withoutSubject',
+              data: { subject: name },
+              fix: ({ remove }: Fixer) => remove(subject),
+            } as const,
+          ]
+          const everywhere = scope === 'cluster'
+          if (name === 'system:authenticated') {
+            const severity = mild ? 'medium' : everywhere ? 'critical' : 'high'
+            report({ at, messageId: 'authenticated', data, suggest, severity })
+          }
+          if (options.serviceAccountGroups && name === accounts) {
+            const severity = mild || !everywhere ? 'medium' : 'high'
+            report({ at, messageId: 'serviceAccounts', data, suggest, severity })
+          }
+          if (options.serviceAccountGroups && name.startsWith(`${accounts}:`)) {
+            const namespace = name.slice(accounts.length + 1)
+            const severity = 'medium'
+            report({ at, messageId: 'namespaceServiceAccounts', data: { ...data, namespace }, suggest, severity })
           }
         }
       },
     }
   },
 })
+
+function isOfCluster({ kind, name }: Principal): boolean {
+  return kind === 'Group' && name.startsWith('system:')
+}
 
 /** Reading single objects, or in one namespace, and nothing that is a capability, as Secrets are. */
 function isMild(rule: PolicyRule, scope: Scope): boolean {

@@ -40,8 +40,10 @@ export default defineRule({
         const hasAll = listsWhere(access.ruleLists, rule => !!fullAccess(rule))
         const isGrave = ({ kind, name, list }: ResolvedRole<Resource>) =>
           hasAll(list) || (kind === 'ClusterRole' && name === 'cluster-admin')
-        for (const { fact, scope, roles, role } of access.bindings) {
-          if ((role === 'resolved' && !roles.some(isGrave)) || isBootstrap(fact)) continue
+        for (const { fact, scope, roles, role } of access.bindingsWhere(
+          handout => handout.roles.length === 0 || handout.roles.some(isGrave),
+        )) {
+          if (isBootstrap(fact)) continue
           const data = { kind: fact.kind, binding: fact.name }
           const at = { resource: fact.resource, path: ['roleRef', 'name'] }
           const where = scope === 'cluster' ? 'in the whole cluster' : 'in its namespace'

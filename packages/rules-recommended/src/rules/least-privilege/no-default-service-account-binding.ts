@@ -1,6 +1,6 @@
 /** The account that pods have without asking for one holds no role. */
 import { defineRule } from '@keelint/core'
-import { subjectName } from '@keelint/kubernetes'
+import { type Principal, subjectName } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -25,15 +25,19 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Project({ access }) {
-      for (const { fact, scope, subjects } of access.bindings)
-        for (const { principal, index } of subjects)
-          if (principal.kind === 'ServiceAccount' && principal.name === 'default')
-            report({
-              at: { resource: fact.resource, path: subjectName(fact, index) },
-              messageId: 'bound',
-              data: { kind: fact.kind, binding: fact.name, role: fact.roleRef.name },
-              severity: scope === 'cluster' ? 'high' : 'medium',
-            })
+      for (const { binding, index } of access.holdingsWhere(isDefault)) {
+        const { fact, scope } = binding
+        report({
+          at: { resource: fact.resource, path: subjectName(fact, index) },
+          messageId: 'bound',
+          data: { kind: fact.kind, binding: fact.name, role: fact.roleRef.name },
+          severity: scope === 'cluster' ? 'high' : 'medium',
+        })
+      }
     },
   }),
 })
+
+function isDefault({ kind, name }: Principal): boolean {
+  return kind === 'ServiceAccount' && name === 'default'
+}

@@ -1,6 +1,12 @@
 /** What is granted is granted once. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessBinding, describePrincipal, type Holding, subjectName } from '@keelint/kubernetes'
+import {
+  type AccessBinding,
+  type BindingTable,
+  describePrincipal,
+  type Holding,
+  subjectName,
+} from '@keelint/kubernetes'
 import { idleRulesIn } from '../../rbac/idle-rules.ts'
 
 /** Roles with more rules than this are generated, and looking at every pair would take long. */
@@ -32,8 +38,9 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Project({ access }) {
-      for (const { principal, holdings } of access.holders)
-        for (const { again, first } of mayRepeat(holdings) ? repeated(holdings) : []) {
+      const mayRepeat = repetitionIn(access.table)
+      for (const principal of access.subjects.filter((_, number) => mayRepeat(number)))
+        for (const { again, first } of repeated(access.bindingsNaming(principal))) {
           const { fact } = again.binding
           const other = first.binding.fact
           const data = {
@@ -52,9 +59,9 @@ export default defineRule({
           })
         }
       const idleIn = idleRulesIn(access.ruleLists)
-      for (const { fact: role, rules, list } of access.roles) {
+      for (const { fact: role, list } of access.roles) {
         // What an aggregated role has of its own grants nothing.
-        if (role.selectors || rules.length > most) continue
+        if (role.selectors || role.rules.length > most) continue
         for (const { index, coveredBy } of idleIn(list))
           report({
             at: { resource: role.resource, path: ['rules', index] },
@@ -67,16 +74,23 @@ export default defineRule({
   }),
 })
 
-/** Most hold no two roles of one name; to find what many hold takes more than this. */
-function mayRepeat(holdings: readonly Holding<Resource>[]): boolean {
-  if (holdings.length > few) return true
-  for (let at = 1; at < holdings.length; at++)
-    for (let before = 0; before < at; before++) if (nameOf(holdings[at]!) === nameOf(holdings[before]!)) return true
-  return false
-}
-
-function nameOf({ binding }: Holding<Resource>): string {
-  return binding.fact.roleRef.name
+/** For the number of a subject whether it may hold the same twice: most hold no two roles of one name. */
+function repetitionIn({
+  holdings: { first, things },
+  bindingOf,
+  handoutOf,
+  handouts,
+}: BindingTable<Resource>): (subject: number) => boolean {
+  const roleOf = (at: number) => handouts[handoutOf[bindingOf[things[at]!]!]!]!.roleRef.name
+  return subject => {
+    const from = first[subject]!
+    const end = first[subject + 1]!
+    // To find what many hold takes more than this.
+    if (end - from > few) return true
+    for (let at = from + 1; at < end; at++)
+      for (let before = from; before < at; before++) if (roleOf(at) === roleOf(before)) return true
+    return false
+  }
 }
 
 /** Of what one subject holds, what it holds by another binding already. */

@@ -1,6 +1,6 @@
 /** Nobody may change the configuration of others. */
 import { defineRule, type Resource } from '@keelint/core'
-import type { AccessRole, Capability } from '@keelint/kubernetes'
+import { type AccessRole, type Capability, grantOf, type PolicyRule } from '@keelint/kubernetes'
 import { capabilityOptions, rolesGiving } from '../../rbac/roles-giving.ts'
 
 const capabilities: readonly Capability[] = ['config-map-write']
@@ -20,6 +20,7 @@ export default defineRule({
       ],
     },
     messages: {
+      named: 'The {{kind}} `{{role}}` grants {{verbs}} on a ConfigMap that tells DNS or logins what to do {{reach}}.',
       write: 'The {{kind}} `{{role}}` grants {{verbs}} on every ConfigMap {{reach}}.',
     },
     schema: capabilityOptions('write ConfigMaps'),
@@ -28,12 +29,24 @@ export default defineRule({
     Project({ access }) {
       for (const { found } of rolesGiving(access, capabilities, severityOf, options))
         report({ ...found, messageId: 'write' })
+      for (const { role, found } of rolesGiving(access, ['critical-configmap-write'], 'high', options))
+        if (role.fact.rules.some(isNamed)) report({ ...found, messageId: 'named' })
     },
   }),
 })
 
 /** In the namespace of the control plane ConfigMaps tell DNS and logins what to do. */
-function severityOf(_: unknown, { fact, bindings }: AccessRole<Resource>) {
-  const places = [fact.namespace, ...bindings.map(({ scope }) => (scope === 'cluster' ? undefined : scope.namespace))]
-  return places.includes('kube-system') ? 'high' : 'low'
+function severityOf(_: unknown, role: AccessRole<Resource>) {
+  const isThere =
+    role.fact.namespace === 'kube-system' ||
+    role.isBoundWhere(scope => scope !== 'cluster' && scope.namespace === 'kube-system')
+  return isThere ? 'high' : 'low'
+}
+
+/** Of `aws-auth` another rule tells. */
+const trusted = ['coredns', 'extension-apiserver-authentication', 'kubeadm-config']
+
+function isNamed(rule: PolicyRule): boolean {
+  const writes = ['update', 'patch'].some(verb => grantOf(rule, { verb, group: '', resource: 'configmaps' }))
+  return writes && !!rule.resourceNames?.some(name => name !== null && trusted.includes(name))
 }

@@ -1,7 +1,16 @@
 /** The dashboard itself may do little: people log in to it with their own rights. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type AccessBinding, capabilitiesOf, capabilityTitle, fullAccess, subjectName } from '@keelint/kubernetes'
+import {
+  type AccessBinding,
+  capabilitiesOf,
+  capabilityTitle,
+  fullAccess,
+  type Principal,
+  subjectName,
+} from '@keelint/kubernetes'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
+
+const account = 'kubernetes-dashboard'
 
 export default defineRule({
   meta: {
@@ -24,25 +33,26 @@ export default defineRule({
   },
   create: ({ report, undecided }) => ({
     Project({ access, isClosed, isAssumed }) {
-      for (const binding of access.bindings) {
+      for (const { binding, index } of access.holdingsWhere(isDashboard)) {
         const { fact, scope, role } = binding
-        for (const { principal, index } of binding.subjects) {
-          if (principal.kind !== 'ServiceAccount' || !/^kubernetes-dashboard(-|$)/.test(principal.name)) continue
-          if (role === 'unknown' && mayBeElsewhere(fact, { isClosed, isAssumed }))
-            undecided('A binding refers to a role that is neither in the files nor built in.')
-          const what = strongest(binding)
-          if (what === undefined) continue
-          report({
-            at: { resource: fact.resource, path: subjectName(fact, index) },
-            messageId: 'strong',
-            data: { kind: fact.kind, binding: fact.name, role: fact.roleRef.name, what },
-            severity: scope === 'cluster' ? 'high' : 'medium',
-          })
-        }
+        if (role === 'unknown' && mayBeElsewhere(fact, { isClosed, isAssumed }))
+          undecided('A binding refers to a role that is neither in the files nor built in.')
+        const what = strongest(binding)
+        if (what === undefined) continue
+        report({
+          at: { resource: fact.resource, path: subjectName(fact, index) },
+          messageId: 'strong',
+          data: { kind: fact.kind, binding: fact.name, role: fact.roleRef.name, what },
+          severity: scope === 'cluster' ? 'high' : 'medium',
+        })
       }
     },
   }),
 })
+
+function isDashboard({ kind, name }: Principal): boolean {
+  return kind === 'ServiceAccount' && (name === account || name.startsWith(`${account}-`))
+}
 
 /** Something dangerous that the role allows; completes "may …". */
 function strongest({ roles, scope }: AccessBinding<Resource>): string | undefined {

@@ -1,6 +1,7 @@
 /** Few may run pods that no policy for pods holds back. */
 import { defineRule } from '@keelint/core'
 import { type Capability, classOf, describePrincipal, type Principal, principalOf } from '@keelint/kubernetes'
+import { isListed } from '../../rbac/exempt-roles.ts'
 import { capabilityOptions, rolesGiving } from '../../rbac/roles-giving.ts'
 
 const capabilities: readonly Capability[] = ['pod-security-use']
@@ -34,16 +35,14 @@ export default defineRule({
   create: ({ report, options }) => ({
     Project({ access }) {
       for (const { found } of rolesGiving(access, capabilities, 'high', options)) report({ ...found, messageId: 'use' })
-      for (const binding of access.bindings) {
-        const { fact } = binding
-        const name = fact.roleRef.kind === 'ClusterRole' ? lax.exec(fact.roleRef.name)?.[1] : undefined
-        if (name !== undefined && !options.exemptRoles.includes(fact.roleRef.name))
-          report({
-            at: { resource: fact.resource, path: ['roleRef', 'name'] },
-            messageId: 'binding',
-            data: { kind: fact.kind, binding: fact.name, name },
-            severity: binding.scope === 'cluster' ? 'high' : 'medium',
-          })
+      for (const { fact, scope } of access.bindingsWhere(({ roleRef }) => laxIn(roleRef) !== undefined)) {
+        if (isListed(fact.roleRef.name, options)) continue
+        report({
+          at: { resource: fact.resource, path: ['roleRef', 'name'] },
+          messageId: 'binding',
+          data: { kind: fact.kind, binding: fact.name, name: laxIn(fact.roleRef)! },
+          severity: scope === 'cluster' ? 'high' : 'medium',
+        })
       }
       for (const { resource, name, givesNodes, users, groups } of access.constraints)
         for (const [kind, list, names] of [
@@ -63,6 +62,11 @@ export default defineRule({
     },
   }),
 })
+
+/** What the role of a reference lets use. */
+function laxIn({ kind, name }: { readonly kind: string; readonly name: string }): string | undefined {
+  return kind === 'ClusterRole' ? lax.exec(name)?.[1] : undefined
+}
 
 /** Whoever is of the control plane, or of OpenShift itself. */
 function isOwn({ kind, namespace, name }: Principal): boolean {

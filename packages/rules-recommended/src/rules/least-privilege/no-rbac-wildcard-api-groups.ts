@@ -1,6 +1,6 @@
 /** A rule of a role spells out its groups, and its paths. */
 import { defineRule } from '@keelint/core'
-import type { PolicyRule } from '@keelint/kubernetes'
+import { groupsOfResource, type PolicyRule } from '@keelint/kubernetes'
 import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
 import { severityIn } from '../../rbac/severity-in.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
@@ -25,7 +25,19 @@ export default defineRule({
       groups: 'The {{kind}} `{{role}}` grants {{verbs}} on {{resources}} of every API group.',
       paths: 'The {{kind}} `{{role}}` grants {{verbs}} on every path of the API server.',
     },
-    schema: exemptRoles('use the wildcard'),
+    schema: {
+      type: 'object',
+      properties: {
+        ...exemptRoles('use the wildcard').properties,
+        allowCoreResources: {
+          type: 'boolean',
+          description:
+            'Whether the group `*` may stand beside resources that are all called as ones of the core group: `pods`, `pods/log`.',
+          default: false,
+        },
+      },
+      additionalProperties: false,
+    },
   },
   create: ({ report, options }) => ({
     Project({ access }) {
@@ -34,7 +46,8 @@ export default defineRule({
         const { apiGroups, resources, verbs, nonResourceURLs } = rule
         if (!verbs?.length || isExempt(role, options)) continue
         const { kind, name } = role
-        const group = resources?.length ? (apiGroups?.indexOf('*') ?? -1) : -1
+        const isAccepted = !resources?.length || (options.allowCoreResources && resources.every(isCore))
+        const group = isAccepted ? -1 : (apiGroups?.indexOf('*') ?? -1)
         const path = kind === 'ClusterRole' ? (nonResourceURLs?.findIndex(isEveryPath) ?? -1) : -1
         if (group < 0 && path < 0) continue
         const data = { kind, role: name, verbs: listed(verbs) }
@@ -54,6 +67,10 @@ export default defineRule({
 
 function hasWildcard({ apiGroups, nonResourceURLs }: PolicyRule): boolean {
   return apiGroups?.includes('*') || nonResourceURLs?.some(isEveryPath) || false
+}
+
+function isCore(resource: string | null): boolean {
+  return groupsOfResource(resource ?? '').includes('')
 }
 
 function isEveryPath(url: string | null): boolean {

@@ -2,6 +2,8 @@
 import { defineRule } from '@keelint/core'
 import { subjectEntry, subjectName } from '@keelint/kubernetes'
 
+const masters = { kind: 'Group', name: 'system:masters' } as const
+
 export default defineRule({
   meta: {
     type: 'problem',
@@ -26,23 +28,22 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Project({ access }) {
-      for (const { fact } of access.bindings) {
-        const { resource, kind, name, roleRef, subjects } = fact
+      for (const { binding, index } of access.bindingsNaming(masters)) {
+        const { fact } = binding
+        const { resource, kind, name, roleRef } = fact
         // The binding that every cluster begins with.
         if (kind === 'ClusterRoleBinding' && name === 'cluster-admin' && roleRef.name === 'cluster-admin') continue
-        for (const [index, subject] of subjects.entries())
-          if (subject.kind === 'Group' && subject.name === 'system:masters')
-            report({
-              at: { resource, path: subjectName(fact, index) },
-              messageId: 'masters',
-              data: { kind, binding: name, role: roleRef.name },
-              suggest: [
-                {
-                  messageId: 'withoutSubject',
-                  fix: ({ remove }) => remove({ resource, path: subjectEntry(fact, index) }),
-                },
-              ],
-            })
+        report({
+          at: { resource, path: subjectName(fact, index) },
+          messageId: 'masters',
+          data: { kind, binding: name, role: roleRef.name },
+          suggest: [
+            {
+              messageId: 'withoutSubject',
+              fix: ({ remove }) => remove({ resource, path: subjectEntry(fact, index) }),
+            },
+          ],
+        })
       }
     },
   }),

@@ -17,9 +17,9 @@ export default defineRule({
   },
   create: ({ report, undecided }) => ({
     Project({ access, isClosed, isAssumed }) {
-      for (const { fact, isSelected, bindings } of access.roles) {
+      for (const { fact, isSelected, reach } of access.roles) {
         const { kind, namespace, name, resource } = fact
-        if (bindings.length > 0 || isSelected || isBuiltInRole(kind, namespace, name)) continue
+        if (reach !== 'unbound' || isSelected || isBuiltInRole(kind, namespace, name)) continue
         const place = kind === 'Role' ? namespace : '*'
         if (
           !isClosed(place) ||

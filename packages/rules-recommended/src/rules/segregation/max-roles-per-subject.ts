@@ -1,6 +1,13 @@
 /** Who collects roles ends up with more than anybody meant to give. */
-import { defineRule } from '@keelint/core'
-import { classOf, describePrincipal, describeScope, subjectName } from '@keelint/kubernetes'
+import { defineRule, type Resource } from '@keelint/core'
+import {
+  type BindingTable,
+  classOf,
+  describePrincipal,
+  describeScope,
+  type Scope,
+  subjectName,
+} from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -36,8 +43,12 @@ export default defineRule({
   },
   create: ({ report, options }) => ({
     Project({ access }) {
-      for (const { principal, holdings } of access.holders) {
-        if (holdings.length <= options.roles || classOf(principal) === 'built-in') continue
+      const { table } = access
+      const { first: firstHolding } = table.holdings
+      const hasMany = (number: number) => firstHolding[number + 1]! - firstHolding[number]! > options.roles
+      for (const principal of access.subjects.filter((_, number) => hasMany(number))) {
+        if (classOf(principal) === 'built-in') continue
+        const holdings = access.bindingsNaming(principal)
         const roles = new Set(
           holdings.map(({ binding: { fact } }) =>
             JSON.stringify([fact.roleRef.kind === 'Role' && fact.namespace, fact.roleRef.kind, fact.roleRef.name]),
@@ -55,26 +66,44 @@ export default defineRule({
           related: places.slice(1).map(at => ({ at, message: 'It holds a role by this too.' })),
         })
       }
-      const byNamespace = new Map<
-        string | undefined,
-        { readonly at: Parameters<typeof report>[0]['at']; readonly who: Set<number> }
-      >()
-      for (const { fact, scope, subjects } of access.bindings) {
-        if (scope === 'cluster') continue
-        const known = byNamespace.get(scope.namespace) ?? {
-          at: { resource: fact.resource, path: ['metadata', 'name'] },
-          who: new Set<number>(),
-        }
-        for (const { number } of subjects) known.who.add(number)
-        byNamespace.set(scope.namespace, known)
-      }
-      for (const [namespace, { at, who }] of byNamespace)
-        if (who.size > options.subjects)
+      for (const [scope, { first, count }] of subjectsIn(table))
+        if (count > options.subjects)
           report({
-            at,
+            at: { resource: table.facts[first]!.resource, path: ['metadata', 'name'] },
             messageId: 'subjects',
-            data: { count: who.size, where: describeScope({ namespace }), max: options.subjects },
+            data: { count, where: describeScope(scope), max: options.subjects },
           })
     },
   }),
 })
+
+/** What is bound in a namespace. */
+interface Bound {
+  /** The number of the first binding. */
+  readonly first: number
+  /** How many subjects the bindings name. */
+  count: number
+  /** The number of the subject that was counted last. */
+  last: number
+}
+
+/** Subject by subject, so that each is counted once without a list of those that were. */
+function subjectsIn({
+  handouts,
+  handoutOf,
+  bindingOf,
+  holdings: { first, things },
+}: BindingTable<Resource>): ReadonlyMap<Scope, Bound> {
+  const found = new Map<Scope, Bound>()
+  for (const handout of handouts)
+    if (handout.scope !== 'cluster' && !found.has(handout.scope))
+      found.set(handout.scope, { first: handout.first, count: 0, last: -1 })
+  for (let subject = 0; subject < first.length - 1; subject++)
+    for (let at = first[subject]!; at < first[subject + 1]!; at++) {
+      const bound = found.get(handouts[handoutOf[bindingOf[things[at]!]!]!]!.scope)
+      if (!bound || bound.last === subject) continue
+      bound.count++
+      bound.last = subject
+    }
+  return found
+}

@@ -20,7 +20,10 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Project({ access }) {
-      for (const { fact, subjects } of access.bindings) {
+      const { firstHolding, handoutOf } = access.table
+      for (let number = 0; number < handoutOf.length; number++) {
+        if (firstHolding[number + 1]! - firstHolding[number]! < 2) continue
+        const { fact, subjects } = access.byNumber.at(number)
         const person = subjects.find(({ principal }) => classOf(principal) === 'human')
         const account = subjects.find(({ principal }) => principal.kind === 'ServiceAccount')
         if (!person || !account) continue

@@ -68,8 +68,8 @@ export default defineRule({
             related: stepPlaces(path),
           })
         }
-        for (const { fact, role, subjects } of access.bindings)
-          if (role === 'unknown' && mayBeElsewhere(fact, { isClosed, isAssumed }))
+        for (const { fact, subjects } of access.bindingsWhere(({ roles }) => roles.length === 0))
+          if (mayBeElsewhere(fact, { isClosed, isAssumed }))
             if (subjects.some(({ principal }) => subjectClassOf(model, principal) === 'human'))
               undecided('A binding refers to a role that is neither in the files nor built in.')
       },

@@ -34,10 +34,10 @@ export default defineRule({
   },
   create: ({ report }) => ({
     Project({ access }) {
-      for (const { fact } of access.bindings) {
-        const { resource, kind, name: binding, roleRef, subjects } = fact
-        // A Role of that name is somebody's own.
-        if (roleRef.name !== role || roleRef.kind === 'Role' || subjects.length === 0) continue
+      // A Role of that name is somebody's own.
+      for (const { fact } of access.bindingsWhere(({ roleRef }) => roleRef.name === role && roleRef.kind !== 'Role')) {
+        const { resource, kind, name: binding, subjects } = fact
+        if (subjects.length === 0) continue
         const at = { resource, path: ['roleRef', 'name'] }
         if (kind === 'RoleBinding') report({ at, messageId: 'inert', data: { binding }, severity: 'low' })
         else {

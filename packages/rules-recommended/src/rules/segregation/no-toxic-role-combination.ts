@@ -11,7 +11,7 @@ import {
   subjectName,
 } from '@keelint/kubernetes'
 import { dutyPlaces, gravity, overseeingPlace, tellDuties } from '../../rbac/duty-evidence.ts'
-import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
+import { bindingsElsewhere } from '../../rbac/role-elsewhere.ts'
 import { type Software, softwareReport } from '../../rbac/software-report.ts'
 import { unwaived } from '../../rbac/waived.ts'
 import { boundBy } from '../../rbac/written.ts'
@@ -67,7 +67,7 @@ export default defineRule({
           else report(said)
         }
         for (const { role, holder, holders, conflicts: all, everything } of mixedRoles(access, model, isJudged)) {
-          const { conflicts, note } = unwaived(model, holders, all, today)
+          const { conflicts, note } = unwaived(model, model.waivers.length > 0 ? holders() : [], all, today)
           if (conflicts.length === 0) continue
           const { fact, bindings } = role
           const own = fact.selectors ? undefined : overseeingPlace(conflicts)
@@ -102,8 +102,7 @@ export default defineRule({
           })
         }
         if (software.length > 0) report({ messageId: 'software', ...softwareReport(software) })
-        for (const { fact, role, subjects } of access.bindings) {
-          if (role !== 'unknown' || !mayBeElsewhere(fact, { isClosed, isAssumed })) continue
+        for (const { subjects } of bindingsElsewhere({ access, isClosed, isAssumed })) {
           const classes = subjects.map(({ principal }) => subjectClassOf(model, principal, access.minor))
           if (classes.some(who => who === 'human' || (who === 'service-account' && isJudged(who))))
             undecided('A binding refers to a role that is neither in the files nor built in.')

@@ -11,7 +11,7 @@ import {
   subjectClasses,
   subjectName,
 } from '@keelint/kubernetes'
-import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
+import { bindingsElsewhere } from '../../rbac/role-elsewhere.ts'
 
 const running = ['operations', 'infrastructure']
 const overseeing = ['policy', 'audit']
@@ -52,9 +52,7 @@ export default defineRule({
           if (!runner && (all & runners) !== 0)
             runner = firstOf(access.grantsOf(principal, membershipOf(model, principal)), model)
         if (!runner) return
-        const isHidden = access.bindings.some(
-          ({ fact, role }) => role === 'unknown' && mayBeElsewhere(fact, { isClosed, isAssumed }),
-        )
+        const isHidden = bindingsElsewhere({ access, isClosed, isAssumed }).length > 0
         // Bindings of the security team may be in a repository of its own.
         if (!isClosed('*')) undecided('The roles of those who oversee may be outside of the files.')
         else if (isHidden) undecided('A binding refers to a role that is neither in the files nor built in.')
