@@ -1,8 +1,9 @@
 /** Require that containers say how much of the node's disk they use. */
 import { defineRule } from '@keelint/core'
-import { describeItem, oldestVersion, unsetRequirements } from '@keelint/kubernetes'
-import { assumedLimitRange, namespaceDefaults } from '../../resources/namespace-defaults.ts'
+import { describeItem } from '@keelint/kubernetes'
+import { namespaceDefaults } from '../../resources/namespace-defaults.ts'
 import { isMore, quantitiesOf } from '../../resources/quantity-option.ts'
+import { withoutAmount } from '../../resources/without-amount.ts'
 
 export default defineRule({
   meta: {
@@ -35,7 +36,8 @@ export default defineRule({
     },
   },
   collect: namespaceDefaults,
-  create({ options, kubernetes, report, undecided }) {
+  create(context) {
+    const { options, report } = context
     const max = quantitiesOf(options.max === undefined ? {} : { max: options.max }).get('max')
     return {
       Container({ name, resources }, node) {
@@ -47,27 +49,14 @@ export default defineRule({
           data: { container: describeItem(name, node.path), quantity, max: options.max },
         })
       },
-      Project({ pods, facts, isAssumed }) {
-        const version = oldestVersion(kubernetes)
+      Project(project) {
         for (const [requirement, messageId] of [
           ['requests', 'request'],
           ['limits', 'limit'],
         ] as const)
           if (options[requirement])
-            for (const { pod, container, path } of unsetRequirements(
-              pods,
-              requirement,
-              'ephemeral-storage',
-              facts,
-              version,
-            ))
-              if (isAssumed('LimitRange', pod.namespace)) undecided(assumedLimitRange)
-              else
-                report({
-                  at: { resource: pod.resource, path },
-                  messageId,
-                  data: { container: describeItem(container.name, [container.list, container.index]) },
-                })
+            for (const { at, container } of withoutAmount(requirement, 'ephemeral-storage', project, context))
+              report({ at, messageId, data: { container } })
       },
     }
   },

@@ -1,7 +1,7 @@
 /** Require that containers are limited in memory. */
 import { defineRule } from '@keelint/core'
-import { describeItem, oldestVersion, unsetRequirements } from '@keelint/kubernetes'
-import { assumedLimitRange, namespaceDefaults } from '../../resources/namespace-defaults.ts'
+import { namespaceDefaults } from '../../resources/namespace-defaults.ts'
+import { withoutAmount } from '../../resources/without-amount.ts'
 
 export default defineRule({
   meta: {
@@ -25,22 +25,10 @@ export default defineRule({
     },
   },
   collect: namespaceDefaults,
-  create: ({ kubernetes, report, undecided }) => ({
-    Project({ pods, facts, isAssumed }) {
-      for (const { pod, container, path } of unsetRequirements(
-        pods,
-        'limits',
-        'memory',
-        facts,
-        oldestVersion(kubernetes),
-      ))
-        if (isAssumed('LimitRange', pod.namespace)) undecided(assumedLimitRange)
-        else
-          report({
-            at: { resource: pod.resource, path },
-            messageId: 'missing',
-            data: { container: describeItem(container.name, [container.list, container.index]) },
-          })
+  create: context => ({
+    Project(project) {
+      for (const { at, container } of withoutAmount('limits', 'memory', project, context))
+        context.report({ at, messageId: 'missing', data: { container } })
     },
   }),
 })
