@@ -119,6 +119,9 @@ const grading: readonly [rule: string, grants: string, severities: readonly stri
   ['no-rbac-wildcard-verbs', may('"*"', 'pods'), ['high', 'medium', 'medium', 'low']],
   ['no-rbac-wildcard-resources', may('create', '"*"'), ['high', 'medium', 'medium', 'low']],
   ['no-rbac-wildcard-api-groups', may('get', 'pods', '"*"'), ['medium', 'low', 'low', 'low']],
+  ['no-rbac-event-delete', may('delete', 'events'), ['medium', 'low', 'low', 'low']],
+  ['no-rbac-node-status-write', may('create, update', 'pods/eviction, pods/status'), ['medium', 'low', 'low', 'low']],
+  ['no-rbac-node-status-write', may('create', 'pods/eviction'), ['low', 'low', 'low', 'low']],
 ]
 for (const [rule, grants, [cluster, namespace, clusterRole, ofNobody]] of grading)
   test(`${rule} goes by how far the role reaches`, async () => {

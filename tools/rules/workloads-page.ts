@@ -19,7 +19,7 @@ export function workloadsPage(): string {
     '',
     '| Kind | Pods at | |',
     '| --- | --- | --- |',
-    ...Object.entries(workloads).map(
+    ...Object.entries(workloads()).map(
       ([kind, rows]) => `| \`${kind.replace(/^core\//, '')}\` | ${placesOf(rows)} | ${notesOf(rows)} |`,
     ),
   ].join('\n')}\n`

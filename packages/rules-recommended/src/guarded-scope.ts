@@ -22,8 +22,16 @@ const grave: Readonly<Record<string, readonly string[]>> = {
   'rbac.authorization.k8s.io': ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'],
 }
 
-/** The first grave resource that a rule of a webhook or policy is about, as it is written there; undefined where none is. */
-export function graveResource({ apiGroups, resources }: RuleWithOperations): string | undefined {
+/** The first grave resource that rules of a webhook or policy are about, as it is written there; undefined where none is. */
+export function graveScope(rules: readonly (RuleWithOperations | null)[] | null | undefined): string | undefined {
+  for (const rule of rules ?? []) {
+    const found = rule ? graveResource(rule) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function graveResource({ apiGroups, resources }: RuleWithOperations): string | undefined {
   const groups = (apiGroups ?? []).filter(group => typeof group === 'string')
   const known = groups.includes('*') ? Object.values(grave).flat() : groups.flatMap(group => ownOf(group))
   if (known.length === 0) return undefined

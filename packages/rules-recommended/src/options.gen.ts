@@ -188,6 +188,11 @@ export interface RecommendedRuleOptions {
   'k8s/no-cluster-admin-binding': Record<string, never>
   /** Disallow volumes that lead to the socket of the container runtime. */
   'k8s/no-container-runtime-socket': Record<string, never>
+  /** Disallow bindings to the roles of the control plane. */
+  'k8s/no-control-plane-role-binding': {
+    /** Subjects that are part of the control plane, as `User:NAME`, `Group:NAME` or `ServiceAccount:NAMESPACE/NAME`; `*` in them stands for anything. Users and groups whose names begin with `system:` or `kubeadm:` always are. The defaults are the accounts of `kube-system`, and by what names the API server logs in to kubelets. Default: `["ServiceAccount:kube-system/*","User:kube-apiserver","User:kube-apiserver-kubelet-client","User:kubelet-api"]`. */
+    allowed?: readonly string[]
+  }
   /** Disallow added capabilities that hand out the node. */
   'k8s/no-dangerous-capabilities': {
     /** The capabilities that no container may add. Default: `["ALL","BPF","DAC_READ_SEARCH","MAC_ADMIN","MAC_OVERRIDE","MKNOD","NET_ADMIN","PERFMON","SYSLOG","SYS_ADMIN","SYS_BOOT","SYS_MODULE","SYS_PTRACE","SYS_RAWIO"]`. */
@@ -276,41 +281,50 @@ export interface RecommendedRuleOptions {
   'k8s/no-privileged': Record<string, never>
   /** Disallow labels that add dangerous rights to `view`, `edit` and `admin`. */
   'k8s/no-rbac-aggregation-surprise': Record<string, never>
+  /** Disallow roles that write custom resource definitions and API services. */
+  'k8s/no-rbac-api-write': {
+    /** Names of roles that may change the API; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
+    exemptRoles?: readonly string[]
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    wildcards?: boolean
+  }
   /** Disallow roles that change the ConfigMap `aws-auth`. */
   'k8s/no-rbac-aws-auth-write': {
-    /** Names of roles that may change `aws-auth`. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change `aws-auth`; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that delete workloads, namespaces, stored data or Secrets of any name. */
   'k8s/no-rbac-broad-delete': {
-    /** Names of roles that may delete any of them. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may delete any of them; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that write ConfigMaps. */
   'k8s/no-rbac-configmap-write': {
-    /** Names of roles that may write ConfigMaps. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may write ConfigMaps; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that approve or sign certificates. */
   'k8s/no-rbac-csr-approve': {
-    /** Names of roles that may approve or sign certificates. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may approve or sign certificates; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow strong roles for the ServiceAccount of the Kubernetes dashboard. */
   'k8s/no-rbac-dashboard-binding': Record<string, never>
+  /** Disallow bindings without subjects. */
+  'k8s/no-rbac-empty-binding': Record<string, never>
   /** Disallow writing endpoints in the roles `edit` and `admin`. */
   'k8s/no-rbac-endpoint-write': Record<string, never>
   /** Disallow roles that add ephemeral containers. */
   'k8s/no-rbac-ephemeral-containers': {
-    /** Names of roles that may add ephemeral containers. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may add ephemeral containers; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
@@ -319,6 +333,13 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-escalate-bind': Record<string, never>
   /** Disallow roles that grant everything. */
   'k8s/no-rbac-full-access': Record<string, never>
+  /** Disallow roles that write what GitOps controllers apply. */
+  'k8s/no-rbac-gitops-write': {
+    /** Names of roles that may write what GitOps controllers apply; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
+    exemptRoles?: readonly string[]
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    wildcards?: boolean
+  }
   /** Disallow roles that impersonate. */
   'k8s/no-rbac-impersonate': Record<string, never>
   /** Disallow rules of roles that grant nothing where they are bound. */
@@ -328,96 +349,110 @@ export interface RecommendedRuleOptions {
   }
   /** Disallow roles that manage roles and bindings. */
   'k8s/no-rbac-manage-rbac': {
-    /** Names of roles that may manage roles and bindings. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may manage roles and bindings; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
+    exemptRoles?: readonly string[]
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    wildcards?: boolean
+  }
+  /** Disallow roles that change the labels and the quotas of namespaces. */
+  'k8s/no-rbac-namespace-guard-write': {
+    /** Names of roles that may change namespaces and quotas; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that change how traffic flows. */
   'k8s/no-rbac-network-write': {
-    /** Names of roles that may change how traffic flows. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change how traffic flows; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that reach the kubelet of nodes. */
   'k8s/no-rbac-node-proxy': {
-    /** Names of roles that may reach the kubelet. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may reach the kubelet; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
-  /** Disallow roles that change nodes or the status of pods. */
+  /** Disallow roles that change nodes or the status of pods, or place and evict pods. */
   'k8s/no-rbac-node-status-write': {
-    /** Names of roles that may change nodes and the status of pods. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change nodes and the status of pods, and place and evict pods; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that create PersistentVolumes. */
   'k8s/no-rbac-persistent-volume-create': {
-    /** Names of roles that may create PersistentVolumes. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may create PersistentVolumes; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that attach to containers. */
   'k8s/no-rbac-pod-attach': {
-    /** Names of roles that may attach to containers. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may attach to containers; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that create pods. */
   'k8s/no-rbac-pod-create': {
-    /** Names of roles that may create pods. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may create pods; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that run commands in containers. */
   'k8s/no-rbac-pod-exec': {
-    /** Names of roles that may run commands in containers. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may run commands in containers; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that reach pods through the API server. */
   'k8s/no-rbac-pod-port-forward': {
-    /** Names of roles that may reach pods through the API server. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may reach pods through the API server; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow the use of lax security context constraints and pod security policies. */
   'k8s/no-rbac-psp-scc-use': {
-    /** Names of roles that may use them. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may use them; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that read Secrets. */
   'k8s/no-rbac-secret-read': {
-    /** Names of roles that may read Secrets. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may read Secrets; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
   }
   /** Disallow roles that write Secrets. */
   'k8s/no-rbac-secret-write': {
-    /** Names of roles that may write Secrets. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may write Secrets; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that change the status of Services. */
   'k8s/no-rbac-service-status-write': {
-    /** Names of roles that may change the status of Services. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change the status of Services; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that create tokens of ServiceAccounts. */
   'k8s/no-rbac-token-request': {
-    /** Names of roles that may create tokens. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may create tokens; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
+    exemptRoles?: readonly string[]
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    wildcards?: boolean
+  }
+  /** Disallow roles that write trust bundles. */
+  'k8s/no-rbac-trust-bundle-write': {
+    /** Names of roles that may write trust bundles; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
@@ -431,29 +466,31 @@ export interface RecommendedRuleOptions {
   }
   /** Disallow roles that change admission webhooks and policies. */
   'k8s/no-rbac-webhook-config-write': {
-    /** Names of roles that may change admission control. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change admission control; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow the wildcard in the API groups and the paths of roles. */
   'k8s/no-rbac-wildcard-api-groups': {
-    /** Names of roles that may use the wildcard. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may use the wildcard; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
+    /** Whether the group `*` may stand beside resources that are all called as ones of the core group: `pods`, `pods/log`. Default: `false`. */
+    allowCoreResources?: boolean
   }
   /** Disallow the wildcard in the resources of roles. */
   'k8s/no-rbac-wildcard-resources': {
-    /** Names of roles that may use the wildcard. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may use the wildcard; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
   }
   /** Disallow the wildcard in the verbs of roles. */
   'k8s/no-rbac-wildcard-verbs': {
-    /** Names of roles that may use the wildcard. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may use the wildcard; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
   }
   /** Disallow roles that change workloads. */
   'k8s/no-rbac-workload-update': {
-    /** Names of roles that may change workloads. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change workloads; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
@@ -933,19 +970,21 @@ export interface RecommendedRuleOptions {
   }
   /** Disallow roles that delete events. */
   'k8s/no-rbac-event-delete': {
+    /** Names of roles that may delete events; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
+    exemptRoles?: readonly string[]
     /** Whether the resource `*`, which stands for events among all others, counts too. Default: `true`. */
     wildcardResources?: boolean
   }
   /** Disallow roles that change alerts and log pipelines or delete the reports of scanners. */
   'k8s/no-rbac-monitoring-write': {
-    /** Names of roles that may change what is monitored. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may change what is monitored; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that delete the logs of pods. */
   'k8s/no-rbac-pod-log-delete': {
-    /** Names of roles that may delete logs. The built-in roles of Kubernetes always may. Default: `[]`. */
+    /** Names of roles that may delete logs; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
     /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
     wildcards?: boolean
@@ -974,7 +1013,10 @@ export interface RecommendedRuleOptions {
     stages?: readonly string[]
   }
   /** Disallow exceptions from admission policies for everything, or for every rule. */
-  'k8s/no-broad-policy-exception': Record<string, never>
+  'k8s/no-broad-policy-exception': {
+    /** Whether what the `namespaceSelector` of a validating webhook leaves out counts too: namespaces without a label, and ones that are no part of the system. Default: `true`. */
+    webhooks?: boolean
+  }
   /** Disallow people who are in two groups with duties that conflict. */
   'k8s/no-conflicting-groups': Record<string, never>
   /** Disallow scheduling workloads onto the control plane. */
@@ -993,6 +1035,12 @@ export interface RecommendedRuleOptions {
   'k8s/no-fail-open-webhook': {
     /** Report webhooks too that change objects, which seldom guard anything. Default: `false`. */
     mutating?: boolean
+    /** Report webhooks too that are asked about everything, without any selector or condition. Default: `true`. */
+    broad?: boolean
+    /** Report webhooks too that leave it to the API server how long it waits. Default: `false`. */
+    timeout?: boolean
+    /** Report Services too without a `caBundle`, unless an annotation lets cert-manager or OpenShift write one. Default: `false`. */
+    caBundle?: boolean
   }
   /** Disallow groups whose duties are not those that their names say. */
   'k8s/no-misleading-group-name': Record<string, never>

@@ -59,6 +59,7 @@ import noAppArmorUnconfined from './rules/least-privilege/no-app-armor-unconfine
 import noBidirectionalMountPropagation from './rules/least-privilege/no-bidirectional-mount-propagation.ts'
 import noClusterAdminBinding from './rules/least-privilege/no-cluster-admin-binding.ts'
 import noContainerRuntimeSocket from './rules/least-privilege/no-container-runtime-socket.ts'
+import noControlPlaneRoleBinding from './rules/least-privilege/no-control-plane-role-binding.ts'
 import noDangerousCapabilities from './rules/least-privilege/no-dangerous-capabilities.ts'
 import noDanglingRoleRef from './rules/least-privilege/no-dangling-role-ref.ts'
 import noDefaultServiceAccountBinding from './rules/least-privilege/no-default-service-account-binding.ts'
@@ -83,18 +84,22 @@ import noPrivilegeEscalation from './rules/least-privilege/no-privilege-escalati
 import noPrivilegedContainerPort from './rules/least-privilege/no-privileged-container-port.ts'
 import noPrivileged from './rules/least-privilege/no-privileged.ts'
 import noRbacAggregationSurprise from './rules/least-privilege/no-rbac-aggregation-surprise.ts'
+import noRbacApiWrite from './rules/least-privilege/no-rbac-api-write.ts'
 import noRbacAwsAuthWrite from './rules/least-privilege/no-rbac-aws-auth-write.ts'
 import noRbacBroadDelete from './rules/least-privilege/no-rbac-broad-delete.ts'
 import noRbacConfigmapWrite from './rules/least-privilege/no-rbac-configmap-write.ts'
 import noRbacCsrApprove from './rules/least-privilege/no-rbac-csr-approve.ts'
 import noRbacDashboardBinding from './rules/least-privilege/no-rbac-dashboard-binding.ts'
+import noRbacEmptyBinding from './rules/least-privilege/no-rbac-empty-binding.ts'
 import noRbacEndpointWrite from './rules/least-privilege/no-rbac-endpoint-write.ts'
 import noRbacEphemeralContainers from './rules/least-privilege/no-rbac-ephemeral-containers.ts'
 import noRbacEscalateBind from './rules/least-privilege/no-rbac-escalate-bind.ts'
 import noRbacFullAccess from './rules/least-privilege/no-rbac-full-access.ts'
+import noRbacGitopsWrite from './rules/least-privilege/no-rbac-gitops-write.ts'
 import noRbacImpersonate from './rules/least-privilege/no-rbac-impersonate.ts'
 import noRbacInertRule from './rules/least-privilege/no-rbac-inert-rule.ts'
 import noRbacManageRbac from './rules/least-privilege/no-rbac-manage-rbac.ts'
+import noRbacNamespaceGuardWrite from './rules/least-privilege/no-rbac-namespace-guard-write.ts'
 import noRbacNetworkWrite from './rules/least-privilege/no-rbac-network-write.ts'
 import noRbacNodeProxy from './rules/least-privilege/no-rbac-node-proxy.ts'
 import noRbacNodeStatusWrite from './rules/least-privilege/no-rbac-node-status-write.ts'
@@ -108,6 +113,7 @@ import noRbacSecretRead from './rules/least-privilege/no-rbac-secret-read.ts'
 import noRbacSecretWrite from './rules/least-privilege/no-rbac-secret-write.ts'
 import noRbacServiceStatusWrite from './rules/least-privilege/no-rbac-service-status-write.ts'
 import noRbacTokenRequest from './rules/least-privilege/no-rbac-token-request.ts'
+import noRbacTrustBundleWrite from './rules/least-privilege/no-rbac-trust-bundle-write.ts'
 import noRbacUnknownResource from './rules/least-privilege/no-rbac-unknown-resource.ts'
 import noRbacUnknownVerb from './rules/least-privilege/no-rbac-unknown-verb.ts'
 import noRbacWebhookConfigWrite from './rules/least-privilege/no-rbac-webhook-config-write.ts'
@@ -408,6 +414,7 @@ export const rules = {
     'no-bidirectional-mount-propagation': noBidirectionalMountPropagation,
     'no-cluster-admin-binding': noClusterAdminBinding,
     'no-container-runtime-socket': noContainerRuntimeSocket,
+    'no-control-plane-role-binding': noControlPlaneRoleBinding,
     'no-dangerous-capabilities': noDangerousCapabilities,
     'no-dangling-role-ref': noDanglingRoleRef,
     'no-default-service-account-binding': noDefaultServiceAccountBinding,
@@ -432,18 +439,22 @@ export const rules = {
     'no-privileged-container-port': noPrivilegedContainerPort,
     'no-privileged': noPrivileged,
     'no-rbac-aggregation-surprise': noRbacAggregationSurprise,
+    'no-rbac-api-write': noRbacApiWrite,
     'no-rbac-aws-auth-write': noRbacAwsAuthWrite,
     'no-rbac-broad-delete': noRbacBroadDelete,
     'no-rbac-configmap-write': noRbacConfigmapWrite,
     'no-rbac-csr-approve': noRbacCsrApprove,
     'no-rbac-dashboard-binding': noRbacDashboardBinding,
+    'no-rbac-empty-binding': noRbacEmptyBinding,
     'no-rbac-endpoint-write': noRbacEndpointWrite,
     'no-rbac-ephemeral-containers': noRbacEphemeralContainers,
     'no-rbac-escalate-bind': noRbacEscalateBind,
     'no-rbac-full-access': noRbacFullAccess,
+    'no-rbac-gitops-write': noRbacGitopsWrite,
     'no-rbac-impersonate': noRbacImpersonate,
     'no-rbac-inert-rule': noRbacInertRule,
     'no-rbac-manage-rbac': noRbacManageRbac,
+    'no-rbac-namespace-guard-write': noRbacNamespaceGuardWrite,
     'no-rbac-network-write': noRbacNetworkWrite,
     'no-rbac-node-proxy': noRbacNodeProxy,
     'no-rbac-node-status-write': noRbacNodeStatusWrite,
@@ -457,6 +468,7 @@ export const rules = {
     'no-rbac-secret-write': noRbacSecretWrite,
     'no-rbac-service-status-write': noRbacServiceStatusWrite,
     'no-rbac-token-request': noRbacTokenRequest,
+    'no-rbac-trust-bundle-write': noRbacTrustBundleWrite,
     'no-rbac-unknown-resource': noRbacUnknownResource,
     'no-rbac-unknown-verb': noRbacUnknownVerb,
     'no-rbac-webhook-config-write': noRbacWebhookConfigWrite,

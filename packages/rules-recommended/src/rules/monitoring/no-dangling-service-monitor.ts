@@ -12,17 +12,32 @@ type Fact =
       readonly type: 'monitor'
       readonly at: Place
       readonly list: string
-      readonly ports: readonly { readonly name: string; readonly index: number }[]
+      readonly ports: readonly MonitoredPort[]
     }
 
+/** A port by its name: of the Service or pod that is selected, or of the pods behind the Service. */
+export interface MonitoredPort {
+  readonly name: string
+  readonly index: number
+  readonly field: 'port' | 'targetPort'
+}
+
 const lists = { ServiceMonitor: 'endpoints', PodMonitor: 'podMetricsEndpoints' } as const
+
+interface Endpoint {
+  readonly port?: unknown
+  readonly targetPort?: unknown
+}
 
 /** The ports by name that endpoints of a monitor go by. */
 function monitor(list: (typeof lists)[keyof typeof lists]) {
   return (value: Monitor, node: Node<KubernetesObject>): Fact => {
     const endpoints = value.spec?.[list]
-    const ports = (Array.isArray(endpoints) ? endpoints : []).flatMap((endpoint: { port?: unknown } | null, index) =>
-      typeof endpoint?.port === 'string' && endpoint.port !== '' ? [{ name: endpoint.port, index }] : [],
+    const ports = (Array.isArray(endpoints) ? endpoints : []).flatMap((endpoint: Endpoint | null, index) =>
+      (['port', 'targetPort'] as const).flatMap(field => {
+        const name = endpoint?.[field]
+        return typeof name === 'string' && name !== '' ? [{ name, index, field }] : []
+      }),
     )
     return { type: 'monitor', at: node, list, ports }
   }
@@ -66,6 +81,7 @@ export default defineRule({
       const monitors = new Map(
         facts.flatMap(fact => (fact.type === 'monitor' ? [[fact.at.resource, fact] as const] : [])),
       )
+      const podsOf = new Map(references.selections.map(({ from, pods }) => [from, pods]))
       for (const { from: resource, path, answer, reason, pods, services: selected } of references.selections) {
         const own = monitors.get(resource)
         if (!own) continue
@@ -74,21 +90,21 @@ export default defineRule({
         const kind = resource.id.kind === 'PodMonitor' ? 'pod' : 'Service'
         if (answer === 'missing') report({ at: { resource, path }, messageId: 'dangling', data: { ...data, kind } })
         if (answer !== 'there') continue
-        if (pods.some(({ isPartial, resource }) => isPartial || resource.kustomized)) {
-          undecided('Something may add ports to a pod that is selected.')
-          continue
-        }
-        const names = new Set([
-          ...pods.flatMap(pod => pod.ports.map(port => port.name)),
-          ...selected.flatMap(service => services.get(service) ?? []),
-        ])
-        for (const { name: port, index } of own.ports)
-          if (!names.has(port))
+        const behind = [...pods, ...selected.flatMap(service => podsOf.get(service) ?? [])]
+        const isUnsure = behind.some(({ isPartial, resource }) => isPartial || resource.kustomized)
+        const podPorts = new Set(behind.flatMap(pod => pod.ports.map(port => port.name)))
+        const servicePorts = new Set(selected.flatMap(service => services.get(service) ?? []))
+        for (const { name: port, index, field } of own.ports) {
+          const isOfPods = pods.length > 0 || field === 'targetPort'
+          if ((isOfPods ? podPorts : servicePorts).has(port) || (isOfPods && behind.length === 0)) continue
+          if (isOfPods && isUnsure) undecided('Something may add ports to a pod that is selected.')
+          else
             report({
-              at: { resource, path: ['spec', own.list, index, 'port'] },
+              at: { resource, path: ['spec', own.list, index, field] },
               messageId: 'port',
               data: { ...data, port },
             })
+        }
       }
     },
   }),

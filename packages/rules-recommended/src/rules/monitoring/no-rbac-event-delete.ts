@@ -1,6 +1,8 @@
 /** Nobody may wipe the traces that events are. */
 import { defineRule } from '@keelint/core'
-import { describeReach, fullAccess, type Grant, grantOf, isBuiltInRole, type PolicyRule } from '@keelint/kubernetes'
+import { describeReach, fullAccess, type Grant, grantOf, type PolicyRule } from '@keelint/kubernetes'
+import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+import { severityIn } from '../../rbac/severity-in.ts'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
@@ -32,6 +34,7 @@ export default defineRule({
     schema: {
       type: 'object',
       properties: {
+        ...exemptRoles('delete events').properties,
         wildcardResources: {
           type: 'boolean',
           description: 'Whether the resource `*`, which stands for events among all others, counts too.',
@@ -48,13 +51,14 @@ export default defineRule({
           const { role, rule, reach, bindings } = written
           const grant = deletionIn(rule)
           if (!grant || (!options.wildcardResources && rule.resources?.[grant.resource] === '*')) continue
-          if (isBuiltInRole(role.kind, role.namespace, role.name)) continue
+          if (isExempt(role, options)) continue
           // Beside other resources the verbs may be needed.
           const alone = rule.resources?.every(resource => resource === 'events')
           const fix = alone ? withoutVerbs(written, ['delete', 'deletecollection']) : undefined
           report({
             at: entryOf(written, 'verbs', grant.verb),
             messageId: 'delete',
+            severity: severityIn(role, reach, 'medium'),
             data: { kind: role.kind, role: role.name, reach: describeReach(reach) },
             related: boundBy(bindings),
             suggest: fix ? [{ messageId: 'withoutVerbs', fix }] : [],

@@ -2,6 +2,8 @@
 import { defineRule, type Node } from '@keelint/core'
 import { describeResource } from '@keelint/kubernetes'
 import { itemsOf, textOf, textsOf, type Unchecked, unchecked } from '../../unchecked.ts'
+import { exemptedBy } from '../../webhook/exempted.ts'
+import { systemNamespace } from '../../webhook/system-namespace.ts'
 
 export default defineRule({
   meta: {
@@ -14,15 +16,30 @@ export default defineRule({
       remedy: 'Name the namespaces and objects, and the rules that they cannot keep to.',
       references: ['https://kubernetes.io/docs/concepts/security/security-checklist/#admission-controllers'],
     },
-    presets: { recommended: true },
+    presets: { recommended: { webhooks: false }, strict: true },
     messages: {
       everything: '{{resource}} exempts objects of every name and namespace.',
       rules: '{{resource}} exempts from every rule of the policy.',
       namespaces: '{{resource}} exempts every namespace.',
+      optIn:
+        'Webhook `{{name}}` is asked only about namespaces with the label `{{label}}`, so every other one is exempt.',
+      leftOut: 'Webhook `{{name}}` is not asked about the namespace `{{namespace}}`, which is none of the system.',
       ignored: 'Namespace `{{name}}` is left out of everything that Gatekeeper checks.',
     },
+    schema: {
+      type: 'object',
+      properties: {
+        webhooks: {
+          type: 'boolean',
+          default: true,
+          description:
+            'Whether what the `namespaceSelector` of a validating webhook leaves out counts too: namespaces without a label, and ones that are no part of the system.',
+        },
+      },
+      additionalProperties: false,
+    },
   },
-  create({ report }) {
+  create({ report, options }) {
     return {
       'kyverno.io/PolicyException'(_, node) {
         const spec = unchecked(node).at('spec')
@@ -46,9 +63,12 @@ export default defineRule({
       Resource(_, node) {
         if (node.resource.id.group === 'constraints.gatekeeper.sh') excluded(unchecked(node).at('spec').at('match'))
       },
+      ValidatingWebhookConfiguration({ webhooks }, node) {
+        if (options.webhooks && webhooks) for (const each of exemptedBy(node)) report(each)
+      },
       Namespace({ metadata }, node) {
         const { name } = node.resource.id
-        if (metadata?.labels?.[ignore] !== undefined && !system.test(name))
+        if (metadata?.labels?.[ignore] !== undefined && !systemNamespace.test(name))
           report({ at: node.at('metadata').at('labels').at(ignore).key, messageId: 'ignored', data: { name } })
       },
     }
@@ -61,7 +81,6 @@ export default defineRule({
 })
 
 const ignore = 'admission.gatekeeper.sh/ignore'
-const system = /^(?:kube-|gatekeeper|openshift-)/
 
 /** Of several filters one is enough under `any`, and all have to be met under `all`. */
 function broadFilter(match: Node<Unchecked>): Node<Unchecked> | undefined {

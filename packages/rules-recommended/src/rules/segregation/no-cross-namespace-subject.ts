@@ -1,6 +1,6 @@
 /** What a namespace lets do is for who is in it. */
-import { defineRule } from '@keelint/core'
-import { matchesSubject, subjectEntry, subjectPattern } from '@keelint/kubernetes'
+import { defineRule, type Resource } from '@keelint/core'
+import { type BindingFact, matchesSubject, subjectEntry, subjectName, subjectPattern } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -47,23 +47,33 @@ export default defineRule({
     const allowed = options.allowed.flatMap(text => subjectPattern(`ServiceAccount:${text}`) ?? [])
     return {
       Project({ access }) {
-        for (const { fact, subjects } of access.bindings) {
-          if (fact.kind !== 'RoleBinding' || options.allowedRoles.includes(fact.roleRef.name)) continue
-          for (const { principal, index } of subjects) {
-            const { kind, namespace, name } = principal
-            if (kind !== 'ServiceAccount' || namespace === fact.namespace) continue
-            if (allowed.some(pattern => matchesSubject(pattern, principal))) continue
-            if (fact.namespace === undefined || namespace === undefined)
-              undecided('Nobody knows whether the release namespace is the namespace of a subject.')
-            else
-              report({
-                at: { resource: fact.resource, path: [...subjectEntry(fact, index), 'namespace'] },
-                messageId: 'foreign',
-                data: { binding: fact.name, role: fact.roleRef.name, account: name, namespace },
-              })
+        const { handouts, handoutOf, bindingOf, holderOf, principals } = access.table
+        for (let holding = 0; holding < holderOf.length; holding++) {
+          const principal = principals[holderOf[holding]!]!
+          const { kind, namespace, name } = principal
+          const { scope, roleRef } = handouts[handoutOf[bindingOf[holding]!]!]!
+          if (kind !== 'ServiceAccount' || scope === 'cluster' || namespace === scope.namespace) continue
+          if (options.allowedRoles.includes(roleRef.name)) continue
+          if (allowed.some(pattern => matchesSubject(pattern, principal))) continue
+          if (scope.namespace === undefined || namespace === undefined) {
+            undecided('Nobody knows whether the release namespace is the namespace of a subject.')
+            continue
           }
+          const { binding, index } = access.byNumber.holding(holding)
+          const { fact } = binding
+          report({
+            at: { resource: fact.resource, path: namespacePath(fact, index) },
+            messageId: 'foreign',
+            data: { binding: fact.name, role: fact.roleRef.name, account: name, namespace },
+          })
         }
       },
     }
   },
 })
+
+/** An account that is written as a user has its namespace in the name. */
+function namespacePath(fact: BindingFact<Resource>, index: number): readonly (string | number)[] {
+  const isUser = fact.subjects[index]?.kind === 'User'
+  return isUser ? subjectName(fact, index) : [...subjectEntry(fact, index), 'namespace']
+}
