@@ -135,6 +135,8 @@ test('questions that make no sense', async () => {
     [['who-can', 'get'], '`access who-can` needs VERB and RESOURCE'],
     [['who-can', 'get', 'pod'], 'Did you mean `pods`?'],
     [['who-can', 'read', 'pods'], 'Did you mean `get`?'],
+    [['who-can', '', 'pods'], '`access who-can` needs VERB and RESOURCE'],
+    [['what-can', ''], '`access what-can` needs SUBJECT'],
     [['what-can', 'alise'], 'Did you mean `alice`?'],
     [['what-can', 'User:'], 'Write `User:NAME`'],
     [['path', 'alice', 'clutser'], 'Did you mean `cluster`?'],
@@ -189,11 +191,22 @@ test('a resource may be written as kubectl has it, and has to be in its group', 
     ['deploymets.apps', 'Did you mean `deployments.apps`?'],
     ['gadgets', 'named with its group: `gadgets.example.com`'],
     ['pods/nolog', 'named with its group: `pods.example.com/nolog`'],
+    ['secrets/tls', 'Who may do it to one by its name is told for `secrets`.'],
+    ['po', 'Did you mean `pods`?'],
+    ['deploy', 'Did you mean `deployments`?'],
+    ['Deployment', 'Did you mean `deployments`?'],
   ] as const) {
     const { code, stderr } = await ask(['who-can', 'get', resource], { 'a.yaml': shop })
     assert.is(code, 2, resource)
     assert.match(stderr, message)
   }
+})
+
+test('a verb that only programs of others ask for is said to be one', async () => {
+  const told = async (verb: string) => (await ask(['who-can', verb, 'pods'], { 'a.yaml': shop })).stdout
+  assert.match(await told('frobnicate'), 'Kubernetes itself never asks for the verb `frobnicate`.')
+  assert.not.match(await told('get'), 'never asks')
+  assert.not.match(await told('impersonate-on:user-info:get'), 'never asks')
 })
 
 test('what has no namespace is said to have none', async () => {
@@ -244,20 +257,6 @@ test('a group that the config says somebody is in is on the way', async () => {
   assert.match(stdout, /2 +Group `sre` +do everything/)
 })
 
-test('what was skipped and what was left out of a manifest are named', async () => {
-  const files = {
-    'a.yaml': shop
-      .replace('metadata: { name: reader }\nrules:', 'metadata: { name: odd }\nrules: text\n---\n')
-      .split('---')[0]!,
-    'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
-    'chart/templates/role.yaml': 'kind: {{ .Values.kind }}\n',
-  }
-  const { code, stderr } = await ask(['duties'], files)
-  assert.is(code, 0)
-  assert.match(stderr, 'The answer lacks what was skipped: 1 helm-template.')
-  assert.match(stderr, 'A field was left out: it takes list and holds string. (1 time)')
-})
-
 test('a binding without a role is named as such', async () => {
   const { stdout } = await ask(['duties'], {
     'a.yaml': `${rbac}kind: ClusterRoleBinding\nmetadata: { name: b }\nsubjects: [{ kind: User, name: ann }]\n`,
@@ -265,31 +264,58 @@ test('a binding without a role is named as such', async () => {
   assert.match(stdout, 'User `ann` is a subject of the ClusterRoleBinding `b`, which names no role')
 })
 
-test('what cannot be read makes the answer incomplete', async () => {
-  const { code, stdout, stderr } = await ask(['duties'], { 'a.yaml': manifest, 'b.yaml': 'a: [\n' })
-  assert.is(code, 3)
-  assert.match(stdout, 'Group `sre`')
-  assert.match(stderr, 'The answer lacks what could not be read: b.yaml:')
+test('what the files do not say of a namespace is told', async () => {
+  const role = `${rbac}kind: Role\nmetadata: { name: r }\nrules: [{ apiGroups: [""], resources: [secrets], verbs: [get] }]\n`
+  const bound = `${rbac}kind: RoleBinding\nmetadata: { name: b }\nroleRef: { kind: Role, name: r }\nsubjects: [{ kind: User, name: ann }]\n`
+  const told = async (namespace: string, files: Readonly<Record<string, string>> = {}) =>
+    (
+      await ask(['who-can', 'get', 'secrets', '-n', namespace], {
+        'a.yaml': shop,
+        'b.yaml': `${role}---\n${bound}`,
+        ...files,
+      })
+    ).stdout
+  // Who is bound in the release namespace may be bound in any.
+  assert.match(await told('shop'), /User `ann` +the release namespace/)
+  assert.not.match(await told('shop'), 'nothing in the namespace')
+  assert.match(await told('shp'), 'The files have nothing in the namespace `shp`. Did you mean `shop`?')
+  const assumed = { 'keelint.config.yaml': 'assume: [{ kind: Namespace, name: shp }]\n' }
+  assert.not.match(await told('shp', assumed), 'nothing in the namespace')
 })
 
-test('comments and suppressions hide nothing, and a file of the name is linted', async () => {
-  const files = { 'access.yaml': `# keelint-disable\n${manifest}` }
-  assert.match((await ask(['duties'], files)).stdout, /sre` \(access\.yaml:18\)/)
-  const folder = folderWith({ access: clean, 'a.yaml': manifest })
-  assert.not.match((await keelint(folder, ['access'])).stderr, 'answers questions')
-  assert.match((await keelint(folder, ['access', 'duties', 'a.yaml'])).stdout, 'sre')
+test('no pattern is like that of all subresources, and each resource is in a group that has it', async () => {
+  const files = {
+    'a.yaml': `${rbac}kind: ClusterRole\nmetadata: { name: r }\nrules:\n  - { apiGroups: [""], resources: [pods/*, "*/*"], verbs: [get] }\n  - { apiGroups: ["", apps, a.io], resources: [pods, deployments/scale], verbs: [get] }\n---\n${binding('{ kind: User, name: ann }', 'r')}`,
+  }
+  const { stdout } = await ask(['what-can', 'User:ann'], files)
+  assert.not.match(stdout, 'pods/*')
+  assert.match(stdout, 'What grants nothing where it is bound is left out: 1 rule.')
+  assert.match(stdout, / pods, pods\.a\.io, deployments\.apps\/scale, deployments\.a\.io\/scale\n/)
 })
 
-test('worlds are apart', async () => {
-  const { stdout } = await keelint(
-    folderWith({
-      'a/x.yaml': binding('{ kind: User, name: ann }', 'cluster-admin'),
-      'b/x.yaml': binding('{ kind: User, name: bob }', 'cluster-admin'),
-    }),
-    ['access', 'duties', 'a', 'b'],
-  )
-  assert.match(stdout, 'Which subject holds which duty (a)')
-  assert.match(stdout, 'Which subject holds which duty (b)')
+test('whoever is master by its group is said to be', async () => {
+  const master = 'Whoever is in `system:masters` may do everything'
+  const files = {
+    'a.yaml': shop,
+    'keelint.config.yaml': 'settings: { segregation: { groups: { "system:masters": [ann] } } }\n',
+  }
+  assert.match((await ask(['what-can', 'User:ann'], files)).stdout, master)
+  assert.match((await ask(['what-can', 'Group:system:masters'], files)).stdout, master)
+  assert.match((await ask(['path', 'User:ann', 'cluster'], files)).stdout, master)
+  assert.not.match((await ask(['what-can', 'User:root'], files)).stdout, master)
+})
+
+test('every line of CSV has as many fields', async () => {
+  const files = {
+    'a.yaml': `${binding('{ kind: User, name: "a,b" }', 'elsewhere')}---\n${binding('{ kind: User, name: c }', 'view')}`,
+  }
+  for (const question of [['duties'], ['who-can', 'get', 'pods']]) {
+    const { stdout } = await ask([...question, '--format', 'csv'], files)
+    const lines = stdout.trimEnd().split('\r\n')
+    assert.ok(lines.some(line => line.includes('cannot tell: ')))
+    const fields = (line: string) => line.replace(/"(?:[^"]|"")*"/g, '').split(',').length
+    assert.equal(new Set(lines.map(fields)).size, 1)
+  }
 })
 
 test.run()

@@ -55,6 +55,9 @@ const faults: readonly [yaml: string, place: string, message: string][] = [
     '`ServiceAccount:argocd` names no subject',
   ],
   ['groups:\n  sre: alice', 'sre', '`settings.segregation.groups.sre` must be a list.'],
+  ['groups:\n  sre: ["User:alice"]', '"User:alice"', '.groups.sre[0]`: leave out the kind, and write `alice`.'],
+  ['groups:\n  "Group:sre": [alice]', '"Group:sre"', '.groups.Group:sre`: leave out the kind, and write `sre`.'],
+  ['groups:\n  sre: ["ServiceAccount:shop/web"]', '"ServiceAccount:shop/web"', 'a group has users'],
   ['securityNamespaces: vault', 'securityNamespaces', '`settings.segregation.securityNamespaces` must be a list.'],
   [
     'allow:\n  - { subject: "User:a", reason: b, until: 2027-01-31 }',
@@ -121,6 +124,18 @@ test('one object may complete another, and the wrong one is named', async () => 
     '- files: [a/**]\n  settings: { segregation: { preset: x } }\n- settings: { segregation: { preset: strict } }\n',
   )
   assert.match(apart.stderr, 'keelint.config.yaml:2:')
+})
+
+test('of two entries for a pair the last one counts, and names may have colons', async () => {
+  const conflicts = '[{ duties: [audit, policy], people: high }, { duties: [policy, audit], people: low }]'
+  const settings = `settings: { segregation: { conflicts: ${conflicts}, groups: { "oidc:sre": ["oidc:alice"] } } }\n`
+  const folder = folderWith({ 'a.yaml': clean, 'keelint.config.yaml': settings })
+  const { code, stdout } = await keelint(folder, ['access', 'duties', '--format', 'html'])
+  assert.is(code, 0)
+  const rows = stdout
+    .split('\n')
+    .filter(line => /Security policy|security policy/.test(line) && /audit and monitoring/.test(line))
+  assert.is(rows.filter(line => line.includes('<td>low</td>') && !line.includes('high')).length, 1)
 })
 
 test('a question on access takes no wrong setting either', async () => {

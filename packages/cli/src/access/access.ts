@@ -1,10 +1,11 @@
 /** `keelint access`: who may do what, by the roles and bindings of the files. */
 import type { ExitCode, Project } from '@keelint/core'
-import { verdictOf } from '@keelint/core'
 import type { DutyModel } from '@keelint/kubernetes'
 import type { Invocation } from '../arguments.ts'
 import { engineOptionsOf } from '../command/engine-options.ts'
 import { oneOf } from '../command/one-of.ts'
+import { textsOf } from '../command/texts.ts'
+import { limitsOf } from '../engine/options.ts'
 import type { Io } from '../io.ts'
 import { destinationsOf } from '../output/destinations.ts'
 import { writeOutput } from '../output/output-file.ts'
@@ -14,7 +15,7 @@ import type { PlacedAnswer } from './answer.ts'
 import { auditPage } from './audit-page.ts'
 import { dutiesOfSubjects } from './duties.ts'
 import { type Question, questionIn } from './question.ts'
-import { remarksOn, type Survey, survey } from './survey.ts'
+import { exitCodeOf, remarksOn, type Survey, survey } from './survey.ts'
 import { tableText } from './table-text.ts'
 import { wayFrom } from './way.ts'
 import { whatCan } from './what-can.ts'
@@ -33,18 +34,18 @@ export async function access(words: readonly string[], { options }: Invocation, 
   const { question, paths } = questionIn(words)
   if (options.namespace !== undefined && question.ask !== 'who-can')
     throw new UsageError(`\`--namespace\` goes with \`who-can\`, not with \`${question.ask}\`.`)
-  if (paths.includes('-')) throw new UsageError('`access` reads files, not standard input.')
   const destinations = destinationsOf({ ...options, diff: false }, io.cwd).map(({ format, file }) => ({
     format: format === 'stylish' ? 'text' : oneOf('--format', format, formats),
     file,
   }))
+  const engineOptions = await engineOptionsOf(options, io.cwd)
   const found = await survey(
     { ask: (project, { duties }) => answerTo(question, project, duties, options.namespace) },
-    await engineOptionsOf(options, io.cwd),
+    engineOptions,
     io.cwd,
-    paths,
+    paths.filter(word => word !== '-'),
+    await textsOf({ paths, options }, io, limitsOf(engineOptions).bytes),
   )
-  const { run } = found
   const remarks = remarksOn(found)
   const failures: string[] = []
   for (const { format, file } of destinations) {
@@ -54,8 +55,7 @@ export async function access(words: readonly string[], { options }: Invocation, 
   }
   for (const remark of [...remarks, ...failures]) await say(io, remark)
   if (failures.length > 0) return 2
-  return verdictOf(run, {
-    failOn: 'never',
+  return exitCodeOf(found, {
     allowIncomplete: options['allow-incomplete'],
     passOnNoFiles: options['pass-on-no-files'],
   })

@@ -22,7 +22,7 @@ export function questionIn(words: readonly string[]): {
   if (ask === undefined || !isQuestion(ask)) throw new UsageError(`\`access\` answers questions: ${usage(words)}`)
   const wanted = operands[ask]
   const given = words.slice(at + 1, at + 1 + wanted.length)
-  if (given.length < wanted.length)
+  if (given.length < wanted.length || given.includes(''))
     throw new UsageError(`\`access ${ask}\` needs ${wanted.join(' and ')}: ${examples[ask]}.`)
   return { question: questionOf(ask, given), paths: [...words.slice(0, at), ...words.slice(at + 1 + wanted.length)] }
 }

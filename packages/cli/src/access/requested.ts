@@ -53,8 +53,12 @@ function groupsWith(resource: string, { roles }: Pick<Access<unknown>, 'roles'>)
   const meant = meantResource(resource)
   const [name, ...rest] = resource.split('/')
   const example = [`${name}.example.com`, ...rest].join('/')
+  const byName =
+    rest.length > 0 && groupsOfResource(name ?? '').length > 0
+      ? ` Who may do it to one by its name is told for \`${name}\`.`
+      : ''
   throw new UsageError(
-    `Kubernetes has no resource \`${resource}\`.${didYouMean(meant)} One of others is named with its group: \`${example}\`.`,
+    `Kubernetes has no resource \`${resource}\`.${didYouMean(meant)}${byName} One of others is named with its group: \`${example}\`.`,
   )
 }
 
@@ -64,7 +68,7 @@ function required(group: string, resource: string): string {
   if (isImpossibleGroup(group)) {
     const right = meantGroup(group, [resource])
     throw new UsageError(
-      `There is no API group \`${group}\`.${right === undefined ? '' : didYouMean(named(resource, right))}`,
+      `There is no API group \`${group}\`.${right === undefined ? '' : didYouMean(resourceWord(resource, right))}`,
     )
   }
   if (!isBuiltInGroup(group) || resource === '*' || resource.startsWith('*/')) return group
@@ -72,11 +76,12 @@ function required(group: string, resource: string): string {
   if (homes.includes(group)) return group
   const meant = homes[0] === undefined ? meantResource(resource, [group]) : resource
   throw new UsageError(
-    `${called} has no resource \`${resource}\`.${meant === undefined ? '' : didYouMean(named(meant, homes[0] ?? group))}`,
+    `${called} has no resource \`${resource}\`.${meant === undefined ? '' : didYouMean(resourceWord(meant, homes[0] ?? group))}`,
   )
 }
 
-function named(resource: string, group: string): string {
+/** `deployments.apps/scale`, as a question has it. */
+export function resourceWord(resource: string, group: string): string {
   const [name, ...rest] = resource.split('/')
   return [group === '' ? name : `${name}.${group}`, ...rest].join('/')
 }

@@ -1,6 +1,6 @@
 /** Whom the word of a question means: a subject of the files, or one that is spelled out. */
 import { nearest } from '@keelint/core'
-import { type Access, type Principal, principalOf } from '@keelint/kubernetes'
+import { type Access, groupsOf, type Principal, principalOf } from '@keelint/kubernetes'
 import { UsageError } from '../usage-error.ts'
 
 const kinds = new Map([
@@ -45,6 +45,14 @@ export function namedNowhere(
   const words = alike.length > 0 ? alike.map(wordOf) : [nearest(wordOf(principal), subjects.map(wordOf))]
   const meant = words.flatMap(word => word ?? []).map(word => `\`${word}\``)
   return [`No binding names it.${meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : ''}`]
+}
+
+/** A sentence where a principal, or a group that it is in, is above all roles. */
+export function aboveRoles(principal: Principal, others: readonly string[]): readonly string[] {
+  const isMaster = [principal, ...groupsOf(principal, others)].some(
+    ({ kind, name }) => kind === 'Group' && name === 'system:masters',
+  )
+  return isMaster ? ['Whoever is in `system:masters` may do everything: the API server asks no role.'] : []
 }
 
 function spelledOut(word: string): Principal | undefined {

@@ -2,6 +2,7 @@
 import {
   type Collector,
   defineRule,
+  type ExitCode,
   Linter,
   type OptionsSchema,
   type Place,
@@ -10,13 +11,18 @@ import {
   type Rule,
   type Run,
   type SkipReason,
+  type VerdictOptions,
+  verdictOf,
 } from '@keelint/core'
 import type { DutyModel } from '@keelint/kubernetes'
 import { dutyModelOf } from '@keelint/kubernetes'
 import { configsOf } from '../engine/configs.ts'
 import { type EngineOptions, limitsOf } from '../engine/options.ts'
+import type { Text } from '../engine.ts'
+import { givenText } from '../files/given-text.ts'
 import { sourcesOf } from '../files/sources.ts'
 import { count, tally } from '../reporters/count.ts'
+import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { type FilePlace, mapPlaces, type PlacedAnswer, partsOf, type WorldAnswer } from './answer.ts'
 
@@ -24,6 +30,8 @@ export interface Survey {
   /** World by world; of one world in the order in which they were given. */
   readonly answers: readonly WorldAnswer[]
   readonly run: Run
+  /** Worlds in which the question makes no sense, while it does in others. */
+  readonly unanswered: ReadonlyMap<string, UsageError>
   /** Paths that lead nowhere. */
   readonly missing: readonly string[]
   /** Each file's name with its text, by which an answer can be told from that of other files. */
@@ -38,26 +46,32 @@ export interface Asking<Fact = unknown> {
 
 const id = 'access/answer'
 
-/** Throws a `ConfigError` on a wrong config, and a `UsageError` where a path leads nowhere. @param cwd absolute */
+/**
+ * Throws a `ConfigError` on a wrong config, and a `UsageError` where a path leads nowhere or the question makes no sense in any world.
+ * @param cwd absolute @param texts beside the files
+ */
 export async function survey<Fact>(
   { ask, collect }: Asking<Fact>,
   options: EngineOptions,
   cwd: string,
   paths: readonly string[],
+  texts: readonly Text[] = [],
 ): Promise<Survey> {
   const configs = await configsOf(options, cwd)
+  const most = limitsOf(options).bytes
   const sources = await sourcesOf({
     cwd,
-    paths: paths.length > 0 ? paths : ['.'],
-    given: [],
+    paths: paths.length + texts.length > 0 ? paths : ['.'],
+    given: texts.map(text => givenText(text, cwd, most)),
     prepare: files => configs.prepare(files.length > 0 ? files : ['manifest.yaml']),
     isIgnored: file => configs.resolved.isIgnored(file),
     worldsOf: file => configs.worldsOf(file),
     passOnNoFiles: options.passOnNoFiles ?? false,
-    mostBytes: limitsOf(options).bytes,
+    mostBytes: most,
     onProgress: () => {},
   })
   const found = new Map<string, readonly PlacedAnswer[]>()
+  const unanswered = new Map<string, UsageError>()
   let failure: unknown
   const rule = answering<Fact>(collect, (project, settings) => {
     try {
@@ -65,7 +79,8 @@ export async function survey<Fact>(
       found.set(project.world, answers)
       return answers
     } catch (error) {
-      failure ??= error
+      if (error instanceof UsageError) unanswered.set(project.world, error)
+      else failure ??= error
       return []
     }
   })
@@ -75,9 +90,11 @@ export async function survey<Fact>(
     fixes: false,
   }).lint(sources.files, sources)
   if (failure !== undefined) throw failure
+  for (const error of found.size === 0 ? unanswered.values() : []) throw error
   return {
     answers: [...found].flatMap(([world, answers]) => located(answers, world, run).map(answer => ({ world, answer }))),
     run,
+    unanswered,
     missing: sources.missing,
     texts: sources.files.map(({ path, text }) => [path, text] as const),
   }
@@ -143,6 +160,15 @@ function onlyWith(rule: Rule, config: ResolvedConfig): ResolvedConfig {
   }
 }
 
+/** 0 where there is an answer, 2 where there was nothing to look at, 3 where part of the input could not be analyzed. */
+export function exitCodeOf(
+  { run }: Survey,
+  options: Pick<VerdictOptions, 'allowIncomplete' | 'passOnNoFiles'>,
+): ExitCode {
+  const code = verdictOf(run, { ...options, failOn: 'never' })
+  return code === 0 && run.ledger.resources === 0 && !options.passOnNoFiles ? 2 : code
+}
+
 /** Of what is skipped for these reasons nobody knows what it holds. */
 const hiding: ReadonlySet<SkipReason> = new Set([
   'helm-template',
@@ -153,9 +179,10 @@ const hiding: ReadonlySet<SkipReason> = new Set([
 ])
 
 /** What an answer may lack. */
-export function remarksOn({ run: { ledger }, missing }: Survey): readonly string[] {
+export function remarksOn({ run: { ledger }, missing, unanswered }: Survey): readonly string[] {
   const skipped = [...ledger.skipped, ...ledger.skippedDocuments].filter(({ reason }) => hiding.has(reason))
   return [
+    ...[...unanswered].map(([world, { message }]) => `Nothing is answered for \`${world}\`. ${message}`),
     ...(skipped.length > 0
       ? [`The answer lacks what was skipped: ${tally(skipped.map(({ reason }) => [reason, 1]))}.`]
       : []),

@@ -91,11 +91,13 @@ function markdownPart({ text, at, isConflict }: Part<FilePlace>): string {
 function csv(answers: readonly WorldAnswer[]): string {
   const [first] = answers
   if (!first) return ''
+  const head = ['World', ...first.answer.columns]
+  const rest = head.slice(2).map(() => '')
   const lines = [
-    ['World', ...first.answer.columns],
+    head,
     ...answers.flatMap(({ world, answer: { rows, unknown } }) => [
       ...rows.map(({ cells }) => [world, ...cells.map(cellText)]),
-      ...unknown.map(part => [world, `cannot tell: ${partText(part)}`]),
+      ...unknown.map(part => [world, `cannot tell: ${partText(part)}`, ...rest]),
     ]),
   ]
   return guardLines(lines.map(line => `${line.map(csvField).join(',')}\r\n`).join(''))

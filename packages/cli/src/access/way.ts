@@ -13,7 +13,7 @@ import {
 import { UsageError } from '../usage-error.ts'
 import type { PlacedAnswer, Row } from './answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
-import { namedNowhere, subjectOf } from './subject.ts'
+import { aboveRoles, namedNowhere, subjectOf } from './subject.ts'
 
 const goals: Readonly<Record<EscalationGoal, string>> = {
   cluster: 'the whole cluster',
@@ -56,6 +56,7 @@ export function wayFrom(
       ...(path ? [] : [`The files show no way of at most ${most} steps.`]),
       ...(isUnsure ? ['There is one if a namespace that the files do not hold lets privileged pods in.'] : []),
       ...(others.length > 0 ? [] : namedNowhere(start, access)),
+      ...aboveRoles(start, others),
     ],
   }
 }

@@ -1,10 +1,20 @@
 /** What somebody may do: each rule in a line, wherever it comes from. */
 import type { Project } from '@keelint/core'
-import { describePrincipal, effectiveRule, groupsOf, type PolicyRule, principalKey } from '@keelint/kubernetes'
+import {
+  describePrincipal,
+  effectiveRule,
+  groupsOf,
+  groupsOfResource,
+  isBuiltInGroup,
+  type PolicyRule,
+  type Principal,
+  principalKey,
+} from '@keelint/kubernetes'
 import { count } from '../reporters/count.ts'
 import type { PlacedAnswer } from './answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
-import { namedNowhere, subjectOf } from './subject.ts'
+import { resourceWord } from './requested.ts'
+import { aboveRoles, namedNowhere, subjectOf } from './subject.ts'
 
 /** @param groups that somebody says a user is in, by name */
 export function whatCan(
@@ -42,13 +52,16 @@ export function whatCan(
     notes: [
       ...namedNowhere(principal, access),
       ...(idle > 0 ? [`What grants nothing where it is bound is left out: ${count(idle, 'rule')}.`] : []),
-      `It is in ${groupsOf(principal, others)
-        .map(({ name }) => `\`${name}\``)
-        .join(
-          ', ',
-        )}${groupsOf(principal, others).length === 0 ? 'no group' : ''}; what every cluster grants these besides is not listed.`,
+      membership(groupsOf(principal, others)),
+      ...aboveRoles(principal, others),
     ],
   }
+}
+
+function membership(groups: readonly Principal[]): string {
+  const names = groups.map(({ name }) => `\`${name}\``).join(', ')
+  const left = 'what every cluster grants by itself is not listed'
+  return names ? `It is in ${names}; ${left}.` : `It is in no other group; ${left}.`
 }
 
 type Entries = readonly (string | null)[] | null | undefined
@@ -59,11 +72,17 @@ function listed(entries: Entries): string {
 
 /** `pods, deployments.apps`; a rule for URLs has these. */
 function whatOf({ apiGroups, resources, nonResourceURLs }: PolicyRule): string {
-  const named = (resources ?? []).flatMap(resource =>
-    (apiGroups ?? []).map(group => {
-      const [name = '', ...rest] = (resource ?? '').split('/')
-      return [group ? `${name}.${group}` : name, ...rest].join('/')
-    }),
-  )
+  const named = (resources ?? []).flatMap(entry => {
+    const resource = entry ?? ''
+    const groups = (apiGroups ?? []).map(group => group ?? '')
+    const homes = groups.filter(group => mayHave(group, resource))
+    return (homes.length > 0 ? homes : groups).map(group => resourceWord(resource, group))
+  })
   return [...named, ...(nonResourceURLs ?? []).map(url => url ?? '')].join(', ') || 'nothing'
+}
+
+/** Of a rule for several groups each resource is in one of them. */
+function mayHave(group: string, resource: string): boolean {
+  const homes = groupsOfResource(resource)
+  return homes.length === 0 || !isBuiltInGroup(group) || homes.includes(group)
 }

@@ -1,5 +1,5 @@
 /** Who may do something: each grant of the files in a line, and what they do not tell. */
-import type { Place, Project } from '@keelint/core'
+import { nearest, type Place, type Project } from '@keelint/core'
 import {
   allowsUrl,
   describePrincipal,
@@ -7,6 +7,7 @@ import {
   grantOf,
   isInReach,
   isNamespacedResource,
+  isVerb,
   type PolicyRule,
   type Scope,
 } from '@keelint/kubernetes'
@@ -15,14 +16,10 @@ import { scopeText, throughCell, unknownParts } from './cells.ts'
 import { type Requested, requestOf } from './requested.ts'
 
 /** @param namespace where; anywhere if undefined */
-export function whoCan(
-  { access, isAssumed }: Project,
-  verb: string,
-  resource: string,
-  namespace: string | undefined,
-): PlacedAnswer {
+export function whoCan(project: Project, verb: string, resource: string, namespace: string | undefined): PlacedAnswer {
+  const { access, isAssumed } = project
   const wanted = requestOf(verb, resource, access)
-  const bindings = access.bindings.filter(({ scope }) => reaches(scope, namespace, wanted))
+  const bindings = access.bindings.filter(({ scope }) => mayReach(scope, namespace, wanted))
   const rows: Row<Place>[] = []
   for (const binding of bindings)
     for (const { principal, index: subject } of binding.subjects)
@@ -48,17 +45,18 @@ export function whoCan(
       isAssumed,
     ),
     notes: [
-      ...(namespace !== undefined && isOfNoNamespace(wanted)
-        ? [`\`${resource}\` has no namespace: only bindings in the whole cluster grant it.`]
-        : []),
+      ...('url' in wanted || isVerb(verb) ? [] : [`Kubernetes itself never asks for the verb \`${verb}\`.`]),
+      ...(namespace === undefined ? [] : namespaceNotes(namespace, wanted, resource, project)),
       'Besides these, `system:masters` may do everything, and so may whatever else the cluster itself was started with.',
     ],
   }
 }
 
-function reaches(scope: Scope, namespace: string | undefined, wanted: Requested): boolean {
+/** The release namespace may be any. */
+function mayReach(scope: Scope, namespace: string | undefined, wanted: Requested): boolean {
   if (scope === 'cluster') return true
-  return 'actions' in wanted && (namespace === undefined || scope.namespace === namespace)
+  if (!('actions' in wanted)) return false
+  return namespace === undefined || scope.namespace === undefined || scope.namespace === namespace
 }
 
 function granted(rule: PolicyRule, wanted: Requested, scope: Scope): Pick<Grant, 'names'> | undefined {
@@ -75,6 +73,20 @@ function isOfNoNamespace(wanted: Requested): boolean {
   return wanted.actions.every(
     action => isNamespacedResource(action.group, action.resource) === false && !isInReach(action, elsewhere),
   )
+}
+
+/** What the namespace has to do with the answer, where that is not plain. */
+function namespaceNotes(
+  namespace: string,
+  wanted: Requested,
+  resource: string,
+  { resources, isAssumed }: Project,
+): readonly string[] {
+  if (isOfNoNamespace(wanted)) return [`\`${resource}\` has no namespace: only bindings in the whole cluster grant it.`]
+  const known = new Set(resources.flatMap(({ id }) => (id.kind === 'Namespace' ? id.name : (id.namespace ?? []))))
+  if (known.has(namespace) || isAssumed('Namespace', '*', namespace)) return []
+  const meant = nearest(namespace, known)
+  return [`The files have nothing in the namespace \`${namespace}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`]
 }
 
 /** Some namespace. */

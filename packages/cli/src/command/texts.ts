@@ -7,7 +7,11 @@ import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Nothing where `-` is not among the paths; a `UsageError` where standard input is empty. @param most bytes */
-export async function textsOf({ paths, options }: Invocation, io: Io, most: number): Promise<readonly Text[]> {
+export async function textsOf(
+  { paths, options }: Pick<Invocation, 'paths' | 'options'>,
+  io: Io,
+  most: number,
+): Promise<readonly Text[]> {
   const name = options['stdin-filename']
   if (!paths.includes('-')) {
     if (name === undefined) return []

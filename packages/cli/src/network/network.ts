@@ -1,8 +1,8 @@
 /** `keelint network`: who reaches whom, by the network policies of the files. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type ExitCode, verdictOf } from '@keelint/core'
-import { remarksOn, survey } from '../access/survey.ts'
+import type { ExitCode } from '@keelint/core'
+import { exitCodeOf, remarksOn, survey } from '../access/survey.ts'
 import type { Invocation } from '../arguments.ts'
 import { engineOptionsOf } from '../command/engine-options.ts'
 import type { Io } from '../io.ts'
@@ -41,8 +41,7 @@ export async function network(words: readonly string[], { options }: Invocation,
   }
   for (const remark of [...remarks, ...failures]) await say(io, remark)
   if (failures.length > 0) return 2
-  return verdictOf(found.run, {
-    failOn: 'never',
+  return exitCodeOf(found, {
     allowIncomplete: options['allow-incomplete'],
     passOnNoFiles: options['pass-on-no-files'],
   })
