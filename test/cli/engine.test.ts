@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from '@keelint/core'
-import { Engine, type EngineOptions, version } from 'keelint'
+import { Engine, type EngineOptions, formatNames, version } from 'keelint'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { meta } from '../support/lint.ts'
@@ -172,7 +172,7 @@ test('reporters render a run with all that they need', async () => {
   const run = await engine.lintFiles('.')
   const json = JSON.parse(await (await engine.loadReporter('json')).format(run))
   assert.equal([json.problems.length, json.summary.exitCode], [1, 1])
-  for (const name of ['json', 'sarif', 'stylish']) {
+  for (const name of formatNames) {
     const reporter = await engine.loadReporter(name)
     assert.is([...(await reporter.pieces(run))].join(''), await reporter.format(run))
   }

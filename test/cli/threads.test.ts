@@ -1,7 +1,7 @@
 /** Threads: the same bytes in every format, however many there are. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { formatNames } from 'keelint'
+import { Engine, formatNames } from 'keelint'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { clean, folderWith, keelint, pod } from './run-keelint.ts'
@@ -55,6 +55,19 @@ test('are not used where a config is a program', async () => {
   const program = folderWith({ 'a.yaml': pod, 'keelint.config.mjs': "export default { extends: ['recommended'] }\n" })
   const { stderr } = await keelint(program, ['--threads', '2', '--stats'])
   assert.match(stderr, 'Where a config or a plugin is a program, there is one thread.')
+})
+
+test('end with a run that is ended', async () => {
+  const controller = new AbortController()
+  const onProgress = ({ stage, done }: { readonly stage: string; readonly done: number }) => {
+    if (stage === 'lint' && done === 20) controller.abort(new Error('enough'))
+  }
+  const engine = new Engine({ cwd: folder, threads: 3, signal: controller.signal, onProgress })
+  let message: unknown
+  await engine.lintFiles('.').catch(error => {
+    message = error.message
+  })
+  assert.is(message, 'enough')
 })
 
 test('have a number', async () => {

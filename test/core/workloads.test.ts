@@ -73,7 +73,7 @@ test('every kind of the table has a manifest', () => {
   )
   const builtIn = /^(core|apps|batch|extensions)\//
   assert.equal(
-    Object.keys(workloads).filter(kind => !seen.has(kind) && !builtIn.test(kind)),
+    Object.keys(workloads()).filter(kind => !seen.has(kind) && !builtIn.test(kind)),
     [],
   )
 })

@@ -15,8 +15,8 @@ import { type LoadedReporter, loadedReporter } from './engine/loaded-reporter.ts
 import { checkEngineOptions, type EngineOptions, limitsOf, ruleTimeoutOf } from './engine/options.ts'
 import { pagesOf } from './engine/pages.ts'
 import { findReporter } from './engine/reporters.ts'
+import { givenText } from './files/given-text.ts'
 import { relativeName } from './files/name.ts'
-import { contentOf } from './files/read.ts'
 import { type GivenText, type Origin, type Progress, sourcesOf } from './files/sources.ts'
 import { UnwrittenError } from './fixes/unwritten-error.ts'
 import { writeFixes } from './fixes/write-fixes.ts'
@@ -323,16 +323,8 @@ export class Engine {
     return { resolved, name }
   }
 
-  #givenText({ text, filePath }: Text): GivenText {
-    if (typeof filePath !== 'string' || filePath === '')
-      throw new UsageError('A text is linted by a name: a path that is not empty.')
-    const location = path.resolve(this.#cwd, filePath)
-    const content =
-      typeof text === 'string'
-        ? ({ text, encoding: 'UTF-8' } as const)
-        : contentOf(Buffer.from(text), limitsOf(this.#options).bytes)
-    if (/^<.*>$/.test(filePath)) return { name: filePath, content }
-    return { name: relativeName(this.#cwd, location), location, content }
+  #givenText(text: Text): GivenText {
+    return givenText(text, this.#cwd, limitsOf(this.#options).bytes)
   }
 
   #progress(progress: Progress): void {

@@ -7,6 +7,7 @@ import type { RuleMeta } from './rule/rule.ts'
 import { parserOf } from './run/bench.ts'
 import { LintRun, lintFiles } from './run/lint-files.ts'
 import type { FoundOutside, LinterOptions } from './run/linter-options.ts'
+import type { Memory } from './run/memory.ts'
 import { type TaskLinter, taskLinter } from './run/task.ts'
 import type { SourceFile } from './source/file.ts'
 
@@ -32,9 +33,13 @@ export class Linter {
     return lintFiles(files, this.#config, this.#options, outside)
   }
 
-  /** The same, with each file linted when and where the caller likes, or known from before; `onFile` is not called. */
-  begin(files: Iterable<SourceFile>, outside: FoundOutside = {}): LintRun {
-    return new LintRun(files, this.#config, this.#options, outside)
+  /**
+   * The same, with each file linted when and where the caller likes, or known from before; `onFile` is not called.
+   *
+   * @param memory what may be known from earlier runs, and is kept for later ones
+   */
+  begin(files: Iterable<SourceFile>, outside: FoundOutside = {}, memory?: Memory): LintRun {
+    return new LintRun(files, this.#config, this.#options, outside, memory)
   }
 
   /** Lints files of a run that has begun elsewhere, with the same config and options. */

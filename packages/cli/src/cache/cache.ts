@@ -1,5 +1,13 @@
 /** What is known from earlier runs, and what is kept for later ones. */
-import { type FileOutcome, type FileTask, outcomeOf, outcomeText, type ResolvedConfig, type Run } from '@keelint/core'
+import {
+  type FileOutcome,
+  type FileTask,
+  type Memory,
+  outcomeOf,
+  outcomeText,
+  type ResolvedConfig,
+  type Run,
+} from '@keelint/core'
 import type { Sources } from '../files/sources.ts'
 import { digestOf } from './digest.ts'
 import { keptRun, runOf } from './kept-run.ts'
@@ -24,7 +32,10 @@ export class Cache {
   readonly #options: CacheOptions
   readonly #store: Store | undefined
   readonly #runKey: string
-  readonly #keys = new WeakMap<FileTask, string>()
+  /** Of the texts of files, by path. */
+  readonly #contents: ReadonlyMap<string, string>
+  /** Of what all results depend on, and lists of rules that gather facts, which the files of a world share. */
+  readonly #gatherings = new Map<readonly string[], string>()
   readonly #kept = new Map<string, Entry>()
   #hits = 0
 
@@ -33,9 +44,9 @@ export class Cache {
     this.#options = options
     this.#store = readStore(file)
     const { files, skipped, unreadable, missing } = sources
-    const texts = files.map(({ path, world, text }) => [path, world, text.length])
-    const all = JSON.stringify([surroundings, wholeRun, texts, skipped, unreadable, missing])
-    this.#runKey = digestOf(all, ...files.map(({ text }) => text))
+    this.#contents = new Map(files.map(({ path, text }) => [path, digestOf(text)]))
+    const texts = files.map(({ path, world }) => [path, world, this.#contents.get(path)])
+    this.#runKey = digestOf(JSON.stringify([surroundings, wholeRun, texts, skipped, unreadable, missing]))
   }
 
   /** How many files were known. */
@@ -64,21 +75,32 @@ export class Cache {
     if (text.length <= mostMadeUnits) writeMade(this.#options.file, { key: seen?.key ?? this.#madeKey(by), text })
   }
 
+  /** What is known beyond single files. */
+  get memory(): Memory {
+    const { surroundings: key } = this.#options
+    return {
+      digestOf,
+      recall: name => this.#store?.entry(nameOf('memory', name), key),
+      keep: (name, text) => this.#kept.set(nameOf('memory', name), { key, text }),
+    }
+  }
+
   outcome(task: FileTask): FileOutcome | undefined {
     const { path } = task.file
     const key = this.#keyOf(task)
-    const text = this.#store?.file(path, key)
+    const text = this.#store?.entry(nameOf('file', path), key)
     const outcome = text === undefined ? undefined : unlessBroken(() => outcomeOf(text))
     if (text === undefined || outcome?.file !== path) return undefined
     this.#hits++
-    this.#kept.set(path, { key, text })
+    this.#kept.set(nameOf('file', path), { key, text })
     return outcome
   }
 
   /** Nothing is kept of a file in which a rule found a secret or crashed. @param text of the outcome, where it is at hand */
   keep(task: FileTask, outcome: FileOutcome, text?: string): void {
     if (outcome.crashes.length > 0 || outcome.problems.some(({ conceal }) => conceal)) return
-    this.#kept.set(task.file.path, { key: this.#keyOf(task), text: text ?? outcomeText(outcome) })
+    const key = this.#keyOf(task)
+    this.#kept.set(nameOf('file', task.file.path), { key, text: text ?? outcomeText(outcome) })
   }
 
   write(run: Run): void {
@@ -91,14 +113,26 @@ export class Cache {
     return digestOf(JSON.stringify([this.#runKey, by]))
   }
 
-  #keyOf(task: FileTask): string {
-    const known = this.#keys.get(task)
+  #keyOf({ file: { path, world, text }, circumstances: { gathering, ...circumstances } }: FileTask): string {
+    const content = this.#contents.get(path) ?? digestOf(text)
+    const { rules = noRules, readsSchemas } = gathering ?? {}
+    return JSON.stringify([content, world, circumstances, readsSchemas, this.#gatheringKey(rules)])
+  }
+
+  #gatheringKey(rules: readonly string[]): string {
+    const known = this.#gatherings.get(rules)
     if (known !== undefined) return known
-    const { path, world, text } = task.file
-    const key = digestOf(JSON.stringify([this.#options.surroundings, path, world, task.circumstances]), text)
-    this.#keys.set(task, key)
+    const key = digestOf(JSON.stringify([this.#options.surroundings, rules]))
+    this.#gatherings.set(rules, key)
     return key
   }
+}
+
+/** Of files whose world has no use for facts. */
+const noRules: readonly string[] = []
+
+function nameOf(kind: 'file' | 'memory', name: string): string {
+  return `${kind} ${name}`
 }
 
 /** What is damaged is as good as absent, however that shows. */

@@ -18,8 +18,8 @@ export interface Store {
   lastMade(): Entry | undefined
   /** The result of the whole run; undefined where it is that of another. */
   run(key: string): string | undefined
-  /** The result of a file; undefined where it is that of another content. */
-  file(name: string, key: string): string | undefined
+  /** Part of a result; undefined where it was made of something else. */
+  entry(name: string, key: string): string | undefined
 }
 
 /** Where a part is in the file, and a checksum. */
@@ -35,7 +35,7 @@ interface Head {
   readonly index: Part
 }
 
-const magic = 'keelint cache 2 '
+const magic = 'keelint cache 3 '
 const mostHeadBytes = 1024
 
 /** @param file absolute */
@@ -46,7 +46,7 @@ export function readStore(file: string): Store | undefined {
   const { head, bytes: madeAt } = opening
   const runAt = madeAt + (head.made?.bytes ?? 0)
   const indexAt = runAt + (head.run?.bytes ?? 0)
-  let files: ReadonlyMap<string, Located> | undefined
+  let entries: ReadonlyMap<string, Located> | undefined
   const lastMade = () => {
     const text = head.made && sound(readPart(file, madeAt, head.made.bytes), head.made)
     return text === undefined ? undefined : { key: head.made!.key, text }
@@ -55,9 +55,9 @@ export function readStore(file: string): Store | undefined {
     made: key => (head.made?.key === key ? lastMade()?.text : undefined),
     lastMade,
     run: key => (head.run?.key === key ? sound(readPart(file, runAt, head.run.bytes), head.run) : undefined),
-    file(name, key) {
-      files ??= filesIn(file, indexAt, head.index)
-      const found = files.get(name)
+    entry(name, key) {
+      entries ??= entriesIn(file, indexAt, head.index)
+      const found = entries.get(name)
       return found?.part.key === key ? sound(found.content, found.part) : undefined
     },
   }
@@ -68,28 +68,28 @@ interface Located {
   readonly content: Buffer
 }
 
-function filesIn(file: string, at: number, index: Part): ReadonlyMap<string, Located> {
-  const files = new Map<string, Located>()
+function entriesIn(file: string, at: number, index: Part): ReadonlyMap<string, Located> {
+  const entries = new Map<string, Located>()
   const all = readPart(file, at, Number.POSITIVE_INFINITY)
   const text = all && sound(all.subarray(0, index.bytes), index)
-  if (!all || text === undefined) return files
+  if (!all || text === undefined) return entries
   let next = index.bytes
   for (const row of text.split('\n')) {
     const [name, key, bytes, sum] = parsed(row, Array.isArray) ?? []
     if (typeof name !== 'string' || typeof key !== 'string' || !isCount(bytes) || typeof sum !== 'number') break
-    files.set(name, { part: { key, bytes, sum }, content: all.subarray(next, next + bytes) })
+    entries.set(name, { part: { key, bytes, sum }, content: all.subarray(next, next + bytes) })
     next += bytes
   }
-  return files
+  return entries
 }
 
 /**
  * Says nothing where it cannot be written: the run is none the worse. Two that write at once do not mix.
  *
- * @param files by name
+ * @param entries by name
  */
-export function writeStore(file: string, run: Entry | undefined, files: ReadonlyMap<string, Entry>): void {
-  const contents = [...files].map(([name, { key, text }]) => [name, part(key, text)] as const)
+export function writeStore(file: string, run: Entry | undefined, entries: ReadonlyMap<string, Entry>): void {
+  const contents = [...entries].map(([name, { key, text }]) => [name, part(key, text)] as const)
   const rows = contents.map(([name, { key, bytes, sum }]) => JSON.stringify([name, key, bytes, sum]))
   const index = part('', rows.join('\n'))
   const whole = run && part(run.key, run.text)

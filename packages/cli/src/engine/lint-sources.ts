@@ -50,7 +50,7 @@ export async function lintSources(job: Job, sharing?: Sharing, circumstances?: C
   })
   const only = fixesWanted(options, resolved)
   if (only) return { run: linter.lintAndFix(files, sources, { only }), remarks: help.remarks }
-  if (!sharing && !help.cache && help.threads === 0) return { run: linter.lint(files, sources), remarks: help.remarks }
+  if (!sharing && !help.cache && help.threads < 2) return { run: linter.lint(files, sources), remarks: help.remarks }
   return withHelp(linter, job, help, { ...known, ...sharing })
 }
 
@@ -65,7 +65,7 @@ async function withHelp(
     spent = [],
   }: { readonly today: string; readonly fixes: boolean } & Partial<Pick<Sharing, 'outcomes' | 'spent'>>,
 ): Promise<Linted> {
-  const pending = linter.begin(sources.files, sources)
+  const pending = linter.begin(sources.files, sources, cache?.memory)
   for (const one of spent) pending.count(one)
   const { lintTasks } = await import('../threads/lint-tasks.ts')
   const { functionless } = await import('../threads/functionless.ts')
@@ -78,7 +78,7 @@ async function withHelp(
     remarks: [
       ...remarks,
       ...(cache ? [`The cache knew ${cache.hits} of ${pending.tasks.length} files.`] : []),
-      ...(started > 0 ? [`${started} threads linted files; their times are added up.`] : []),
+      ...(started > 1 ? [`${started} threads linted files; their times are added up.`] : []),
     ],
   }
 }

@@ -39,7 +39,7 @@ export interface EngineOptions extends ConfigOptions {
   readonly cache?: boolean
   /** The file that results are kept in, relative to `cwd`; one in a folder of the user's by default. */
   readonly cacheLocation?: string
-  /** How many threads lint files, each beside the one that calls: `auto`, as many as pay; `off`, the default, none. */
+  /** How many threads lint files, the calling one among them: `auto`, as many as pay; `off`, the default, is 1. */
   readonly threads?: number | 'auto' | 'off'
   /** Whether the run says how long what took. */
   readonly stats?: boolean

@@ -5,7 +5,7 @@ import type { Job } from './job.ts'
 
 export interface Help {
   readonly cache?: Cache
-  /** How many; 0 where the calling one does it all. */
+  /** How many, the calling one among them. */
   readonly threads: number
   /** Why there is less help than was asked for, in sentences. */
   readonly remarks: readonly string[]
@@ -25,10 +25,10 @@ export async function helpFor(
   const { cache = false, cacheLocation, threads } = options
   const units = sources.files.reduce((sum, { text }) => sum + text.length, 0)
   const count = threadsFor(threads, units)
-  const missed = [...(cache ? ['no cache is used'] : []), ...(count > 0 ? ['there is one thread'] : [])].join(', and ')
-  if (missed === '') return { threads: 0, remarks: [] }
-  if (configs.hasForeignCode) return { threads: 0, remarks: [`Where a config or a plugin is a program, ${missed}.`] }
-  if (options.fix) return { threads: 0, remarks: [`Where fixes are made, ${missed}.`] }
+  const missed = [...(cache ? ['no cache is used'] : []), ...(count > 1 ? ['there is one thread'] : [])].join(', and ')
+  if (missed === '') return { threads: 1, remarks: [] }
+  if (configs.hasForeignCode) return { threads: 1, remarks: [`Where a config or a plugin is a program, ${missed}.`] }
+  if (options.fix) return { threads: 1, remarks: [`Where fixes are made, ${missed}.`] }
   if (!cache) return { threads: count, remarks: [] }
   const { cacheFileOf } = await import('../cache/cache-location.ts')
   const file = cacheFileOf(cacheLocation, cwd, paths, fixes)

@@ -3,6 +3,7 @@ import { type FileOutcome, severities, steps } from '@keelint/core'
 import { fits, isCount, isLocation, isRecord, isText, listOf, orAbsent } from './is-shard.ts'
 
 type Test = (value: unknown) => boolean
+type FactsByRule = FileOutcome['facts']['byRule']
 
 /** @param isRule whether there is a rule of this id */
 export function isOutcome(outcome: FileOutcome, path: string, isRule: (id: string) => boolean): boolean {
@@ -43,8 +44,15 @@ export function isOutcome(outcome: FileOutcome, path: string, isRule: (id: strin
     })
   const isFacts: Test = facts => {
     const lists = { resources: listOf(isResource), pods: isList, rbac: isList, network: isList, references: isList }
+    const isByRule: Test = byRule =>
+      [...(byRule as FactsByRule).keys()].every(key => isList((byRule as FactsByRule).get(key)))
     const isCustom: Test = custom => fits(custom, { resources: isList, definitions: isList })
-    return fits(facts, { ...lists, custom: isCustom, byRule: byRule => byRule instanceof Map })
+    try {
+      return fits(facts, { ...lists, custom: isCustom, byRule: isByRule })
+    } catch {
+      // They are read when they are asked for.
+      return false
+    }
   }
   return fits(outcome, {
     file: isHere,

@@ -58,7 +58,7 @@ async function makeShard(making: Making): Promise<Buffer> {
   })
   const run = new Tasks(linter, linter.begin(sources.files, files).tasks, writer)
   const units = sources.files.reduce((sum, { text }) => sum + text.length, 0)
-  const threads = configs.hasForeignCode ? 0 : threadsFor(options.threads, units)
+  const threads = configs.hasForeignCode ? 1 : threadsFor(options.threads, units)
   const setup = { options: functionless(options), cwd, today, fixes: 'both' } as const
   await lintTasks(run, { known: run, threads, setup, onFile })
   return writer.end(options.stats ? { spent: run.spent } : {})
@@ -112,9 +112,7 @@ class Tasks implements TaskRun, Outcomes {
   }
 
   lint(index: number): FileOutcome {
-    const outcome = this.#linter.lint(this.tasks[index]!)
-    this.take(outcome)
-    return outcome
+    return this.#linter.lint(this.tasks[index]!)
   }
 
   take(outcome: FileOutcome): void {

@@ -7,10 +7,9 @@ const unitsPerThread = 3_000_000
 /** More of them only wait for the one that gathers what they find. */
 const mostByItself = 8
 
-/** @param units of text that is to be linted @returns 0 where the calling thread does it */
+/** @param units of text that is to be linted @returns how many, the calling one among them */
 export function threadsFor(wanted: EngineOptions['threads'], units: number): number {
-  if (wanted === undefined || wanted === 'off') return 0
-  if (wanted !== 'auto') return wanted === 1 ? 0 : wanted
-  const count = Math.min(availableParallelism(), mostByItself, Math.floor(units / unitsPerThread))
-  return count < 2 ? 0 : count
+  if (wanted === undefined || wanted === 'off') return 1
+  if (wanted !== 'auto') return wanted
+  return Math.max(1, Math.min(availableParallelism(), mostByItself, Math.floor(units / unitsPerThread)))
 }

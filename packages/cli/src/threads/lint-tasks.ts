@@ -1,7 +1,7 @@
 /** Does the tasks of a run: takes what is known already, and shares the rest among threads. */
 import { type FileOutcome, type FileTask, type LintRun, outcomeOf } from '@keelint/core'
-import type { Lot } from './pool.ts'
 import type { Setup } from './protocol.ts'
+import { type Lot, Queue } from './queue.ts'
 
 /** What is known of tasks, and keeps what comes to be known. */
 export interface Outcomes {
@@ -12,64 +12,60 @@ export interface Outcomes {
 
 export interface Doing {
   readonly known: Outcomes | undefined
-  /** How many at most; 0 for none. */
+  /** How many at most, the calling one among them. */
   readonly threads: number
   readonly setup: Setup
   /** Called with how many files are done. */
   readonly onFile: (done: number) => void
 }
 
-/** What tasks are done for; `lint` and `take` are called in the order of the tasks. */
+/** What tasks are done for; `take` is called in their order. */
 export type TaskRun = Pick<LintRun, 'count' | 'lint' | 'take' | 'tasks'>
 
-/** @returns how many threads there were */
-export async function lintTasks(run: TaskRun, doing: Doing): Promise<number> {
-  if (doing.threads > 0) return shareTasks(run, doing)
-  const { known, onFile } = doing
-  for (const [index, task] of run.tasks.entries()) {
-    const outcome = known?.outcome(task)
-    if (outcome) run.take(outcome)
-    else {
-      const made = run.lint(index)
-      known?.keep(task, made)
+/** @returns how many threads there were; 1 where the calling one did it all */
+export async function lintTasks(run: TaskRun, { known: earlier, threads, setup, onFile }: Doing): Promise<number> {
+  if (threads < 2) {
+    for (const [index, task] of run.tasks.entries()) {
+      run.take(earlier?.outcome(task) ?? lint(index))
+      onFile(index + 1)
     }
-    onFile(index + 1)
+    return 1
   }
-  return 0
-}
-
-async function shareTasks(run: TaskRun, { known: earlier, threads, setup, onFile }: Doing): Promise<number> {
-  const known = new Map<number, FileOutcome>()
-  const lots: Lot[] = []
-  for (const [index, task] of run.tasks.entries()) {
-    const outcome = earlier?.outcome(task)
-    if (outcome) known.set(index, outcome)
-    else lots.push({ index, task })
-  }
+  const waiting = new Map<number, FileOutcome>()
   let next = 0
-  // In the order of the run, whatever comes first.
-  const take = () => {
-    for (; known.has(next); next++) {
-      run.take(known.get(next)!)
-      known.delete(next)
+  const done = (index: number, outcome: FileOutcome) => {
+    waiting.set(index, outcome)
+    for (; waiting.has(next); next++) {
+      run.take(waiting.get(next)!)
+      waiting.delete(next)
       onFile(next + 1)
     }
   }
-  const started = Math.min(threads, lots.length)
-  if (started > 0) {
+  const lots: Lot[] = []
+  for (const [index, task] of run.tasks.entries()) {
+    const outcome = earlier?.outcome(task)
+    if (outcome) done(index, outcome)
+    else lots.push({ index, task })
+  }
+  const others = Math.min(threads, lots.length) - 1
+  if (others > 0) {
     const { lintInThreads } = await import('./pool.ts')
-    const onOutcome = (index: number, text: string) => {
+    const lintHere = ({ index }: Lot) => done(index, lint(index))
+    const onOutcome = ({ index, task }: Lot, text: string) => {
       const outcome = outcomeOf(text)
-      known.set(index, outcome)
-      earlier?.keep(run.tasks[index]!, outcome, text)
-      take()
+      earlier?.keep(task, outcome, text)
+      done(index, outcome)
     }
-    for (const spent of await lintInThreads(lots, { count: started, setup, onOutcome })) run.count(spent)
+    for (const spent of await lintInThreads(new Queue(lots), { count: others, setup, lintHere, onOutcome }))
+      run.count(spent)
   }
-  for (take(); next < run.tasks.length; take()) {
-    const outcome = run.lint(next)
-    earlier?.keep(run.tasks[next]!, outcome)
-    onFile(++next)
+  // All, where there was nothing to share; else what threads have failed to do.
+  while (next < run.tasks.length) done(next, lint(next))
+  return 1 + Math.max(others, 0)
+
+  function lint(index: number): FileOutcome {
+    const outcome = run.lint(index)
+    earlier?.keep(run.tasks[index]!, outcome)
+    return outcome
   }
-  return started
 }

@@ -14,14 +14,11 @@ export interface Setup {
 
 /** Some of the tasks of a run. */
 export interface Work {
-  /** Of the first of them. */
-  readonly index: number
   readonly tasks: readonly FileTask[]
 }
 
-/** What they came to, as texts. */
+/** What they came to, as texts; a thread does one work after the other. */
 export interface Done {
-  readonly index: number
   readonly outcomes: readonly string[]
   /** All that the thread has spent so far. */
   readonly spent: Spent

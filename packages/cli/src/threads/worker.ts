@@ -15,7 +15,7 @@ port.on('message', (work: Work) => {
   before = before.then(() => lint(work))
 })
 
-async function lint({ index, tasks }: Work): Promise<void> {
+async function lint({ tasks }: Work): Promise<void> {
   const { prepare, resolved } = await loading
   await prepare(tasks.map(({ file }) => file.path))
   linter ??= new Linter(resolved, {
@@ -26,5 +26,5 @@ async function lint({ index, tasks }: Work): Promise<void> {
   }).tasks()
   const { lint } = linter
   const outcomes = tasks.map(task => outcomeText(lint(task)))
-  port.postMessage({ index, outcomes, spent: linter.spent } satisfies Done)
+  port.postMessage({ outcomes, spent: linter.spent } satisfies Done)
 }

@@ -5,7 +5,7 @@ import type { CheckedResource } from '../project/checked-resource.ts'
 import type { Resource } from '../resource/resource.ts'
 import { type Verdict, verdictsOn, type Written } from './check.ts'
 import type { Compile, CrdCompiler } from './compiler.ts'
-import { definitionOf, type KindDefinition } from './definition.ts'
+import { definitionOf, isSameDefinition, type KindDefinition } from './definition.ts'
 import { type GivenSchemas, givenSchemas } from './given-schemas.ts'
 
 /** What a world holds of it; what is written in them is read when it is needed, for definitions are large and most of them idle. */
@@ -119,8 +119,12 @@ export function customResourceChecker(compiler: CrdCompiler | undefined): Checke
   }
 }
 
+/** Each once, for many a repository has the same definition in several places. */
 function definitionsIn(values: ReadonlyMap<Resource, unknown>): readonly KindDefinition[] {
-  return [...values.values()].flatMap(value => definitionOf(value) ?? [])
+  const different: unknown[] = []
+  for (const value of values.values())
+    if (!different.some(other => isSameDefinition(other, value))) different.push(value)
+  return different.flatMap(value => definitionOf(value) ?? [])
 }
 
 function pushTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

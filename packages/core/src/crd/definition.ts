@@ -1,4 +1,5 @@
 /** What a CustomResourceDefinition says: which kind it brings, in which versions, with which schemas. */
+import { sameValue } from '../edit/same-value.ts'
 import { asNode, isMap, nodeIn, type SchemaNode, textIn } from './schema-node.ts'
 
 /** A kind as somebody defines it. */
@@ -43,6 +44,11 @@ export function definedKind(value: unknown): string | undefined {
   const group = textIn(spec, 'group')
   const kind = textIn(nodeIn(spec, 'names'), 'kind')
   return group && kind ? `${group}/${kind}` : undefined
+}
+
+/** Whether two objects define the same, however they are called. @param a as it is written */
+export function isSameDefinition(a: unknown, b: unknown): boolean {
+  return ['apiVersion', 'spec'].every(field => sameValue(asNode(a)?.[field], asNode(b)?.[field]))
 }
 
 /** Undefined where it does not say which kind it is for. @param value as it is written */

@@ -31,16 +31,27 @@ export function structureFaults(root: SchemaNode, path: Path, hasStatus = false)
 
   function visit(node: SchemaNode, level: 'root' | 'field' | 'item'): void {
     if (level !== 'root') typeFaults(node, level, report)
-    objectSchemaFaults(node, level === 'root', report)
-    commonFaults(node, report)
-    patternFaults(node)
-    keyedListFaults(node, report)
-    completenessFaults(node, report)
+    const isOrdinary = level !== 'root' && hasOrdinaryKeywords(node)
+    if (!isOrdinary) {
+      objectSchemaFaults(node, level === 'root', report)
+      commonFaults(node, report)
+      patternFaults(node)
+      keyedListFaults(node, report)
+      completenessFaults(node, report)
+    }
     // Metadata is not that of the schema.
-    inFields(node, field => visit(field, 'field'), level === 'root' ? 'metadata' : undefined)
-    inside(node, ['additionalProperties'], schema => visit(schema, 'field'))
-    inside(node, ['items'], items => visit(items, 'item'))
-    inBranches(node, visitNested)
+    inFields(node, visitField, level === 'root' ? 'metadata' : undefined)
+    inside(node, visitField, 'additionalProperties')
+    inside(node, visitItem, 'items')
+    if (!isOrdinary) inBranches(node, visitNested)
+  }
+
+  function visitField(node: SchemaNode): void {
+    visit(node, 'field')
+  }
+
+  function visitItem(node: SchemaNode): void {
+    visit(node, 'item')
   }
 
   /** What stands beside a schema may restrict values, and says nothing of types. */
@@ -53,7 +64,7 @@ export function structureFaults(root: SchemaNode, path: Path, hasStatus = false)
     commonFaults(node, report)
     patternFaults(node)
     inFields(node, visitNested)
-    inside(node, ['items'], visitNested)
+    inside(node, visitNested, 'items')
     inBranches(node, visitNested)
   }
 
@@ -68,7 +79,7 @@ export function structureFaults(root: SchemaNode, path: Path, hasStatus = false)
 
   function inFields(node: SchemaNode, look: (field: SchemaNode) => void, but?: string): void {
     const properties = nodeIn(node, 'properties')
-    if (properties) for (const name in properties) if (name !== but) inside(node, ['properties', name], look)
+    if (properties) for (const name in properties) if (name !== but) inside(node, look, 'properties', name)
   }
 
   function inBranches(node: SchemaNode, look: (branch: SchemaNode) => void): void {
@@ -79,17 +90,13 @@ export function structureFaults(root: SchemaNode, path: Path, hasStatus = false)
         // "Integer or string" may name types: alone, or first in `allOf`.
         if (key === 'anyOf' && isEither(branches)) break
         else if (key === 'allOf' && index === 0 && isEither(branches[0]?.anyOf))
-          inside(node, [key, 0], withoutEither(look))
-        else inside(node, [key, index], look)
+          inside(node, withoutEither(look), key, 0)
+        else inside(node, look, key, index)
     }
-    inside(node, ['not'], look)
+    inside(node, look, 'not')
   }
 
-  function inside(
-    node: SchemaNode,
-    [key, next]: readonly [string, (string | number)?],
-    look: (node: SchemaNode) => void,
-  ): void {
+  function inside(node: SchemaNode, look: (node: SchemaNode) => void, key: string, next?: string | number): void {
     const held = node[key]
     const child = next === undefined ? held : (held as Readonly<Record<string | number, unknown>>)[next]
     if (!isMap(child) || steps.length > deepest) return
@@ -121,6 +128,25 @@ function typeFaults(node: SchemaNode, level: 'field' | 'item', report: Report): 
   } else if (!type && !isFree) {
     report(['type'], 'missing', `The schema of ${level === 'field' ? 'a field' : 'list items'} needs a \`type\`.`)
   }
+}
+
+/** Those that nearly all schemas have, and that no rule of structure asks for but those on types. */
+const ordinary: ReadonlySet<string> = new Set([
+  'default',
+  'description',
+  'enum',
+  'format',
+  'items',
+  'maximum',
+  'minimum',
+  'properties',
+  'required',
+  'type',
+])
+
+function hasOrdinaryKeywords(node: SchemaNode): boolean {
+  for (const key in node) if (!ordinary.has(key)) return false
+  return true
 }
 
 /** Keywords of JSON Schema that the API server has no use for. */

@@ -20,18 +20,34 @@ import { isNode, isPlain } from './deep-freeze.ts'
 import type { ActiveRule } from './said.ts'
 
 export interface Facts {
+  readonly resources: readonly Resource[]
+  readonly pods: readonly PodFact<Resource>[]
+  readonly rbac: readonly RbacFact<Resource>[]
+  readonly network: readonly NetworkFact<Resource>[]
+  readonly references: readonly ReferenceFact<Resource>[]
+  /** Empty where no rule asks for it. */
+  readonly custom: CustomFacts
+  /** What the rules' own collectors returned, by the rule's key. */
+  readonly byRule: FactsByRule
+}
+
+export interface FactsByRule {
+  /** Those of rules whose collectors returned something. */
+  keys(): Iterable<string>
+  get(key: string): readonly unknown[] | undefined
+}
+
+/** Facts while they are gathered. */
+export interface GrowingFacts extends Facts {
   readonly resources: Resource[]
   readonly pods: PodFact<Resource>[]
   readonly rbac: RbacFact<Resource>[]
   readonly network: NetworkFact<Resource>[]
   readonly references: ReferenceFact<Resource>[]
-  /** Empty where no rule asks for it. */
-  readonly custom: CustomFacts
-  /** What the rules' own collectors returned, by the rule's key. */
   readonly byRule: Map<string, unknown[]>
 }
 
-export function noFacts(): Facts {
+export function noFacts(): GrowingFacts {
   return {
     resources: [],
     pods: [],
@@ -45,7 +61,7 @@ export function noFacts(): Facts {
 
 /** @param rows of plugins */
 export function gather(
-  facts: Facts,
+  facts: GrowingFacts,
   { resource, value }: ResourceObject,
   pods: readonly PodNode[],
   rows: FileConfig['references'],
@@ -75,28 +91,8 @@ export function gatherCustom({ custom }: Facts, { resource, written, builtIn }: 
   } else if (!builtIn) custom.resources.push(resource)
 }
 
-/** Adds the facts of a file to those of its world. */
-export function addFacts(world: Facts, file: Facts): void {
-  addTo(world.resources, file.resources)
-  addTo(world.pods, file.pods)
-  addTo(world.rbac, file.rbac)
-  addTo(world.network, file.network)
-  addTo(world.references, file.references)
-  addTo(world.custom.resources, file.custom.resources)
-  addTo(world.custom.definitions, file.custom.definitions)
-  for (const [key, facts] of file.byRule) {
-    const known = world.byRule.get(key)
-    if (known) addTo(known, facts)
-    else world.byRule.set(key, [...facts])
-  }
-}
-
-function addTo<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one)
-}
-
 /** Throws where a collector returned what cannot travel. */
-export function gatherOwn(facts: Facts, rule: ActiveRule, fact: unknown): void {
+export function gatherOwn(facts: GrowingFacts, rule: ActiveRule, fact: unknown): void {
   const travelling = plain(fact, 0)
   const list = facts.byRule.get(rule.key)
   if (list) list.push(travelling)

@@ -96,11 +96,11 @@ function itemName(item: unknown, index: number, items: unknown, conceal: boolean
   return undefined
 }
 
+const containerLists: ReadonlySet<unknown> = new Set(['containers', 'initContainers', 'ephemeralContainers'])
+
 /** The container that a path leads into. */
 export function containerAt(path: Path, root: unknown): string | undefined {
-  const list = path.findIndex(
-    (key, index) => /^(?:c|initC|ephemeralC)ontainers$/.test(String(key)) && typeof path[index + 1] === 'number',
-  )
+  const list = path.findIndex((key, index) => containerLists.has(key) && typeof path[index + 1] === 'number')
   if (list < 0) return undefined
   const container = path.slice(0, list + 2).reduce<unknown>(childOf, root)
   const name = childOf(container, 'name')

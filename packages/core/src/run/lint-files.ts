@@ -1,7 +1,7 @@
 /** A whole run: reads the files, shows them to the rules, then each world, and makes problems of what was said. */
 import type { ResolvedConfig } from '../config/resolved.ts'
 import { type Checker, customResourceChecker } from '../crd/custom-resources.ts'
-import { filesOf, isKustomizationFile, type KustomizedFiles } from '../reading/kustomize.ts'
+import type { KustomizedFiles } from '../reading/kustomize.ts'
 import { parsedDocuments } from '../reading/read.ts'
 import { compareText, type Problem } from '../reporting/problem.ts'
 import type { Run, Stats } from '../reporting/run.ts'
@@ -9,24 +9,25 @@ import { childOf } from '../resource/node.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import { Lines, type SourceFile } from '../source/file.ts'
-import type { Parser } from '../source/parser.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
 import { type Bench, benchFor } from './bench.ts'
 import { conclude } from './conclude.ts'
 import { Crashes } from './crash.ts'
-import { addFacts } from './facts.ts'
 import type { FileOutcome, FileTask } from './file-outcome.ts'
 import { type FileToLint, fileToLint } from './file-to-lint.ts'
 import { KeptDocuments } from './kept-documents.ts'
+import { kustomizedIn } from './kustomized.ts'
 import { LedgerBook } from './ledger-book.ts'
 import type { FoundOutside, LinterOptions } from './linter-options.ts'
 import { completable, mapFile } from './map-file.ts'
+import type { Memory } from './memory.ts'
 import { crashesIn, found } from './problems.ts'
 import { visitWorld } from './reduce.ts'
 import { bytesOf } from './stopwatch.ts'
 import { Tally } from './tally.ts'
 import type { Spent } from './task.ts'
 import { requireTold } from './unstarted.ts'
+import { Variants } from './variant.ts'
 import { type World, worldsOf } from './world.ts'
 
 /** Throws a `ConfigError` where a rule cannot start and there is no resource to tell it of, or a schema that the config names cannot be read. */
@@ -38,17 +39,18 @@ export function lintFiles(
 ): Run {
   const run = new LintRun(files, config, options, outside)
   for (const index of run.tasks.keys()) {
-    run.lint(index)
+    run.take(run.lint(index))
     options.onFile?.(index + 1)
   }
   return run.conclude()
 }
 
-/** A run whose files may be linted elsewhere. Its tasks have to be done in their order, by whichever of `lint` and `take`. */
+/** A run whose files may be linted anywhere and in any order; what they come to is taken in the order of the tasks. */
 export class LintRun {
   /** One for each file that is not ignored, in their order. */
   readonly tasks: readonly FileTask[]
   readonly #options: LinterOptions
+  readonly #memory: Memory | undefined
   readonly #isWanted: LinterOptions['isWanted']
   readonly #bench: Bench
   readonly #book: LedgerBook
@@ -67,8 +69,16 @@ export class LintRun {
   readonly #kustomized: KustomizedFiles
   readonly #spentElsewhere: Spent[] = []
 
-  constructor(files: Iterable<SourceFile>, config: ResolvedConfig, options: LinterOptions, outside: FoundOutside) {
+  /** @param memory where something may be known from earlier runs, and is kept for later ones */
+  constructor(
+    files: Iterable<SourceFile>,
+    config: ResolvedConfig,
+    options: LinterOptions,
+    outside: FoundOutside,
+    memory?: Memory,
+  ) {
     this.#options = options
+    this.#memory = memory
     // An entry that counts is used up by the problems of all files.
     const isCounted = options.baseline?.suppressions.some(({ count = 1 }) => count > 1) ?? false
     this.#isWanted = isCounted ? undefined : options.isWanted
@@ -83,7 +93,7 @@ export class LintRun {
         return !isIgnored
       })
     const { parser, plans, watch } = this.#bench
-    this.#kustomized = kustomizedIn([...wanted, ...(outside.kustomizations ?? [])], parser)
+    this.#kustomized = kustomizedIn([...wanted, ...(outside.kustomizations ?? [])], parser, memory)
     const preparing = { config, plans, parser, kustomized: this.#kustomized }
     const lintable = watch.measure('parse', () => wanted.map(file => fileToLint(file, preparing)))
     // Which rules cannot start, and how many there are, does not depend on whether there are files.
@@ -104,16 +114,15 @@ export class LintRun {
     return { file, circumstances }
   }
 
-  /** The map step of one file. */
+  /** The map step of one file, which is yet to be taken. */
   lint(index: number): FileOutcome {
     const lintable = this.#files.get(this.tasks[index]!.file.path)!
     const { outcome, reading } = mapFile(this.#bench, lintable, this.#worlds.get(lintable.world)!.gathering)
     this.#kept.keep(reading)
-    this.take(outcome)
     return outcome
   }
 
-  /** The same, where somebody else has done it. */
+  /** Whoever made it. */
   take(outcome: FileOutcome): void {
     const { file: path, resources, directives, undecided, untold, problems, crashes, facts } = outcome
     const { file, world: name, config } = this.#files.get(path)!
@@ -122,7 +131,7 @@ export class LintRun {
     if (directives) this.#directives.set(path, { ...directives, file })
     if (resources.length > 0) world.configs.add(config)
     for (const resource of resources) this.#resources.push(resource)
-    addFacts(world.facts, facts)
+    world.shares.push({ resources, facts })
     for (const { rule, reason, count } of undecided) this.#tally.add(rule, reason, count)
     for (const rule of untold) this.#undecided.add(inFile(rule, path))
     for (const problem of problems) this.#problems.push(problem)
@@ -171,13 +180,22 @@ export class LintRun {
 
   #reduce(): void {
     const { guard, freeze, keyOf, plans, watch, fixes } = this.#bench
+    const isWanted = this.#isWanted ?? (() => true)
+    const { generated } = this.#kustomized
+    const remembering = this.#memory && {
+      memory: this.#memory,
+      generated,
+      textOf: (path: string) => this.#files.get(path)!.file.text,
+      wantsEdits: (path: string) => fixes !== false && isWanted(path),
+    }
     const reducing = {
       guard,
       freeze,
       keyOf,
-      plans,
+      variants: new Variants({ keyOf, plans }),
       checker: this.#checker,
-      generated: this.#kustomized.generated,
+      generated,
+      remembering,
       configOf: (path: string) => this.#files.get(path)!.config,
       readWritten: (resources: readonly Resource[]) => this.#written(resources),
     }
@@ -189,7 +207,6 @@ export class LintRun {
       for (const { rule } of undecided.entries()) this.#undecided.add(rule)
     }
     const said = reduced.flatMap(({ said }) => said)
-    const isWanted = this.#isWanted ?? (() => true)
     const reports = said.flatMap(one => ('report' in one && isWanted(one.report.at.resource.file) ? [one] : []))
     const made = watch.measure('locate', () =>
       found(
@@ -249,20 +266,4 @@ export class LintRun {
 
 function inFile(rule: string, file: string): string {
   return `${rule} ${file}`
-}
-
-function kustomizedIn(sources: readonly SourceFile[], parser: Parser): KustomizedFiles {
-  const patches = new Set<string>()
-  const resources = new Set<string>()
-  const generated = new Set<string>()
-  for (const file of sources) {
-    if (!isKustomizationFile(file.path)) continue
-    for (const { parsed } of parsedDocuments(file, parser)) {
-      const named = filesOf(parsed.value, file.path)
-      for (const path of named.patches) patches.add(path)
-      for (const path of named.resources) resources.add(path)
-      for (const object of named.generated) generated.add(object)
-    }
-  }
-  return { patches, resources, generated }
 }

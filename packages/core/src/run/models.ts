@@ -36,8 +36,7 @@ export function modelsOf(
   }
   const namespaces = lazy(() => closedNamespaces(facts))
   // The roles that a cluster has by itself are those of the newest version that is linted for.
-  const minor = () => [...configs].reduce((newest, { kubernetes }) => Math.max(newest, kubernetes.minors.to), 0)
-  const access = lazy(() => frozen(accessOf<Resource>(frozen(facts.rbac), minor())))
+  const access = lazy(() => frozen(accessOf<Resource>(frozen(facts.rbac), newestMinor(configs))))
   const networks = new Map<string, Network<Resource>>()
   const references = lazy(() => referencesOf(facts.resources, frozen(facts.references), frozen(facts.pods)))
   const views = new Map<string, References<Resource>>()
@@ -69,6 +68,11 @@ export function modelsOf(
       return namespaces()
     },
   }
+}
+
+/** Of Kubernetes 1. */
+export function newestMinor(configs: Iterable<FileConfig>): number {
+  return Math.max(0, ...[...configs].map(({ kubernetes }) => kubernetes.minors.to))
 }
 
 function frozenReferences(view: References<Resource>, frozen: <T>(value: T) => T): References<Resource> {

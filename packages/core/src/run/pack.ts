@@ -29,21 +29,30 @@ export function packing(resources: readonly Resource[]): (value: unknown) => unk
     }
   }
 
+  /** The same object, where nothing in it is written in another way. */
   function packObject(value: object): unknown {
     if (Array.isArray(value)) return packList(value)
     if (value instanceof Map) return { [sign]: ['map', packList([...value])] }
     if (value instanceof Set) return { [sign]: ['set', packList([...value])] }
-    const entries = Object.entries(value).flatMap(([key, child]) =>
-      child === undefined ? [] : [[key, pack(child)] as const],
-    )
-    return Object.hasOwn(value, sign) ? { [sign]: ['object', entries] } : Object.fromEntries(entries)
+    const keys = Object.keys(value)
+    const children = Object.values(value)
+    // JSON itself leaves out what is undefined.
+    const packed = children.map(child => (child === undefined ? undefined : pack(child)))
+    const entries = () => keys.map((key, index) => [key, packed[index]] as const)
+    if (Object.hasOwn(value, sign)) return { [sign]: ['object', entries().filter(([, child]) => child !== undefined)] }
+    return isSame(packed, children) ? value : Object.fromEntries(entries())
   }
 
   function packList(list: readonly unknown[]): readonly unknown[] {
-    return list.map(pack)
+    const packed = list.map(pack)
+    return isSame(packed, list) ? list : packed
   }
 
   return pack
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.every((item, index) => item === b[index])
 }
 
 function numberText(value: number): string {

@@ -5,6 +5,8 @@ import { type Instance, Instances, type Workshop } from './instance.ts'
 
 export interface Plan {
   readonly instances: readonly Instance[]
+  /** Those of them that cannot start. */
+  readonly unstarted: readonly Instance[]
   /** By visitor key: a kind, `group/Kind`, or the name of a virtual visitor. */
   readonly visits: ReadonlyMap<string, readonly Visit[]>
 }
@@ -47,7 +49,8 @@ export class Plans {
     let plan = this.#byConfig.get(config)
     if (!plan) {
       const instances = [...config.rules].map(([id, resolved]) => this.#instances.of(id, resolved, config))
-      plan = { instances, visits: visitsByKey(instances, ({ visits }) => visits) }
+      const unstarted = instances.filter(({ fault }) => fault !== undefined)
+      plan = { instances, unstarted, visits: visitsByKey(instances, ({ visits }) => visits) }
       this.#byConfig.set(config, plan)
     }
     return plan

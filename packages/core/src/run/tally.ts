@@ -16,8 +16,8 @@ export class Tally {
   }
 
   /** Takes the larger count of each, where both have counted the same questions. */
-  cover(other: Tally): void {
-    for (const { rule, reason, count } of other.entries()) {
+  cover(others: readonly Undecided[]): void {
+    for (const { rule, reason, count } of others) {
       const more = count - (this.#counts.get(rule)?.get(reason) ?? 0)
       if (more > 0) this.add(rule, reason, more)
     }

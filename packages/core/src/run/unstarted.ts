@@ -6,13 +6,10 @@ import type { Plan, Plans } from './plan.ts'
 import type { Crashed } from './said.ts'
 
 /** Those of a file. @param plan of the file @param resources of the file */
-export function unstartedIn({ instances }: Plan, [first]: readonly ResourceObject[]): readonly Crashed[] {
+export function unstartedIn({ unstarted }: Plan, [first]: readonly ResourceObject[]): readonly Crashed[] {
   if (!first) return []
-  return instances.flatMap(instance => {
-    const { rule, fault } = instance
-    if (fault === undefined) return []
-    return [{ rule, crash: fault, at: { resource: first.resource, path: [] }, start: startOf(instance) }]
-  })
+  const at = { resource: first.resource, path: [] }
+  return unstarted.map(instance => ({ rule: instance.rule, crash: instance.fault!, at, start: startOf(instance) }))
 }
 
 function startOf({ rule, key }: Instance): string {

@@ -20,7 +20,7 @@ import type { Resource } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import type { Path } from '../source/place.ts'
 import type { Freeze } from './deep-freeze.ts'
-import { type Facts, gather, gatherCustom, gatherOwn } from './facts.ts'
+import { type GrowingFacts, gather, gatherCustom, gatherOwn } from './facts.ts'
 import type { Guard, Showing } from './guard.ts'
 import type { Plan } from './plan.ts'
 import type { Said } from './said.ts'
@@ -38,7 +38,7 @@ export interface Looking {
   /** Absent where no rule of the file's world looks across resources. */
   readonly gathering: Gathering | undefined
   /** The file's, which grow. */
-  readonly facts: Facts
+  readonly facts: GrowingFacts
 }
 
 export function visitReading(looking: Looking, { documents, resources }: Reading): void {

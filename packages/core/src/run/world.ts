@@ -1,17 +1,28 @@
 /** Worlds: what cross-resource rules see together. */
 import type { FileConfig } from '../config/resolved.ts'
-import { type Facts, noFacts } from './facts.ts'
+import type { Resource } from '../resource/resource.ts'
+import type { Facts } from './facts.ts'
 import type { Visit } from './guard.ts'
 import type { Instance } from './instance.ts'
+import { joinedFacts } from './joined-facts.ts'
 import { type Plan, visitsByKey } from './plan.ts'
 
 export interface World {
   readonly name: string
+  /** What files add to it, in their order. */
+  readonly shares: Share[]
+  /** Of all files, once they have all added to it. */
   readonly facts: Facts
   /** Absent where no cross-resource rule is on in any of its files. */
   readonly gathering: Gathering | undefined
   /** The configs of its files that hold resources. */
   readonly configs: Set<FileConfig>
+}
+
+/** What one file adds to its world. */
+export interface Share {
+  readonly resources: readonly Resource[]
+  readonly facts: Facts
 }
 
 /** What is gathered from all files of a world, whichever of them has the rules on that want it. */
@@ -32,12 +43,12 @@ export function worldsOf(files: Iterable<{ readonly world: string; readonly plan
     if (found) found.add(plan)
     else plans.set(world, new Set([plan]))
   }
-  return new Map(
-    [...plans].map(([name, plans]) => [
-      name,
-      { name, facts: noFacts(), gathering: gatheringOf(plans), configs: new Set() },
-    ]),
-  )
+  return new Map([...plans].map(([name, plans]) => [name, worldOf(name, plans)]))
+}
+
+function worldOf(name: string, plans: Iterable<Plan>): World {
+  const shares: Share[] = []
+  return { name, shares, facts: joinedFacts(shares), gathering: gatheringOf(plans), configs: new Set() }
 }
 
 function gatheringOf(plans: Iterable<Plan>): Gathering | undefined {

@@ -14,14 +14,16 @@ export function withoutYielded(
     if (names.length > 0) yielding.set(rule, new Set(names.map(name => `${namespace}${name}`)))
   }
   if (yielding.size === 0) return problems
+  const heeded = new Set([...yielding.values()].flatMap(others => [...others]))
   const spoken = new Map<string, Set<string>>()
   for (const problem of problems) {
+    if (!heeded.has(problem.rule)) continue
     const place = placeOf(problem)
     spoken.set(place, (spoken.get(place) ?? new Set()).add(problem.rule))
   }
   return problems.filter(problem => {
     const others = yielding.get(problem.rule)
-    return !others || ![...spoken.get(placeOf(problem))!].some(rule => others.has(rule))
+    return !others || ![...(spoken.get(placeOf(problem)) ?? [])].some(rule => others.has(rule))
   })
 }
 
