@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { plugin } from '@keelint/rules-recommended'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { bundle } from '../tools/bundle/bundle.ts'
@@ -53,6 +54,14 @@ function run(...args: readonly string[]) {
 test('it can be started by its name', () => {
   assert.is(readFileSync(committed, 'utf8').slice(0, 20), '#!/usr/bin/env node\n')
   if (process.platform !== 'win32') assert.is(statSync(committed).mode & 0o111, 0o111)
+})
+
+test('of rules that it loads late it says the same', async () => {
+  const { rules = {} } = plugin
+  const { stdout } = await run('--list-rules', '--format', 'json')
+  const listed = JSON.parse(stdout) as readonly { readonly id: string; readonly description: string }[]
+  for (const [name, { meta }] of Object.entries(rules))
+    assert.is(listed.find(({ id }) => id === `k8s/${name}`)?.description, meta.docs.description, name)
 })
 
 test('it needs what Node provides and nothing else', () => {

@@ -1,11 +1,10 @@
 /** JUnit's XML: a suite for each file, in it a test for each rule and resource. */
-import { type Reporter, type Run, skipReasonTexts, type Unreadable, unreadableReasonTexts } from '@keelint/core'
+import { inPieces, LateList, type Run, skipReasonTexts, type Unreadable, unreadableReasonTexts } from '@keelint/core'
 import { accountTexts, verdictText } from './account.ts'
 import { byFile, type FileAccount } from './by-file.ts'
 import { count } from './count.ts'
 import { type TestCase, testCasesOf } from './junit-cases.ts'
-import { guardLines } from './safe-text.ts'
-import { type XmlElement, xmlDocument } from './xml.ts'
+import { type XmlElement, xmlPieces } from './xml.ts'
 
 interface Suite {
   readonly name: string
@@ -18,17 +17,17 @@ interface Suite {
  * suppressed or passed over is skipped, and what could not be read an error. Nobody names the files that are clean, so a suite of
  * the run's own stands for them and holds the sums of the ledger.
  */
-export const junit: Reporter = (run, context) => {
+export const junit = inPieces((run, context) => {
   const verdict = [verdictText(run, context), ...accountTexts(run, context)]
   const suites = [...byFile(run).map(fileSuite), runSuite(run)]
   const tests = sumOf(suites.flatMap(({ cases }) => cases))
   const root = {
     name: 'testsuites',
     attributes: { name: 'keelint', tests: tests.tests, failures: tests.failures, errors: tests.errors, time: 0 },
-    children: suites.map(suiteElement),
+    children: new LateList(suites, suiteElement),
   }
-  return guardLines(xmlDocument(root, [verdict.join('; ')]))
-}
+  return xmlPieces(root, [verdict.join('; ')])
+})
 
 function fileSuite(account: FileAccount): Suite {
   const { file, unreadable, skipped, skippedDocuments } = account

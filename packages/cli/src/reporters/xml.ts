@@ -1,11 +1,12 @@
 /** XML 1.0 as text. */
-import { safe } from './safe-text.ts'
+import { guardLines, safe } from './safe-text.ts'
 
 export interface XmlElement {
   readonly name: string
   /** Those that are undefined are left out. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>
-  readonly children?: readonly XmlElement[]
+  /** May be made as they are asked for. */
+  readonly children?: Iterable<XmlElement>
   /** In place of children: lines of text. */
   readonly text?: readonly string[]
 }
@@ -25,24 +26,31 @@ export function xmlText(text: string): string {
     .replace(/[&<>"']/g, character => entities[character]!)
 }
 
-/** A whole document. @param remarks go into a comment before the root */
-export function xmlDocument(root: XmlElement, remarks: readonly string[] = []): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
+/**
+ * A whole document in pieces of whole lines, none of which a build server obeys.
+ *
+ * @param remarks go into a comment before the root
+ */
+export function* xmlPieces(root: XmlElement, remarks: readonly string[] = []): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   // Two hyphens end a comment.
-  for (const remark of remarks) lines.push(`<!-- ${xmlText(remark).replace(/-(?=-|$)/g, '- ')} -->`)
-  append(root, '', lines)
-  return `${lines.join('\n')}\n`
+  for (const remark of remarks) yield guardLines(`<!-- ${xmlText(remark).replace(/-(?=-|$)/g, '- ')} -->\n`)
+  for (const piece of piecesOf(root, '')) yield guardLines(piece)
 }
 
-function append({ name, attributes, children = [], text = [] }: XmlElement, indent: string, lines: string[]): void {
+function* piecesOf({ name, attributes, children = [], text = [] }: XmlElement, indent: string): Iterable<string> {
   let tag = `${indent}<${name}`
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) tag += ` ${key}="${typeof value === 'number' ? value : xmlText(value)}"`
-  if (text.length > 0) lines.push(`${tag}>${text.map(xmlText).join('\n')}</${name}>`)
-  else if (children.length === 0) lines.push(`${tag}/>`)
-  else {
-    lines.push(`${tag}>`)
-    for (const child of children) append(child, `${indent}  `, lines)
-    lines.push(`${indent}</${name}>`)
+  if (text.length > 0) {
+    yield `${tag}>${text.map(xmlText).join('\n')}</${name}>\n`
+    return
   }
+  let isEmpty = true
+  for (const child of children) {
+    if (isEmpty) yield `${tag}>\n`
+    isEmpty = false
+    yield* piecesOf(child, `${indent}  `)
+  }
+  yield isEmpty ? `${tag}/>\n` : `${indent}</${name}>\n`
 }

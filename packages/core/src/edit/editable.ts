@@ -17,7 +17,7 @@ import { treeOf } from './tree-of.ts'
 export type Compiled = { readonly edits: readonly Edit[] } | { readonly declined: Declined }
 
 export interface CompileOptions {
-  /** Whether the edited document is read again and compared; whoever does so anyway may leave it out. Default true. */
+  /** Whether it is looked at what the edits make of the document; whoever asks `isMade` anyway may leave it out. Default true. */
   readonly verify?: boolean
 }
 
@@ -54,8 +54,8 @@ export function editable(text: string, document: Range, format: Format): Editabl
       if (!steps) return { declined: 'conflict' }
       const isSound = (draft: Draft) => {
         const edits = draft.edits()
-        if (!staysOne(edits)) return false
-        return (!verify && edits.length > 0) || isMade(known, draft.text, changedValue(known.value, plain))
+        if (!verify && edits.length > 0) return true
+        return staysOne(edits) && isMade(known, draft.text, changedValue(known.value, plain))
       }
       const quick = madeAtOnce(known, steps)
       if (quick && isSound(quick)) return compiled(quick, document)

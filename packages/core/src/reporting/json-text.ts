@@ -75,9 +75,11 @@ function isMap(value: unknown): value is object {
 function* piecesOf(value: object, options: JsonTextOptions, indent: string): Iterable<string> {
   const isList = Array.isArray(value) || value instanceof LateList
   const inner = `${indent}  `
+  // An item of a long list is one piece, however much it holds.
+  const isWhole = isList && value.length > longList
   let before = `${isList ? '[' : '{'}\n${inner}`
   for (const [name, item] of isList ? unnamed(value) : named(value, options)) {
-    const isHolder = holdsLongList(item)
+    const isHolder = !isWhole && holdsLongList(item)
     const text = isHolder ? '' : tame(indented(JSON.stringify(item, undefined, 2), inner), options)
     if (text === undefined && !isList) continue
     yield `${before}${name}${text ?? 'null'}`

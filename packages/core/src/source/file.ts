@@ -71,9 +71,14 @@ export class Lines {
 function lineStarts(text: string): readonly number[] {
   const afterMark = (at: number) => (text.charCodeAt(at) === 0xfeff ? at + 1 : at)
   const starts = [afterMark(0)]
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(afterMark(at + 1))
+  let feed = text.indexOf('\n')
+  let back = text.indexOf('\r')
+  while (feed >= 0 || back >= 0) {
+    const isFeed = back < 0 || (feed >= 0 && feed < back)
+    const at = isFeed ? feed : back
+    if (isFeed || feed !== at + 1) starts.push(afterMark(at + 1))
+    if (isFeed) feed = text.indexOf('\n', at + 1)
+    else back = text.indexOf('\r', at + 1)
   }
   return starts
 }

@@ -1,16 +1,21 @@
 /** The frame of a page that loads nothing: its policy names its own style and script, so that a browser takes no others. */
 import { createHash } from 'node:crypto'
-import { html, Markup } from './markup.ts'
+import { html, htmlPieces, type LateContent, Markup } from './markup.ts'
 
 export interface PageParts {
   readonly title: string
   readonly style: string
   /** Runs when all of the page is there. */
   readonly script?: string
-  readonly body: Markup
+  readonly body: Markup | LateContent
 }
 
-export function htmlDocument({ title, style, script, body }: PageParts): string {
+export function htmlDocument(page: PageParts): string {
+  return [...documentPieces(page)].join('')
+}
+
+/** The same in pieces, if the body is late. */
+export function* documentPieces({ title, style, script, body }: PageParts): Iterable<string> {
   const policy = [
     "default-src 'none'",
     `style-src '${digest(style)}'`,
@@ -18,7 +23,7 @@ export function htmlDocument({ title, style, script, body }: PageParts): string 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return html`<!doctype html>
+  const pieces = htmlPieces`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -34,7 +39,8 @@ export function htmlDocument({ title, style, script, body }: PageParts): string 
 ${body}${script === undefined ? undefined : html`\n<script>${new Markup(script)}</script>`}
 </body>
 </html>
-`.text
+`
+  for (const { text } of pieces) yield text
 }
 
 function digest(text: string): string {

@@ -13,11 +13,31 @@ export class Markup {
 
 export type Content = Markup | string | number | undefined | readonly Content[]
 
+/** What is made as it is asked for, such as a generator. */
+export type LateContent = Iterable<Markup>
+
 /** Fills in a template; text is escaped, undefined is nothing, and lists stand one after the other. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   let text = parts[0]!
   for (const [index, content] of contents.entries()) text += textOf(content) + parts[index + 1]!
   return new Markup(text)
+}
+
+/** The same in pieces: what a late content makes is asked for only when it is its turn. */
+export function* htmlPieces(
+  parts: TemplateStringsArray,
+  ...contents: readonly (Content | LateContent)[]
+): Iterable<Markup> {
+  yield new Markup(parts[0]!)
+  for (const [index, content] of contents.entries()) {
+    if (isLate(content)) yield* content
+    else yield new Markup(textOf(content))
+    yield new Markup(parts[index + 1]!)
+  }
+}
+
+function isLate(content: Content | LateContent): content is LateContent {
+  return typeof content === 'object' && !(content instanceof Markup) && !Array.isArray(content)
 }
 
 /** Text whose tabs stay. */

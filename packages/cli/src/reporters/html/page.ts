@@ -1,11 +1,11 @@
 /** One page that holds everything: no script, style, font or picture comes from anywhere else. */
-import type { Reporter, ReporterContext, Run } from '@keelint/core'
+import { inPieces, type ReporterContext, type Run } from '@keelint/core'
 import { accountTexts, hiddenCount, verdictText } from '../account.ts'
 import { linesOf } from '../lines-of.ts'
-import { htmlDocument } from './document.ts'
+import { documentPieces } from './document.ts'
 import { filters } from './filters.ts'
 import { ledgerSection, unreadableSection } from './ledger.ts'
-import { html, type Markup } from './markup.ts'
+import { html, htmlPieces, type LateContent, type Markup } from './markup.ts'
 import { problemSection, suppressedSection } from './problems.ts'
 import { ruleSection } from './rules.ts'
 import { script } from './script.ts'
@@ -14,18 +14,19 @@ import { style } from './style.ts'
 import { words } from './words.ts'
 
 /** Works without its script, which only filters. */
-export const htmlPage: Reporter = (run, context) =>
-  htmlDocument({
+export const htmlPage = inPieces((run, context) =>
+  documentPieces({
     title: verdictText(run, context),
     style,
     script,
-    body: html`<a class="skip" href="#problems">Skip to the problems</a>
+    body: htmlPieces`<a class="skip" href="#problems">Skip to the problems</a>
 ${header(run, context)}
 <main>
 ${main(run, context)}
 </main>
 <footer><p>Written by ${run.tool.name} ${run.tool.version}. This page loads nothing from elsewhere.</p></footer>`,
-  })
+  }),
+)
 
 function header(run: Run, context: ReporterContext): Markup {
   const { exitCode, problems } = context.summary
@@ -40,18 +41,16 @@ ${note}
 </header>`
 }
 
-function main(run: Run, context: ReporterContext): readonly Markup[] {
+function* main(run: Run, context: ReporterContext): LateContent {
   const lines = linesOf(context.source)
   const ids = [...new Set([...run.problems, ...run.suppressed].map(({ rule }) => rule))].sort()
   const ruleNumbers = new Map(ids.map((id, index) => [id, index + 1]))
   const view = { run, context, lines, ruleNumbers }
-  return [
-    stepSection(run.problems),
-    unreadableSection(view),
-    filters(view),
-    problemSection(view),
-    suppressedSection(view),
-    ruleSection(view),
-    ledgerSection(run),
-  ]
+  yield stepSection(run.problems)
+  yield unreadableSection(view)
+  yield filters(view)
+  yield* problemSection(view)
+  yield* suppressedSection(view)
+  yield ruleSection(view)
+  yield ledgerSection(run)
 }
