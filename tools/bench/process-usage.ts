@@ -12,6 +12,9 @@ export interface Usage {
 
 const reporter = fileURLToPath(new URL('usage.cjs', import.meta.url))
 
+// Loading certificates of a machine takes longer than starting Node, and would make any two commands look alike.
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+
 /**
  * Throws where the process could not do its work: the command's exit code 2 is one for that too.
  *
@@ -21,6 +24,7 @@ export function usageOf(args: readonly string[], cwd: string): Usage {
   const start = performance.now()
   const child = spawnSync(process.execPath, ['--require', reporter, ...args], {
     cwd,
+    env,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
   const wallMs = performance.now() - start

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { libraryAtFirstUse, namedLibrary, usedAtOnce } from './late-modules.ts'
+import { lateRules } from './late-rules.ts'
 import { foreignImports, optionsIn, shortNames, unbundledGlob } from './options.ts'
 import { pastIndexes } from './past-indexes.ts'
 
@@ -27,7 +28,7 @@ export async function chunksOf(root: string, entry: string): Promise<Split> {
   const { outputFiles, metafile } = await build({
     ...optionsIn(root),
     entryPoints: [entry],
-    plugins: [libraryAtFirstUse, namedLibrary, foreignImports, unbundledGlob, shortNames, pastIndexes(root)],
+    plugins: [libraryAtFirstUse, namedLibrary, lateRules, foreignImports, unbundledGlob, shortNames, pastIndexes(root)],
     define: { 'import.meta.url': 'ownUrl' },
     splitting: true,
     format: 'esm',
