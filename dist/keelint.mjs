@@ -5,36 +5,38 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in al
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-3913f282b52c73f7",size:3192590,parts:[{offset:0,length:125812,line:0,chunks:["bin.js","chunk-5NL243AB.js","chunk-T66TJLW\
-O.js","chunk-BSBE4C3A.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-LMQILRX\
-G.js","chunk-JZMGE5E6.js","chunk-2CKCJJFR.js","chunk-AVNNDDW5.js","chunk-22DTOTFK.js","chunk-4USYPDFY.js","chunk-QDZZGWE\
-3.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-CCCETV57.js","chunk-P5BWPYFV.js","chunk-DGIXMMMB.js","chunk-4W4R4VW\
-K.js","chunk-WEWOR2WY.js","chunk-UVCBGZGA.js","chunk-OBZKKNTU.js","chunk-CSXVNFCY.js","chunk-2O2BTBHU.js","chunk-7GWJA3Q\
-6.js","chunk-GCUKUCOD.js","chunk-UTURA7RD.js","chunk-KDXH6J5C.js","chunk-FRPG5QVM.js","chunk-WCTITAQM.js","chunk-SVF7R7F\
-C.js","chunk-LM6YNNCO.js","chunk-CMPEJVGL.js","terminal-patch-RJNFSLMO.js","chunk-QYHAJQJN.js","bash-QGN5XHNY.js","zsh-O\
-D2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-RPNXVHVS.js","chunk-7PQSCCPP.js","chunk-BQ7KLVG2.js","chunk-XO\
-DKBR35.js","chunk-5F4YOUMN.js","shard-files-XZBUY2AE.js","cache-location-EDUKX6OL.js","surroundings-3FFCE2PV.js","pool-P\
-GBENZUD.js","functionless-S3TUYYRT.js","chunk-GRDWG5OZ.js","chunk-2YA2LD6P.js","chunk-URP4QFWE.js","chunk-3ILHCFXN.js","\
-chunk-6U3GYJ22.js","chunk-FGBWUUIL.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-P24Z5QR2.js","import-module-V6FVH2\
-R2.js","load-plugin-YYJJFN7P.js","schema-files-NQW66M7X.js"]},{offset:125812,length:2035357,line:979,chunks:["lint-anew-\
-WRBCPXBM.js","chunk-X33UVFZC.js","chunk-5XJ7IEUP.js","chunk-D3DD6IY4.js","chunk-F57FAX45.js","chunk-ZXR2QP25.js","chunk-\
-NCVT2FA7.js","chunk-4U7VZTAI.js","chunk-TCNG22GI.js","chunk-HVUFWW3T.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-\
-4RWFSPMF.js","chunk-QKGXO5WL.js","chunk-ODCCCBY7.js","chunk-KURDJV4M.js","chunk-FZVNY2EY.js","chunk-GDTCFLVT.js","chunk-\
-4CEBEZKY.js","stylish-GQGXB3RW.js","chunk-7FEJ453Y.js","chunk-WE3N3TNJ.js","chunk-UGNNRMNT.js","chunk-FL3N4GT5.js","chun\
-k-RWDHTJRO.js","chunk-653FA2CW.js","chunk-XRQZLGHU.js","inspect-config-GAJPIIEX.js","map-UHZ5XJBJ.js","completion-ITAJCF\
-6M.js","list-rules-QX37A25G.js","env-info-CLZMM3F5.js","print-config-MS7VY6P4.js","chunk-P5GF73OS.js","gitlab-6EDU433W.j\
-s","checkstyle-FJVLLM45.js","markdown-REINL65J.js","chunk-BT3EF7XO.js","rdjson-PKTZR3ZD.js","chunk-XS3DBL3C.js","chunk-I\
-AZT3P63.js","explain-HKLNHO4B.js","print-schema-CCDFZZPH.js","compact-YR2CDD7L.js","json-UGX5B7OO.js","junit-ZLUQKVIY.js",
-"github-JKSF6X72.js","worker-SDIVGZWA.js","esm-WK6XGUPS.js","walk-OBV4XW4E.js"]},{offset:2161169,length:22967,line:21322,
-chunks:["init-PFA43MRV.js"]},{offset:2184136,length:11641,line:21507,chunks:["print-fixes-73RQ32PN.js"]},{offset:2195777,
-length:252625,line:21608,chunks:["examples.gen-CVHJ7LCC.js"]},{offset:2448402,length:17602,line:30255,chunks:["merging-M\
-73VQXCX.js"]},{offset:2466004,length:25886,line:30390,chunks:["lint-since-PWHCLNCC.js"]},{offset:2491890,length:70498,line:30594,
-chunks:["chunk-SZNYPREO.js"]},{offset:2562388,length:39187,line:31143,chunks:["chunk-Z7WLUBGS.js"]},{offset:2601575,length:25102,
-line:31452,chunks:["page-S2YLICJR.js"]},{offset:2626677,length:31007,line:31744,chunks:["access-FEIQUTV4.js"]},{offset:2657684,
-length:24088,line:31999,chunks:["page-H6CWMULH.js"]},{offset:2681772,length:61121,line:32214,chunks:["network-HIN6SIFU.j\
-s"]},{offset:2742893,length:18720,line:32691,chunks:["src-C2QSLSX7.js"]},{offset:2761613,length:131367,line:32848,chunks:[
-"browser-CPHH33V4.js"]},{offset:2892980,length:93161,line:33977,chunks:["lib-LDAJKBY2.js"]},{offset:2986141,length:159152,
-line:34721,chunks:["ajv-ENYPVKJ2.js"]},{offset:3145293,length:23211,line:35973,chunks:["import-meta-resolve-SRL4FE7G.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+ee8f9bd10ad9fca3",size:3296841,parts:[{offset:0,length:122877,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
+B.js","chunk-2DGCDRF3.js","chunk-5WVB7HU7.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCN\
+I.js","chunk-D2N3AMKG.js","chunk-BNYI24AT.js","chunk-2CKCJJFR.js","chunk-3YFGX3UY.js","chunk-UDUA4SOZ.js","chunk-4USYPDF\
+Y.js","chunk-QDZZGWE3.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-UYEQYU2I.js","chunk-3L3ZTQ6O.js","chunk-6UHOTDY\
+S.js","chunk-DGIXMMMB.js","chunk-WEWOR2WY.js","chunk-UVCBGZGA.js","chunk-MHM3XOND.js","chunk-CSXVNFCY.js","chunk-2O2BTBH\
+U.js","chunk-7GWJA3Q6.js","chunk-RBGFMAJP.js","chunk-UTURA7RD.js","chunk-KDXH6J5C.js","chunk-PJZSOGIO.js","chunk-WCTITAQ\
+M.js","chunk-WXOEDLSR.js","chunk-LM6YNNCO.js","chunk-U3LI3A5J.js","terminal-patch-RJNFSLMO.js","chunk-QYHAJQJN.js","bash\
+-QGN5XHNY.js","zsh-OD2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-5F4YOUMN.js","chunk-RPNXVHVS.js","chunk-7P\
+QSCCPP.js","chunk-BQ7KLVG2.js","shard-files-AOGJ4HE3.js","chunk-FGBWUUIL.js","cache-location-4YHRBQBQ.js","surroundings-\
+XLUKOIIN.js","pool-7RNTJAEC.js","chunk-2YA2LD6P.js","chunk-3ILHCFXN.js","chunk-GRDWG5OZ.js","chunk-S4G5RTOO.js","chunk-6\
+U3GYJ22.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-UQ6G5AXV.js","import-module-V6FVH2R2.js","load-plugin-YYJJFN7\
+P.js","schema-files-N7RWGVMH.js"]},{offset:122877,length:1603428,line:957,chunks:["lint-anew-CKOV6IJB.js","chunk-X33UVFZ\
+C.js","chunk-WAD4J7S2.js","chunk-5HXKXQUG.js","chunk-72HV3ROF.js","chunk-2XREQJAM.js","chunk-ZXR2QP25.js","chunk-B47V5SP\
+P.js","chunk-YTODCGUE.js","chunk-2R4I3BP5.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-PHI4J6GG.js","chunk-TCNG22G\
+I.js","chunk-HVUFWW3T.js","chunk-RH6TF6V4.js","chunk-OFATKZBT.js","chunk-3LL25FOH.js","chunk-DTMRBMNA.js","chunk-HKKMCAN\
+V.js","chunk-TO67A4WM.js","chunk-4CEBEZKY.js","stylish-XN5EH5DR.js","chunk-7FEJ453Y.js","chunk-L7MKEZXI.js","chunk-UGNNR\
+MNT.js","chunk-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","chunk-653FA2CW.js","print-config-GVR3QDV7.js","insp\
+ect-config-UA42XJYH.js","map-3VTTX6X3.js","completion-7BBBM556.js","list-rules-BKXLUUUS.js","env-info-LTY5BZVT.js","chun\
+k-OXWMY54V.js","chunk-VLEJJF6C.js","chunk-XSQQHIQQ.js","chunk-XE43SDSB.js","github-QMQSRK22.js","gitlab-4CTJEOIG.js","ch\
+eckstyle-YDWMKK3W.js","markdown-7BFMIQGC.js","chunk-HNDAQ6SN.js","rdjson-ORTDYGKP.js","explain-X7Q2IBLB.js","print-schem\
+a-OE6JRF4M.js","compact-7QJDTSM7.js","json-A5X4LV4E.js","junit-YMSPBKWE.js","worker-PH33RX5G.js","esm-WK6XGUPS.js","walk\
+-46VRECQL.js"]},{offset:1726305,length:23044,line:17862,chunks:["init-NG435VMA.js"]},{offset:1749349,length:11641,line:18048,
+chunks:["print-fixes-RJ26DTK4.js"]},{offset:1760990,length:25886,line:18149,chunks:["lint-since-OBVL7MHS.js"]},{offset:1786876,
+length:70498,line:18353,chunks:["chunk-2LZ5K6JE.js"]},{offset:1857374,length:39187,line:18902,chunks:["chunk-Z7WLUBGS.js"]},
+{offset:1896561,length:257566,line:19211,chunks:["examples.gen-NAJBH6KS.js"]},{offset:2154127,length:17689,line:27953,chunks:[
+"merging-6KRJERWA.js"]},{offset:2171816,length:61100,line:28089,chunks:["network-3LU5WAF2.js"]},{offset:2232916,length:25214,
+line:28566,chunks:["page-UPUZPEMN.js"]},{offset:2258130,length:32801,line:28857,chunks:["access-7LDYGZKA.js"]},{offset:2290931,
+length:35505,line:29125,chunks:["chunk-KZUZHX7M.js"]},{offset:2326436,length:24088,line:29400,chunks:["page-TRFK345H.js"]},
+{offset:2350524,length:18720,line:29615,chunks:["src-XB7JFEY4.js"]},{offset:2369244,length:23211,line:29772,chunks:["imp\
+ort-meta-resolve-SRL4FE7G.js"]},{offset:2392455,length:131367,line:29952,chunks:["browser-CPHH33V4.js"]},{offset:2523822,
+length:93161,line:31081,chunks:["lib-LDAJKBY2.js"]},{offset:2616983,length:496620,line:31825,chunks:["#late-rules-TEBOOC\
+EH.js"]},{offset:3113603,length:159152,line:35753,chunks:["ajv-ENYPVKJ2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
 getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
@@ -65,7 +67,11 @@ folder&&(0,import_node_path2.join)(folder,codeName(build)),this.#writes=writes}c
 return compile(void 0);let file=`${this.#base}-${part}.code`,kept=readCode(file),script=compile(kept?.code),times=kept&&
 !script.cachedDataRejected?kept.times:0;return this.#writes&&times<writingRuns&&this.#growing.push(()=>writeCode(file,{code:script.
 createCachedData(),times:times+1})),script}write(){let{user,system}=process.cpuUsage();if(!((user+system)/1e3>longestWritingRun))
-for(let write of this.#growing)write()}}}});var require_node_vm=__commonJS({"of-node:node:vm"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+for(let write of this.#growing)write()}}}});var require_node_v8=__commonJS({"of-node:node:v8"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+"node:v8")}});function optimizeLate(version){let flag=flags[Number.parseInt(version,10)];flag!==void 0&&(0,import_node_v8.setFlagsFromString)(
+flag)}var import_node_v8,flags,init_late_optimizing=__esm({"packages/cli/src/start/late-optimizing.ts"(){"use strict";init_define_givenProgram();
+import_node_v8=__toESM(require_node_v8(),1),flags={20:"--interrupt-budget=400000",22:"--invocation-count-for-turbofan=12\
+000"}}});var require_node_vm=__commonJS({"of-node:node:vm"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:vm")}});function runProgram(program,{file,url},codes){let loaded=new Map,partOf=new Map(program.parts.flatMap(part=>part.chunks.
 map(name2=>[name2,part])));chunk(program.parts[0].chunks[0]);function chunk(name2){let part=partOf.get(name2),chunks=loaded.
 get(part)??load(part);return loaded.set(part,chunks),chunks[name2]()}function load(part){let source=readPart(file,program,
@@ -77,12 +83,12 @@ allocUnsafeSlow(length),isWhole=(0,import_node_fs2.fstatSync)(descriptor).size==
 bytes,0,length,offset)===length,text=bytes.toString("latin1");if(!isWhole||offset===0&&!text.startsWith(`//${build}
 `))throw new Error(`\`${file}\` is of another build.`);return text}finally{(0,import_node_fs2.closeSync)(descriptor)}}var import_node_fs2,
 import_node_vm,init_program=__esm({"packages/cli/src/start/program.ts"(){"use strict";init_define_givenProgram();import_node_fs2=
-__toESM(require_node_fs(),1),import_node_vm=__toESM(require_node_vm(),1)}});var start_exports={};__export(start_exports,{start:()=>start});function start(program,url){let place=new URL(name,url),codes=new KeptCodes(
-program.build,!mayBeThread());try{runProgram(program,{file:(0,import_node_url.fileURLToPath)(place),url:place.href},codes)}catch(error){
-process.stderr.write(`keelint is damaged: ${error.message}
+__toESM(require_node_fs(),1),import_node_vm=__toESM(require_node_vm(),1)}});var start_exports={};__export(start_exports,{start:()=>start});function start(program,url){optimizeLate(process.versions.
+node);let place=new URL(name,url),codes=new KeptCodes(program.build,!mayBeThread());try{runProgram(program,{file:(0,import_node_url.fileURLToPath)(
+place),url:place.href},codes)}catch(error){process.stderr.write(`keelint is damaged: ${error.message}
 `),process.exit(2)}process.once("exit",()=>codes.write())}var import_node_url,name,init_start=__esm({"packages/cli/src/s\
 tart/start.ts"(){"use strict";init_define_givenProgram();import_node_url=__toESM(require_node_url(),1);init_word();init_kept_codes();
-init_program();name="program.txt"}});init_define_givenProgram();init_define_givenProgram();var oldest=[20,19];function isRecentNode(version){let[major=0,minor=0]=version.split(".").map(
+init_late_optimizing();init_program();name="program.txt"}});init_define_givenProgram();init_define_givenProgram();var oldest=[20,19];function isRecentNode(version){let[major=0,minor=0]=version.split(".").map(
 Number);return major>oldest[0]||major===oldest[0]&&minor>=oldest[1]}function requireNode(version){isRecentNode(version)||
 (process.stderr.write(`keelint needs Node ${oldest.join(".")} or newer, and this is Node ${version}.
 `),process.exit(2))}requireNode(process.versions.node);var{start:start2}=await Promise.resolve().then(()=>(init_start(),start_exports));start2(

@@ -106,7 +106,7 @@ function assumedIn({ isAssumed }: Outside): (of: SelectionFact['of'], namespace:
   const known = new Map<string, boolean>()
   return (of, namespace) => {
     const key = `${of} ${namespace ?? ''}`
-    const kinds = of === 'pods' ? Object.keys(workloads) : ['core/Service']
+    const kinds = of === 'pods' ? Object.keys(workloads()) : ['core/Service']
     const answer = known.get(key) ?? kinds.some(kind => isAssumed(kind, namespace))
     known.set(key, answer)
     return answer

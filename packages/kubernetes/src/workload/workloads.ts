@@ -1,5 +1,5 @@
 /** Where each kind of workload keeps its pods: the table, and the walk along a path of it. */
-
+import { lazy } from '../lazy.ts'
 import type { WorkloadPath, WorkloadRow } from './row.ts'
 import { argoRows } from './rows/argo.ts'
 import { builtInRows } from './rows/built-in.ts'
@@ -12,17 +12,23 @@ import { trainingRows } from './rows/training.ts'
 
 type Key = string | number
 
+/** Made where a kind is not of Kubernetes itself, for most runs come upon none. */
+const customRows = lazy(
+  (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
+    ...controllerRows(),
+    ...argoRows(),
+    ...tektonRows(),
+    ...trainingRows(),
+    ...monitoringRows(),
+    ...databaseRows(),
+    ...platformRows(),
+  }),
+)
+
 /** `group/Kind` (`core` for the core group) to where its pods stand. Rows of custom resources follow the CRDs of their projects. */
-export const workloads: Readonly<Record<string, readonly WorkloadRow[]>> = {
-  ...builtInRows,
-  ...controllerRows,
-  ...argoRows,
-  ...tektonRows,
-  ...trainingRows,
-  ...monitoringRows,
-  ...databaseRows,
-  ...platformRows,
-}
+export const workloads = lazy(
+  (): Readonly<Record<string, readonly WorkloadRow[]>> => ({ ...builtInRows, ...customRows() }),
+)
 
 /** Rows of plugins, by `group/Kind`; a bare path is that of a template. */
 export type MoreWorkloads = Readonly<Record<string, readonly (WorkloadPath | WorkloadRow)[]>>
@@ -33,10 +39,11 @@ const builtInGroups: readonly string[] = ['core', 'apps', 'batch', 'extensions']
 export function workloadRows(group: string, kind: string, extra: MoreWorkloads = {}): readonly WorkloadRow[] {
   const row = `${group || 'core'}/${kind}`
   if (Object.hasOwn(extra, row)) return extra[row]!.map(said => (isPath(said) ? { at: said } : said))
-  if (Object.hasOwn(workloads, row)) return workloads[row]!
+  if (Object.hasOwn(builtInRows, row)) return builtInRows[row]!
+  if (!builtInGroups.includes(group || 'core')) return Object.hasOwn(customRows(), row) ? customRows()[row]! : []
   // A workload under a wrong group of Kubernetes itself (`v1` Deployment) is a slip, and its pod is meant.
-  const meant = builtInGroups.find(other => Object.hasOwn(workloads, `${other}/${kind}`))
-  return meant && (group === '' || builtInGroups.includes(group)) ? workloads[`${meant}/${kind}`]! : []
+  const meant = builtInGroups.find(other => Object.hasOwn(builtInRows, `${other}/${kind}`))
+  return meant ? builtInRows[`${meant}/${kind}`]! : []
 }
 
 /** The paths at which a kind keeps whole pod templates, as the API has them; none where it keeps none. */

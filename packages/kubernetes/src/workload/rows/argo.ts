@@ -79,11 +79,11 @@ const events: WorkloadRow = {
 }
 
 /** By `group/Kind`. */
-export const argoRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const argoRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'argoproj.io/Workflow': workflow('spec'),
   'argoproj.io/WorkflowTemplate': workflow('spec'),
   'argoproj.io/ClusterWorkflowTemplate': workflow('spec'),
   'argoproj.io/CronWorkflow': workflow('spec', 'workflowSpec'),
   'argoproj.io/Sensor': [events, ...triggered('argoWorkflow'), ...triggered('k8s')],
   'argoproj.io/EventSource': [events],
-}
+})

@@ -35,7 +35,7 @@ const dask = (...prefix: readonly string[]): readonly WorkloadRow[] =>
   ['worker', 'scheduler'].map(part => ({ at: [...prefix, part], parts: { metadata: 'metadata', spec: 'spec' } }))
 
 /** By `group/Kind`. */
-export const controllerRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const controllerRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'argoproj.io/Rollout': template,
   'argoproj.io/Experiment': at(['spec', 'templates', '*', 'template']),
   'argoproj.io/AnalysisTemplate': analysis,
@@ -110,4 +110,4 @@ export const controllerRows: Readonly<Record<string, readonly WorkloadRow[]>> = 
     { at: ['spec', 'ephemeralRunnerSpec'], parts: { metadata: 'metadata', spec: 'spec' } },
   ],
   'actions.github.com/EphemeralRunner': [{ at: ['spec'], parts: { metadata: 'metadata', spec: 'spec' } }],
-}
+})

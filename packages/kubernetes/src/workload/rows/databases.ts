@@ -147,7 +147,7 @@ const perconaPart = (...at: readonly string[]): WorkloadRow =>
 const overridden = (at: readonly string[]): WorkloadRow => ({ at, open: 'whole' })
 
 /** By `group/Kind`. */
-export const databaseRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const databaseRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'kafka.strimzi.io/Kafka': [
     strimzi(['spec', 'kafka'], 'kafka', 'kafkaContainer'),
     strimzi(['spec', 'zookeeper'], 'zookeeper', 'zookeeperContainer'),
@@ -245,4 +245,4 @@ export const databaseRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
     ['spec', 'deployment'],
     ['spec', 'statefulSet'],
   ),
-}
+})

@@ -73,7 +73,7 @@ const telemetry = (name: string): PodParts => ({
 })
 
 /** By `group/Kind`. */
-export const monitoringRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const monitoringRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'monitoring.coreos.com/Prometheus': [
     ...prometheus('prometheus'),
     operated(['spec', 'thanos'], {
@@ -111,4 +111,4 @@ export const monitoringRows: Readonly<Record<string, readonly WorkloadRow[]>> = 
       volumes: ['volumes'],
     }),
   ],
-}
+})

@@ -66,7 +66,7 @@ const solvers: readonly WorkloadRow[] = ['ingress', 'gatewayHTTPRoute'].map(kind
 }))
 
 /** By `group/Kind`. */
-export const platformRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const platformRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'kubevirt.io/VirtualMachine': machines,
   'kubevirt.io/VirtualMachineInstanceReplicaSet': machines,
   'kubevirt.io/VirtualMachineInstance': [
@@ -106,4 +106,4 @@ export const platformRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
   'camel.apache.org/Integration': camel('spec'),
   'camel.apache.org/Pipe': camel('spec', 'integration'),
   'camel.apache.org/KameletBinding': camel('spec', 'integration'),
-}
+})

@@ -45,7 +45,7 @@ const build = (steps: string): WorkloadRow => ({
 })
 
 /** By `group/Kind`. */
-export const tektonRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const tektonRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'tekton.dev/Task': [taskRow],
   'tekton.dev/ClusterTask': [taskRow],
   'tekton.dev/StepAction': [{ at: ['spec'], open: 'pod', parts: { containers: [{ from: '', name: 'step' }] } }],
@@ -65,4 +65,4 @@ export const tektonRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
   ],
   'shipwright.io/BuildStrategy': [build('steps'), build('buildSteps')],
   'shipwright.io/ClusterBuildStrategy': [build('steps'), build('buildSteps')],
-}
+})

@@ -132,7 +132,7 @@ const flink: readonly WorkloadRow[] = [
 ]
 
 /** By `group/Kind`. */
-export const trainingRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
+export const trainingRows = (): Readonly<Record<string, readonly WorkloadRow[]>> => ({
   'kubeflow.org/TFJob': replicas('tfReplicaSpecs'),
   'kubeflow.org/PyTorchJob': replicas('pytorchReplicaSpecs'),
   'kubeflow.org/MPIJob': replicas('mpiReplicaSpecs'),
@@ -188,4 +188,4 @@ export const trainingRows: Readonly<Record<string, readonly WorkloadRow[]>> = {
   'sparkoperator.k8s.io/SparkApplication': spark('spec'),
   'sparkoperator.k8s.io/ScheduledSparkApplication': spark('spec', 'template'),
   'flink.apache.org/FlinkDeployment': flink,
-}
+})
