@@ -1,4 +1,4 @@
-/** Measures the access model and the rules on it: processor time and memory, and how the time grows with the bindings. */
+/** Measures the access model and the rules on it: time and memory, and how the processor time grows with the bindings. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Resource } from '@keelint/core'
@@ -19,11 +19,13 @@ export function benchAccess(print: (line: string) => void): boolean {
   const rules = accessRules()
   const facts = world(large)
   measure(rules, world({ ...large, bindings: 1_000, roles: 1_000 }))
+  const began = performance.now()
   const { milliseconds, model, timed } = measure(rules, facts)
+  const together = performance.now() - began
   const bytes = process.resourceUsage().maxRSS * 1024
   print(`${large.roles} roles with ${large.rulesPerRole} rules, ${large.bindings} bindings, ${rules.size} rules`)
   print(
-    `model and rules ${milliseconds.toFixed(0)} ms (at most ${mostMilliseconds}), of which the model ${model.toFixed(0)} ms`,
+    `model and rules ${together.toFixed(0)} ms (at most ${mostMilliseconds}), of the processor ${milliseconds.toFixed(0)} ms, of which the model ${model.toFixed(0)} ms`,
   )
   print(`peak memory     ${(bytes / 1e6).toFixed(0)} MB (at most ${mostBytes / 1e6})`)
   for (const { name, milliseconds: own, reports } of [...timed]
@@ -40,7 +42,7 @@ export function benchAccess(print: (line: string) => void): boolean {
       `${String(bindings).padStart(8)} bindings ${each[0]} for each, ${each[1]} where there are ${large.roles} roles`,
     )
   }
-  return milliseconds <= mostMilliseconds && bytes <= mostBytes
+  return together <= mostMilliseconds && bytes <= mostBytes
 }
 
 function measure(

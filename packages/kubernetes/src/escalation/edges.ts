@@ -4,6 +4,7 @@ import type { PodFact } from '../pod/fact.ts'
 import { podAccounts } from '../pod/service-account.ts'
 import { type Access, type AccessGrant, grantsBy } from '../rbac/access.ts'
 import type { Principal } from '../rbac/principal.ts'
+import { namespacesHeld, namespacesOfAccounts } from './account-namespaces.ts'
 import type { ConstraintUsers } from './constraint-users.ts'
 import type { Standings } from './graph.ts'
 import { toldOf } from './held.ts'
@@ -39,9 +40,6 @@ type Cause<R> = 'group' | Taken<R> | Naming<R>
 
 /** The accounts of the controllers there write every object, roles among them. */
 const controlPlane = 'kube-system'
-
-/** Of all accounts of a namespace. */
-const accountsGroup = 'system:serviceaccounts:'
 
 /** @param people whose numbers as nodes are their own */
 export function edgesOf<R>(
@@ -125,7 +123,7 @@ export function edgesOf<R>(
   /** A pod that mounts no token is no account to whoever is in it. */
   function addAccounts(): void {
     const { automounts } = podAccounts(access)
-    const namespaces = namespacesHeld()
+    const namespaces = new Set([controlPlane, ...namespacesHeld(principals, held.scopes)])
     for (const pod of pods) {
       const { namespace, serviceAccountName: name } = pod
       namespaces.add(namespace)
@@ -151,24 +149,6 @@ export function edgesOf<R>(
         add(nodes.ofAccounts('accounts', namespace), nodes.ofPrincipal(group.principal))
     }
     add(nodes.ofAccounts('accounts', controlPlane), nodes.ofGoal('cluster'))
-  }
-
-  /** Where somebody holds something, and those whose accounts are a group. */
-  function namespacesHeld(): Set<string | undefined> {
-    const found = new Set<string | undefined>([controlPlane])
-    const seen = new Uint8Array(held.scopes.length)
-    for (let number = 0; number < principals.length; number++) {
-      for (let at = held.first[number]!; at < held.first[number + 1]!; at++) {
-        const place = held.scopeOf[at]!
-        if (seen[place]) continue
-        seen[place] = 1
-        const scope = held.scopes[place]!
-        if (scope !== 'cluster') found.add(scope.namespace)
-      }
-      const { kind, name } = principals[number]!
-      if (kind === 'Group' && name.startsWith(accountsGroup)) found.add(name.slice(accountsGroup.length))
-    }
-    return found
   }
 
   function step(source: number, target: number): EscalationStep<R> {
@@ -222,21 +202,4 @@ export function edgesOf<R>(
       ...(account && { account }),
     }
   }
-}
-
-/** By the names of accounts, as far as anything names these. */
-function namespacesOfAccounts(
-  principals: readonly Principal[],
-  serviceAccounts: Access<unknown>['serviceAccounts'],
-  pods: readonly PodFact<unknown>[],
-): ReadonlyMap<string, ReadonlySet<string | undefined>> {
-  const found = new Map<string, Set<string | undefined>>()
-  const keep = ({ namespace, name }: Pick<Principal, 'namespace' | 'name'>) => {
-    const own = found.get(name) ?? new Set()
-    found.set(name, own.add(namespace))
-  }
-  for (const principal of principals) if (principal.kind === 'ServiceAccount') keep(principal)
-  for (const account of serviceAccounts) keep(account)
-  for (const { namespace, serviceAccountName: name } of pods) keep({ namespace, name })
-  return found
 }
