@@ -1,11 +1,8 @@
 /** The namespaces that accounts are in, and those that bindings hold in. */
 import type { PodFact } from '../pod/fact.ts'
 import type { Access } from '../rbac/access.ts'
-import type { Principal } from '../rbac/principal.ts'
+import { namespaceOfAccounts, type Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
-
-/** Of all accounts of a namespace. */
-const accountsGroup = 'system:serviceaccounts:'
 
 /** Where bindings hold, and those whose accounts are a group. */
 export function namespacesHeld(
@@ -14,8 +11,10 @@ export function namespacesHeld(
 ): ReadonlySet<string | undefined> {
   const found = new Set<string | undefined>()
   for (const scope of scopes) if (scope !== 'cluster') found.add(scope.namespace)
-  for (const { kind, name } of principals)
-    if (kind === 'Group' && name.startsWith(accountsGroup)) found.add(name.slice(accountsGroup.length))
+  for (const { kind, name } of principals) {
+    const namespace = kind === 'Group' ? namespaceOfAccounts(name) : undefined
+    if (namespace !== undefined) found.add(namespace)
+  }
   return found
 }
 

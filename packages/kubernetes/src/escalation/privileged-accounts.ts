@@ -1,10 +1,8 @@
 /** Accounts whose pods may be privileged, for constraints of OpenShift let them: whoever makes pods in their namespaces comes to nodes. */
-import type { Principal } from '../rbac/principal.ts'
+import { namespaceOfAccounts, type Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
 import type { HeldByAll } from './held-by-all.ts'
 import { powerBit } from './rights.ts'
-
-const accountsGroup = 'system:serviceaccounts'
 
 /**
  * @param principals whose indices are their numbers in what is held @param listed whom the constraints themselves name
@@ -47,6 +45,7 @@ function namespaceOf({
 }: Principal): 'none' | 'all' | { readonly namespace: string | undefined } {
   if (kind === 'ServiceAccount') return { namespace }
   if (kind !== 'Group') return 'none'
-  if (name === accountsGroup || name === 'system:authenticated') return 'all'
-  return name.startsWith(`${accountsGroup}:`) ? { namespace: name.slice(accountsGroup.length + 1) } : 'none'
+  if (name === 'system:serviceaccounts' || name === 'system:authenticated') return 'all'
+  const own = namespaceOfAccounts(name)
+  return own === undefined ? 'none' : { namespace: own }
 }

@@ -61,7 +61,7 @@ export function implicitGroups({ kind, namespace, name }: Principal): readonly s
       return name === 'system:anonymous' ? ['system:unauthenticated'] : ['system:authenticated']
     case 'Group':
       if (name === 'system:authenticated' || name === 'system:unauthenticated') return []
-      return name.startsWith('system:serviceaccounts:')
+      return namespaceOfAccounts(name) !== undefined
         ? ['system:serviceaccounts', 'system:authenticated']
         : ['system:authenticated']
   }
@@ -81,4 +81,11 @@ export function classOf({ kind, name }: Principal): PrincipalClass {
 /** How a message names a principal: a Group as "Group `developers`", a ServiceAccount with its namespace. */
 export function describePrincipal({ kind, namespace, name }: Principal): string {
   return `${kind} \`${kind === 'ServiceAccount' && namespace !== undefined ? `${namespace}/` : ''}${name}\``
+}
+
+const accountsOf = 'system:serviceaccounts:'
+
+/** The namespace whose accounts a group is made of. @param group its name @returns undefined for any other group */
+export function namespaceOfAccounts(group: string): string | undefined {
+  return group.startsWith(accountsOf) ? group.slice(accountsOf.length) : undefined
 }
