@@ -5,7 +5,7 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in al
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-7245861a7b6b16b7",size:3296832,parts:[{offset:0,length:122877,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
+e281df7bdc646efe",size:3296851,parts:[{offset:0,length:122877,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
 B.js","chunk-2DGCDRF3.js","chunk-5WVB7HU7.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCN\
 I.js","chunk-D2N3AMKG.js","chunk-BNYI24AT.js","chunk-2CKCJJFR.js","chunk-3YFGX3UY.js","chunk-UDUA4SOZ.js","chunk-4USYPDF\
 Y.js","chunk-QDZZGWE3.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-UYEQYU2I.js","chunk-3L3ZTQ6O.js","chunk-6UHOTDY\
@@ -16,27 +16,27 @@ M.js","chunk-WXOEDLSR.js","chunk-LM6YNNCO.js","chunk-U3LI3A5J.js","terminal-patc
 QSCCPP.js","chunk-BQ7KLVG2.js","shard-files-AOGJ4HE3.js","chunk-FGBWUUIL.js","cache-location-4YHRBQBQ.js","surroundings-\
 XLUKOIIN.js","pool-7RNTJAEC.js","chunk-2YA2LD6P.js","chunk-3ILHCFXN.js","chunk-GRDWG5OZ.js","chunk-S4G5RTOO.js","chunk-6\
 U3GYJ22.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-UQ6G5AXV.js","import-module-V6FVH2R2.js","load-plugin-YYJJFN7\
-P.js","schema-files-N7RWGVMH.js"]},{offset:122877,length:1603624,line:957,chunks:["lint-anew-VLXUPXRY.js","chunk-X33UVFZ\
-C.js","chunk-IBDQ3ATN.js","chunk-5HXKXQUG.js","chunk-COUUNEUQ.js","chunk-2XREQJAM.js","chunk-ZXR2QP25.js","chunk-T4G4Q2L\
-G.js","chunk-SVAQWNLF.js","chunk-G4LT52X4.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-X2CPXARS.js","chunk-TCNG22G\
-I.js","chunk-HVUFWW3T.js","chunk-RH6TF6V4.js","chunk-TFRXRICG.js","chunk-3LL25FOH.js","chunk-DTMRBMNA.js","chunk-HKKMCAN\
-V.js","chunk-EFX6J5MJ.js","chunk-4CEBEZKY.js","stylish-XN5EH5DR.js","chunk-7FEJ453Y.js","chunk-L7MKEZXI.js","chunk-UGNNR\
-MNT.js","chunk-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","chunk-653FA2CW.js","print-config-AQPZZXU7.js","insp\
-ect-config-GGZNPF4J.js","map-XU4OXJIB.js","completion-6THLSY5V.js","list-rules-2EFLB3EP.js","env-info-BGI5S5PO.js","chun\
-k-OXWMY54V.js","chunk-VLEJJF6C.js","chunk-2WOSSOYI.js","chunk-XE43SDSB.js","github-QMQSRK22.js","gitlab-4CTJEOIG.js","ch\
-eckstyle-YDWMKK3W.js","markdown-7BFMIQGC.js","chunk-HNDAQ6SN.js","rdjson-ORTDYGKP.js","explain-TA4BZW2C.js","print-schem\
-a-6LJCGAFV.js","compact-7QJDTSM7.js","json-A5X4LV4E.js","junit-YMSPBKWE.js","worker-FCVOTKPP.js","esm-WK6XGUPS.js","walk\
--46VRECQL.js"]},{offset:1726501,length:23044,line:17862,chunks:["init-WSHNEBI5.js"]},{offset:1749545,length:11641,line:18048,
-chunks:["print-fixes-RJ26DTK4.js"]},{offset:1761186,length:25886,line:18149,chunks:["lint-since-ZMJ5AG5Z.js"]},{offset:1787072,
-length:70498,line:18353,chunks:["chunk-2LZ5K6JE.js"]},{offset:1857570,length:39187,line:18902,chunks:["chunk-Z7WLUBGS.js"]},
-{offset:1896757,length:257566,line:19211,chunks:["examples.gen-NAJBH6KS.js"]},{offset:2154323,length:17689,line:27953,chunks:[
-"merging-EV2ZYKIH.js"]},{offset:2172012,length:61100,line:28089,chunks:["network-67ITS3CT.js"]},{offset:2233112,length:25214,
-line:28566,chunks:["page-UPUZPEMN.js"]},{offset:2258326,length:32801,line:28857,chunks:["access-KUMHS4TE.js"]},{offset:2291127,
-length:35300,line:29125,chunks:["chunk-UYAFHL4L.js"]},{offset:2326427,length:24088,line:29398,chunks:["page-TRFK345H.js"]},
-{offset:2350515,length:18720,line:29613,chunks:["src-XB7JFEY4.js"]},{offset:2369235,length:23211,line:29770,chunks:["imp\
-ort-meta-resolve-SRL4FE7G.js"]},{offset:2392446,length:131367,line:29950,chunks:["browser-CPHH33V4.js"]},{offset:2523813,
-length:93161,line:31079,chunks:["lib-LDAJKBY2.js"]},{offset:2616974,length:496620,line:31823,chunks:["#late-rules-KKJSC4\
-VZ.js"]},{offset:3113594,length:159152,line:35751,chunks:["ajv-ENYPVKJ2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
+P.js","schema-files-N7RWGVMH.js"]},{offset:122877,length:1603703,line:957,chunks:["lint-anew-AJ2UM47I.js","chunk-X33UVFZ\
+C.js","chunk-5WSHA7FJ.js","chunk-5HXKXQUG.js","chunk-HGNBMY6Y.js","chunk-2XREQJAM.js","chunk-ZXR2QP25.js","chunk-JUSOYSH\
+K.js","chunk-PLR5IFUJ.js","chunk-4372AI6W.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-DRDRXJIT.js","chunk-TCNG22G\
+I.js","chunk-HVUFWW3T.js","chunk-RH6TF6V4.js","chunk-IT5ISGD6.js","chunk-3LL25FOH.js","chunk-DTMRBMNA.js","chunk-HKKMCAN\
+V.js","chunk-L2GHLOH4.js","chunk-4CEBEZKY.js","stylish-XN5EH5DR.js","chunk-7FEJ453Y.js","chunk-L7MKEZXI.js","chunk-UGNNR\
+MNT.js","chunk-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","chunk-653FA2CW.js","print-config-RYJPWFA6.js","insp\
+ect-config-G4ABYAL7.js","map-ORFUV5HN.js","completion-IXIRHMX4.js","list-rules-LYVALGBD.js","env-info-WXPXXGWT.js","chun\
+k-OXWMY54V.js","chunk-VLEJJF6C.js","chunk-GYQ2E5UF.js","chunk-XE43SDSB.js","github-QMQSRK22.js","gitlab-4CTJEOIG.js","ch\
+eckstyle-YDWMKK3W.js","markdown-7BFMIQGC.js","chunk-HNDAQ6SN.js","rdjson-ORTDYGKP.js","explain-V2FBSJ6T.js","print-schem\
+a-N3JS2GGD.js","compact-7QJDTSM7.js","json-A5X4LV4E.js","junit-YMSPBKWE.js","worker-B5GLKVDP.js","esm-WK6XGUPS.js","walk\
+-46VRECQL.js"]},{offset:1726580,length:23044,line:17863,chunks:["init-Y7FUVP33.js"]},{offset:1749624,length:11641,line:18049,
+chunks:["print-fixes-RJ26DTK4.js"]},{offset:1761265,length:25886,line:18150,chunks:["lint-since-ASNMWXNE.js"]},{offset:1787151,
+length:70498,line:18354,chunks:["chunk-2LZ5K6JE.js"]},{offset:1857649,length:39187,line:18903,chunks:["chunk-Z7WLUBGS.js"]},
+{offset:1896836,length:257566,line:19212,chunks:["examples.gen-NAJBH6KS.js"]},{offset:2154402,length:17689,line:27954,chunks:[
+"merging-MSVXDNPJ.js"]},{offset:2172091,length:61100,line:28090,chunks:["network-CKZ6NTV2.js"]},{offset:2233191,length:25214,
+line:28567,chunks:["page-UPUZPEMN.js"]},{offset:2258405,length:32801,line:28858,chunks:["access-B7DXPSRA.js"]},{offset:2291206,
+length:35300,line:29126,chunks:["chunk-D6RU3XPV.js"]},{offset:2326506,length:24088,line:29399,chunks:["page-TRFK345H.js"]},
+{offset:2350594,length:18720,line:29614,chunks:["src-XB7JFEY4.js"]},{offset:2369314,length:23211,line:29771,chunks:["imp\
+ort-meta-resolve-SRL4FE7G.js"]},{offset:2392525,length:131367,line:29951,chunks:["browser-CPHH33V4.js"]},{offset:2523892,
+length:93161,line:31080,chunks:["lib-LDAJKBY2.js"]},{offset:2617053,length:496560,line:31824,chunks:["#late-rules-AIA5OJ\
+I7.js"]},{offset:3113613,length:159152,line:35752,chunks:["ajv-ENYPVKJ2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
 "node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
 getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(

@@ -212,7 +212,7 @@ export { type QuantityDoubt, quantityDoubt } from './quantity/doubt.ts'
 export { type Nanos, parseQuantity } from './quantity/quantity.ts'
 export { type Access, type AccessGrant, accessOf } from './rbac/access.ts'
 export type { AccessBinding, Bindings, Holding } from './rbac/binding.ts'
-export type { BindingTable, Handout } from './rbac/binding-table.ts'
+export { type BindingTable, type Handout, handoutOfHolding } from './rbac/binding-table.ts'
 export { type BuiltInGrant, type BuiltInRole, type BuiltIns, builtIns, isBuiltInRole } from './rbac/built-in-roles.ts'
 export {
   actionsOf,

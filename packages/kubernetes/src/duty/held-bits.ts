@@ -1,5 +1,6 @@
 /** What duties each subject holds, as bits: for everybody at once, and for one by where it holds them. */
 import type { Access } from '../rbac/access.ts'
+import { handoutOfHolding } from '../rbac/binding-table.ts'
 import type { DutyBits } from './bits.ts'
 import { keptByModel } from './kept.ts'
 import { type DutyModel, membershipOf } from './model.ts'
@@ -25,13 +26,12 @@ export const handedOut: (access: Access<unknown>, model: DutyModel) => Int32Arra
 
 /** The duties that holdings come to, as bits, by where they hold. @param holdings their numbers */
 export function heldBits(access: Access<unknown>, model: DutyModel, holdings: readonly number[]): HeldBits {
-  const { handouts, handoutOf, bindingOf } = access.table
   const given = handedOut(access, model)
   let cluster = 0
   let all = 0
   let namespaces = nowhere
   for (const holding of holdings) {
-    const { number, scope } = handouts[handoutOf[bindingOf[holding]!]!]!
+    const { number, scope } = handoutOfHolding(access.table, holding)
     const own = given[number]!
     if (own === 0) continue
     all |= own

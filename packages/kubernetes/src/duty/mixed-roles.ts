@@ -1,6 +1,6 @@
 /** Roles that hold duties which should be in different hands. */
 import type { Access } from '../rbac/access.ts'
-import type { BindingTable } from '../rbac/binding-table.ts'
+import { type BindingTable, handoutOfBinding } from '../rbac/binding-table.ts'
 import { isBuiltInRole } from '../rbac/built-in-roles.ts'
 import { fullAccess } from '../rbac/full-access.ts'
 import type { Principal } from '../rbac/principal.ts'
@@ -120,10 +120,11 @@ interface RoleHolding {
 /** Those who are judged, people, then software, with the scopes in which they hold the role; as if people did where nobody does. */
 function holdingsOf<R>(
   role: AccessRole<R>,
-  { facts, handouts, handoutOf, firstHolding, holderOf, incomplete }: BindingTable<R>,
+  table: BindingTable<R>,
   classes: readonly SubjectClass[],
   isJudged: (holder: Holder | undefined) => boolean,
 ): readonly RoleHolding[] {
+  const { facts, firstHolding, holderOf, incomplete } = table
   const byHolder = new Map<SubjectClass, Set<Scope>>()
   let isHeld = false
   const holdBy = (who: SubjectClass | undefined, scope: Scope) => {
@@ -134,7 +135,7 @@ function holdingsOf<R>(
     else byHolder.set(who, new Set([scope]))
   }
   for (const binding of role.bindingNumbers) {
-    const { scope } = handouts[handoutOf[binding]!]!
+    const { scope } = handoutOfBinding(table, binding)
     // An account without its namespace, which something else is still to write, is software all the same.
     if (incomplete.has(binding) && facts[binding]!.subjects.some(({ kind }) => kind === 'ServiceAccount'))
       holdBy('service-account', scope)

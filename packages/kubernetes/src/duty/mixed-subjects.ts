@@ -1,6 +1,6 @@
 /** Subjects whose bindings add up to duties that should be in different hands. */
 import type { Access, AccessGrant } from '../rbac/access.ts'
-import type { BindingTable } from '../rbac/binding-table.ts'
+import { type BindingTable, handoutOfHolding } from '../rbac/binding-table.ts'
 import { fullAccess } from '../rbac/full-access.ts'
 import { implicitGroups, type Principal } from '../rbac/principal.ts'
 import type { Scope } from '../rbac/scope.ts'
@@ -69,11 +69,11 @@ function isOneOf(who: SubjectClass, isJudged: (holder: Holder) => boolean): who 
 
 /** Whether duties are held in one place, or everywhere, by more than a single role of the files. */
 function isJoined(access: Access<unknown>, model: DutyModel, holdings: readonly number[]): boolean {
-  const { handouts, handoutOf, bindingOf } = access.table
+  const { table } = access
   const given = handedOut(access, model)
   const places = new Set<Scope>()
   for (const holding of holdings) {
-    const { number, roles, scope } = handouts[handoutOf[bindingOf[holding]!]!]!
+    const { number, roles, scope } = handoutOfHolding(table, holding)
     if (given[number] === 0) continue
     const isSingle = roles.length === 1 && (roles[0]!.fact !== undefined || scope !== 'cluster')
     if (!isSingle || places.has(scope)) return true
@@ -90,7 +90,7 @@ interface Candidate {
 
 /** Whether some pair is left that no single role holds in its scope; a look at bits, which spares the exact one. */
 function mixesMore<R>(
-  { handouts, handoutOf, bindingOf }: BindingTable<R>,
+  table: BindingTable<R>,
   bits: DutyBitsOf,
   duties: RoleDuties,
   { holder, holdings, held: { cluster, namespaces } }: Candidate,
@@ -100,7 +100,7 @@ function mixesMore<R>(
   const single = new Map<string | undefined, number[]>()
   const everywhere: number[] = []
   for (const holding of holdings) {
-    const { scope, roles } = handouts[handoutOf[bindingOf[holding]!]!]!
+    const { scope, roles } = handoutOfHolding(table, holding)
     for (const role of roles) {
       const own = duties.surely(role, scope)
       if (scope === 'cluster') {

@@ -142,6 +142,19 @@ function principalIn(subject: SubjectFact, { kind, namespace }: BindingFact<unkn
   return principalOf({ kind: subject.kind, namespace: own, name: subject.name })
 }
 
+/** What a binding hands out. @param binding its number */
+export function handoutOfBinding<R>(
+  { handouts, handoutOf }: Pick<BindingTable<R>, 'handouts' | 'handoutOf'>,
+  binding: number,
+): Handout<R> {
+  return handouts[handoutOf[binding]!]!
+}
+
+/** What somebody is handed out by a holding. @param holding its number */
+export function handoutOfHolding<R>(table: BindingTable<R>, holding: number): Handout<R> {
+  return handoutOfBinding(table, table.bindingOf[holding]!)
+}
+
 /** The numbers of the bindings whose handout passes a test. */
 export function bindingsWhere<R>(
   { handouts, handoutOf }: BindingTable<R>,

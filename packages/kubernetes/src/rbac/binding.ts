@@ -1,6 +1,6 @@
 /** Bindings as objects, made for those that somebody looks at: the roles that they hand out, and to whom. */
 import { lazy } from '../lazy.ts'
-import type { BindingTable, Handout } from './binding-table.ts'
+import { type BindingTable, type Handout, handoutOfBinding } from './binding-table.ts'
 import type { BindingFact } from './fact.ts'
 import type { Principal } from './principal.ts'
 import type { ResolvedRole } from './roles.ts'
@@ -96,7 +96,6 @@ class TableBinding<R> implements AccessBinding<R> {
   }
 
   get #handout(): Handout<R> {
-    const { handouts, handoutOf } = this.#in.table
-    return handouts[handoutOf[this.#number]!]!
+    return handoutOfBinding(this.#in.table, this.#number)
   }
 }

@@ -1,6 +1,6 @@
 /** The roles of the files with the bindings that put them into effect, and so how far each reaches. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
-import type { BindingTable } from './binding-table.ts'
+import { type BindingTable, handoutOfBinding } from './binding-table.ts'
 import type { BindingFact, RoleFact } from './fact.ts'
 import { type Grouped, grouped, mapGroup, oneGroup, thingsOf } from './grouped.ts'
 import type { ResolvedRole, RoleRule } from './roles.ts'
@@ -104,11 +104,10 @@ class BoundRole<R> implements AccessRole<R> {
   }
 
   isBoundWhere(holds: (scope: Scope) => boolean): boolean {
-    const { handouts, handoutOf } = this.#table
     const { first, things } = this.#bound
     let asked: Scope | undefined
     for (let at = first[this.#group]!; at < first[this.#group + 1]!; at++) {
-      const { scope } = handouts[handoutOf[things[at]!]!]!
+      const { scope } = handoutOfBinding(this.#table, things[at]!)
       if (scope !== asked && holds(scope)) return true
       asked = scope
     }
@@ -174,11 +173,11 @@ const yes = 1
 const no = 2
 
 /** By the numbers of the lists that roles are written with. */
-function bindingsOfRoles(roles: number, { handouts, handoutOf }: BindingTable<unknown>): Grouped {
+function bindingsOfRoles(roles: number, table: BindingTable<unknown>): Grouped {
   const lists: number[] = []
   const bindings: number[] = []
-  for (let binding = 0; binding < handoutOf.length; binding++)
-    for (const { writtenList } of handouts[handoutOf[binding]!]!.roles) {
+  for (let binding = 0; binding < table.facts.length; binding++)
+    for (const { writtenList } of handoutOfBinding(table, binding).roles) {
       lists.push(writtenList)
       bindings.push(binding)
     }
@@ -210,9 +209,9 @@ function throughAggregated<R>(
   return through
 }
 
-function reachOf({ first, things }: Grouped, group: number, { handouts, handoutOf }: BindingTable<unknown>): Reach {
+function reachOf({ first, things }: Grouped, group: number, table: BindingTable<unknown>): Reach {
   const from = first[group]!
   const end = first[group + 1]!
-  for (let at = from; at < end; at++) if (handouts[handoutOf[things[at]!]!]!.scope === 'cluster') return 'cluster'
+  for (let at = from; at < end; at++) if (handoutOfBinding(table, things[at]!).scope === 'cluster') return 'cluster'
   return from === end ? 'unbound' : 'namespace'
 }

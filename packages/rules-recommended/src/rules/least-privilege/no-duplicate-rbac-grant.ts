@@ -5,6 +5,7 @@ import {
   type BindingTable,
   describePrincipal,
   type Holding,
+  handoutOfHolding,
   subjectName,
 } from '@keelint/kubernetes'
 import { idleRulesIn } from '../../rbac/idle-rules.ts'
@@ -75,13 +76,9 @@ export default defineRule({
 })
 
 /** For the number of a subject whether it may hold the same twice: most hold no two roles of one name. */
-function repetitionIn({
-  holdings: { first, things },
-  bindingOf,
-  handoutOf,
-  handouts,
-}: BindingTable<Resource>): (subject: number) => boolean {
-  const roleOf = (at: number) => handouts[handoutOf[bindingOf[things[at]!]!]!]!.roleRef.name
+function repetitionIn(table: BindingTable<Resource>): (subject: number) => boolean {
+  const { first, things } = table.holdings
+  const roleOf = (at: number) => handoutOfHolding(table, things[at]!).roleRef.name
   return subject => {
     const from = first[subject]!
     const end = first[subject + 1]!

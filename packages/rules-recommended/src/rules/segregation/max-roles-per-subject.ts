@@ -5,6 +5,7 @@ import {
   classOf,
   describePrincipal,
   describeScope,
+  handoutOfHolding,
   type Scope,
   subjectName,
 } from '@keelint/kubernetes'
@@ -88,19 +89,18 @@ interface Bound {
 }
 
 /** Subject by subject, so that each is counted once without a list of those that were. */
-function subjectsIn({
-  handouts,
-  handoutOf,
-  bindingOf,
-  holdings: { first, things },
-}: BindingTable<Resource>): ReadonlyMap<Scope, Bound> {
+function subjectsIn(table: BindingTable<Resource>): ReadonlyMap<Scope, Bound> {
+  const {
+    handouts,
+    holdings: { first, things },
+  } = table
   const found = new Map<Scope, Bound>()
   for (const handout of handouts)
     if (handout.scope !== 'cluster' && !found.has(handout.scope))
       found.set(handout.scope, { first: handout.first, count: 0, last: -1 })
   for (let subject = 0; subject < first.length - 1; subject++)
     for (let at = first[subject]!; at < first[subject + 1]!; at++) {
-      const bound = found.get(handouts[handoutOf[bindingOf[things[at]!]!]!]!.scope)
+      const bound = found.get(handoutOfHolding(table, things[at]!).scope)
       if (!bound || bound.last === subject) continue
       bound.count++
       bound.last = subject

@@ -1,6 +1,13 @@
 /** What a namespace lets do is for who is in it. */
 import { defineRule, type Resource } from '@keelint/core'
-import { type BindingFact, matchesSubject, subjectEntry, subjectName, subjectPattern } from '@keelint/kubernetes'
+import {
+  type BindingFact,
+  handoutOfHolding,
+  matchesSubject,
+  subjectEntry,
+  subjectName,
+  subjectPattern,
+} from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -47,11 +54,11 @@ export default defineRule({
     const allowed = options.allowed.flatMap(text => subjectPattern(`ServiceAccount:${text}`) ?? [])
     return {
       Project({ access }) {
-        const { handouts, handoutOf, bindingOf, holderOf, principals } = access.table
+        const { holderOf, principals } = access.table
         for (let holding = 0; holding < holderOf.length; holding++) {
           const principal = principals[holderOf[holding]!]!
           const { kind, namespace, name } = principal
-          const { scope, roleRef } = handouts[handoutOf[bindingOf[holding]!]!]!
+          const { scope, roleRef } = handoutOfHolding(access.table, holding)
           if (kind !== 'ServiceAccount' || scope === 'cluster' || namespace === scope.namespace) continue
           if (options.allowedRoles.includes(roleRef.name)) continue
           if (allowed.some(pattern => matchesSubject(pattern, principal))) continue

@@ -10,7 +10,7 @@ import {
   waiverOf,
 } from '@keelint/kubernetes'
 import { firstStep, stepPlaces } from '../../rbac/escalation-evidence.ts'
-import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
+import { bindingsElsewhere } from '../../rbac/role-elsewhere.ts'
 
 export default defineRule({
   meta: {
@@ -68,10 +68,9 @@ export default defineRule({
             related: stepPlaces(path),
           })
         }
-        for (const { fact, subjects } of access.bindingsWhere(({ roles }) => roles.length === 0))
-          if (mayBeElsewhere(fact, { isClosed, isAssumed }))
-            if (subjects.some(({ principal }) => subjectClassOf(model, principal) === 'human'))
-              undecided('A binding refers to a role that is neither in the files nor built in.')
+        for (const { subjects } of bindingsElsewhere({ access, isClosed, isAssumed }))
+          if (subjects.some(({ principal }) => subjectClassOf(model, principal) === 'human'))
+            undecided('A binding refers to a role that is neither in the files nor built in.')
       },
     }
   },
