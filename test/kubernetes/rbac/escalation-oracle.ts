@@ -13,15 +13,27 @@ export interface Who {
   readonly namespace?: string
 }
 
+export interface OracleBinding {
+  readonly where?: string
+  readonly who: Who
+  readonly rules: readonly OracleRule[]
+  /** Of a ClusterRole. */
+  readonly role: string
+}
+
 export interface OracleWorld {
   /** `where` is a namespace, or undefined for the whole cluster. */
-  readonly bindings: readonly { readonly where?: string; readonly who: Who; readonly rules: readonly OracleRule[] }[]
-  readonly pods: readonly { readonly namespace: string; readonly account: string }[]
+  readonly bindings: readonly OracleBinding[]
+  readonly pods: readonly { readonly namespace: string; readonly account: string; readonly name?: string }[]
   /** The namespaces that let privileged pods in. */
   readonly lax: readonly string[]
   /** Constraints that give nodes away, with whom they name. */
   readonly constraints: readonly { readonly name: string; readonly listed: readonly Who[] }[]
   readonly members: Readonly<Record<string, readonly string[]>>
+  /** ClusterRoles, by their names. */
+  readonly roles: Readonly<Record<string, readonly OracleRule[]>>
+  /** Of accounts, in Secrets. */
+  readonly tokens: readonly { readonly namespace: string; readonly name: string; readonly account: string }[]
 }
 
 const rbac = 'rbac.authorization.k8s.io'
@@ -38,8 +50,8 @@ export function keyOf({ kind, namespace, name }: Who): string {
 }
 
 /** Everything that somebody comes to: keys of principals, and `cluster`, `nodes` and `secrets`. */
-export function reachable(world: OracleWorld, start: Who): ReadonlySet<string> {
-  const accounts = uniqueAccounts(world)
+export function reachable(given: OracleWorld, start: Who): ReadonlySet<string> {
+  const accounts = uniqueAccounts(given)
   const found = new Set<string>()
   const waiting: Who[] = [start]
   const seen = new Set([keyOf(start)])
@@ -50,6 +62,7 @@ export function reachable(world: OracleWorld, start: Who): ReadonlySet<string> {
     waiting.push(who)
   }
   for (let who = waiting.pop(); who; who = waiting.pop()) {
+    const world = withBound(given, who)
     for (const name of groupsOf(world, who)) become({ kind: 'Group', name })
     for (const namespace of namespaces) {
       if (mayBeAnyAccount(world, who, namespace)) {
@@ -60,6 +73,12 @@ export function reachable(world: OracleWorld, start: Who): ReadonlySet<string> {
       if (mayEnterPods(world, who, namespace))
         for (const pod of world.pods)
           if (pod.namespace === namespace) become({ kind: 'ServiceAccount', namespace, name: pod.account })
+      for (const pod of world.pods)
+        if (pod.namespace === namespace && pod.name !== undefined && mayEnterPods(world, who, namespace, pod.name))
+          become({ kind: 'ServiceAccount', namespace, name: pod.account })
+      for (const token of world.tokens)
+        if (token.namespace === namespace && may(world, who, 'secrets', '', 'get list watch', namespace, token.name))
+          become({ kind: 'ServiceAccount', namespace, name: token.account })
       for (const account of accounts) if (account.namespace === namespace && mayBe(world, who, account)) become(account)
     }
     for (const account of writtenAccounts(world)) {
@@ -89,6 +108,7 @@ function mayTakeCluster(world: OracleWorld, who: Who): boolean {
   const signers = ['kubernetes.io/kube-apiserver-client', 'kubernetes.io/*']
   return (
     holdsAll(world, who) ||
+    mayRewriteOwn(world, who, undefined) ||
     (can('clusterroles', rbac, 'escalate') && can('clusterroles', rbac, change)) ||
     (['cluster-admin', 'admin', 'edit'].some(name => can('clusterroles', rbac, 'bind', name)) &&
       can('clusterrolebindings', rbac, change)) ||
@@ -156,8 +176,42 @@ function mayBeAnyAccount(world: OracleWorld, who: Who, namespace: string): boole
     (can('secrets', '', change) && can('secrets', '', 'get list watch')) ||
     (['cluster-admin', 'admin', 'edit'].some(name => can('clusterroles', rbac, 'bind', name)) &&
       can('rolebindings', rbac, change)) ||
-    (can('roles', rbac, 'escalate') && can('roles', rbac, change))
+    (can('roles', rbac, 'escalate') && can('roles', rbac, change)) ||
+    mayRewriteOwn(world, who, namespace) ||
+    world.tokens.some(
+      ({ namespace: own, name }) =>
+        own === namespace && can('secrets', '', 'update patch', name) && can('secrets', '', 'get list watch', name),
+    )
   )
+}
+
+/** Whether somebody may put any rules into a role that is bound to it there. */
+function mayRewriteOwn(world: OracleWorld, who: Who, where: string | undefined): boolean {
+  return world.bindings.some(
+    ({ who: bound, role, where: own }) =>
+      own === where &&
+      isOf(world, who, bound) &&
+      may(world, who, 'clusterroles', rbac, 'escalate', undefined, role) &&
+      may(world, who, 'clusterroles', rbac, 'update patch', undefined, role),
+  )
+}
+
+/** The world as it is when somebody has bound all that it may to itself. */
+function withBound(world: OracleWorld, who: Who): OracleWorld {
+  if (holdsAll(world, who)) return world
+  for (const where of [undefined, ...namespaces]) {
+    for (const [role, rules] of Object.entries(world.roles)) {
+      const resource = where === undefined ? 'clusterrolebindings' : 'rolebindings'
+      const isBound = world.bindings.some(each => each.where === where && each.role === role && each.who === who)
+      if (isBound || !may(world, who, resource, rbac, changing.join(' '), where)) continue
+      // Of all roles that one grants most.
+      const of = role === 'cluster-admin' ? world : onlyNamed(world)
+      if (!may(of, who, 'clusterroles', rbac, 'bind', where, role)) continue
+      const more = { who, rules, role, ...(where !== undefined && { where }) }
+      return withBound({ ...world, bindings: [...world.bindings, more] }, who)
+    }
+  }
+  return world
 }
 
 function mayWriteWorkloads(world: OracleWorld, who: Who, namespace: string): boolean {
@@ -172,8 +226,8 @@ function mayWriteWorkloads(world: OracleWorld, who: Who, namespace: string): boo
   )
 }
 
-function mayEnterPods(world: OracleWorld, who: Who, namespace: string): boolean {
-  const can = (resource: string, verbs: string) => may(world, who, resource, '', verbs, namespace)
+function mayEnterPods(world: OracleWorld, who: Who, namespace: string, name = any): boolean {
+  const can = (resource: string, verbs: string) => may(world, who, resource, '', verbs, namespace, name)
   return (
     can('pods/exec', 'create get') ||
     can('pods/attach', 'create get') ||
@@ -184,9 +238,8 @@ function mayEnterPods(world: OracleWorld, who: Who, namespace: string): boolean 
 
 /** Whether somebody may be somebody by name. */
 function mayBe(world: OracleWorld, who: Who, { kind, namespace, name }: Who): boolean {
-  const bindings = world.bindings.map(each => ({ ...each, rules: each.rules.filter(({ names }) => names.length > 0) }))
   const named = (resource: string, verb: string, where: string | undefined) =>
-    may({ ...world, bindings }, who, resource, '', verb, where, name)
+    may(onlyNamed(world), who, resource, '', verb, where, name)
   if (kind === 'ServiceAccount')
     return named('serviceaccounts', 'impersonate', namespace) || named('serviceaccounts/token', 'create', namespace)
   if (kind === 'User') return named('users', 'impersonate', undefined)
@@ -196,6 +249,11 @@ function mayBe(world: OracleWorld, who: Who, { kind, namespace, name }: Who): bo
       [undefined, ...namespaces].some(where => may(world, who, 'serviceaccounts', '', 'impersonate', where, each)),
   )
   return isSomebody && named('groups', 'impersonate', undefined)
+}
+
+function onlyNamed(world: OracleWorld): OracleWorld {
+  const bindings = world.bindings.map(each => ({ ...each, rules: each.rules.filter(({ names }) => names.length > 0) }))
+  return { ...world, bindings }
 }
 
 function holdsAll(world: OracleWorld, who: Who): boolean {

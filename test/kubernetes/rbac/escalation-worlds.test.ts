@@ -1,5 +1,14 @@
 /** Ways to more rights in small random worlds: held against a plain reckoning, request by request. */
-import { accessOf, type EscalationGoal, escalationOf, podFact, type RbacFact, rbacFact } from '@keelint/kubernetes'
+import {
+  accessOf,
+  type EscalationGoal,
+  escalationOf,
+  type PodNames,
+  type PolicyRule,
+  podFact,
+  type RbacFact,
+  rbacFact,
+} from '@keelint/kubernetes'
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -26,7 +35,9 @@ const rules: readonly OracleRule[] = [
   rule(rbac, 'clusterroles', 'escalate'),
   rule(rbac, 'clusterroles', 'bind'),
   rule(rbac, 'clusterroles', 'bind', 'edit'),
-  rule(rbac, 'clusterroles', 'bind', 'mine'),
+  rule(rbac, 'clusterroles', 'bind', 'r1', 'r2'),
+  rule(rbac, 'clusterroles', 'bind,escalate', 'r0'),
+  rule(rbac, 'clusterroles', 'escalate,patch', 'r1'),
   rule(rbac, 'clusterroles', 'update'),
   rule(rbac, 'clusterrolebindings', 'create'),
   rule(rbac, 'rolebindings', 'create'),
@@ -44,7 +55,9 @@ const rules: readonly OracleRule[] = [
   rule('', 'secrets', 'get'),
   rule('', 'secrets', 'create'),
   rule('', 'secrets', 'delete'),
-  rule('', 'secrets', 'get,update', 'web'),
+  rule('', 'secrets', 'get', 'web'),
+  rule('', 'secrets', 'update', 'web'),
+  rule('', 'secrets', 'update'),
   rule(certificates, 'certificatesigningrequests/approval', 'update'),
   rule(certificates, 'signers', 'approve', 'kubernetes.io/kube-apiserver-client'),
   rule(certificates, 'signers', 'approve', 'example.com/mine'),
@@ -74,6 +87,7 @@ const rules: readonly OracleRule[] = [
   rule('', 'pods/exec', 'create'),
   rule('', 'pods/exec', 'create', 'web-0'),
   rule('', 'pods/attach', 'get'),
+  rule('', 'pods', 'update', 'bare'),
   rule('', 'pods/ephemeralcontainers', 'patch'),
 ]
 const subjects: readonly Who[] = [
@@ -90,7 +104,7 @@ const subjects: readonly Who[] = [
   { kind: 'ServiceAccount', namespace: 'kube-system', name: 'dns' },
 ]
 
-const worlds: fc.Arbitrary<OracleWorld> = fc.record({
+const drawn = fc.record({
   bindings: fc.array(
     fc.record(
       {
@@ -103,8 +117,19 @@ const worlds: fc.Arbitrary<OracleWorld> = fc.record({
     { minLength: 1, maxLength: 8 },
   ),
   pods: fc.array(
-    fc.record({ namespace: fc.constantFrom(...namespaces), account: fc.constantFrom('web', 'ops', 'default') }),
+    fc.record(
+      {
+        namespace: fc.constantFrom(...namespaces),
+        account: fc.constantFrom('web', 'ops', 'default'),
+        name: fc.constantFrom('web-0', 'bare'),
+      },
+      { requiredKeys: ['namespace', 'account'] },
+    ),
     { maxLength: 2 },
+  ),
+  tokens: fc.array(
+    fc.record({ namespace: fc.constantFrom(...namespaces), name: fc.constant('web'), account: fc.constant('ops') }),
+    { maxLength: 1 },
   ),
   lax: fc.constantFrom([], [], ['shop'], ['bank', 'shop']),
   constraints: fc.constantFrom(
@@ -117,10 +142,32 @@ const worlds: fc.Arbitrary<OracleWorld> = fc.record({
   members: fc.constantFrom<Record<string, string[]>>({}, { ann: ['team'] }),
 })
 
-function factsOf({ bindings, lax, constraints }: OracleWorld): readonly RbacFact<string>[] {
+const builtIn = Object.fromEntries(
+  ['cluster-admin', 'admin', 'edit'].map(name => {
+    const of = accessOf([]).rolesOf('ClusterRole', undefined, name)
+    return [name, of.flatMap(role => role.rules.map(own => oracleRule(own.rule)))]
+  }),
+)
+
+function oracleRule({ apiGroups, resources, verbs, resourceNames }: PolicyRule): OracleRule {
+  const texts = (list: readonly (string | null)[] | null | undefined) => (list ?? []).map(each => each ?? '')
+  return {
+    groups: texts(apiGroups),
+    resources: texts(resources),
+    verbs: texts(verbs),
+    names: texts(resourceNames),
+  }
+}
+
+const worlds: fc.Arbitrary<OracleWorld> = drawn.map(({ bindings, ...world }) => {
+  const own = bindings.map((binding, index) => ({ ...binding, role: `r${index}` }))
+  const roles = Object.fromEntries(own.map(({ role, rules: of }) => [role, of]))
+  return { ...world, bindings: own, roles: { ...builtIn, ...roles } }
+})
+
+function factsOf({ bindings, lax, constraints, tokens }: OracleWorld): readonly RbacFact<string>[] {
   return [
-    ...bindings.flatMap(({ where, who, rules: own }, index) => {
-      const name = `r${index}`
+    ...bindings.flatMap(({ where, who, rules: own, role: name }) => {
       const policies = own.map(({ groups, resources, verbs, names }) => ({
         apiGroups: groups,
         resources,
@@ -138,6 +185,11 @@ function factsOf({ bindings, lax, constraints }: OracleWorld): readonly RbacFact
     ...namespaces.map(name => {
       const labels = { 'pod-security.kubernetes.io/enforce': lax.includes(name) ? 'privileged' : 'baseline' }
       return rbacFact(name, { metadata: { labels } }, { group: '', kind: 'Namespace', name })
+    }),
+    ...tokens.map(({ namespace, name, account }) => {
+      const metadata = { annotations: { 'kubernetes.io/service-account.name': account } }
+      const secret = { type: 'kubernetes.io/service-account-token', metadata }
+      return rbacFact(name, secret, { group: '', kind: 'Secret', namespace, name })
     }),
     ...constraints.map(({ name, listed }) => {
       const namesOf = (kind: string) => listed.filter(who => who.kind === kind).map(who => who.name)
@@ -159,8 +211,15 @@ const goals: readonly EscalationGoal[] = ['cluster', 'nodes', 'secrets']
 test('whoever can become something has a way there, and nobody else', () => {
   fc.assert(
     fc.property(worlds, world => {
-      const pods = world.pods.map(({ namespace, account }, index) =>
-        podFact(`p${index}`, { spec: { serviceAccountName: account, containers: [] } }, [], namespace),
+      const pods = world.pods.map(({ namespace, account, name }, index) =>
+        podFact(
+          `p${index}`,
+          { spec: { serviceAccountName: account, containers: [] } },
+          [],
+          namespace,
+          false,
+          called(name),
+        ),
       )
       const escalation = escalationOf(accessOf(factsOf(world)), pods, new Map(Object.entries(world.members)))
       const named = [...new Map(world.bindings.map(({ who }) => [keyOf(who), who])).values()]
@@ -188,8 +247,13 @@ test('whoever can become something has a way there, and nobody else', () => {
   )
 })
 
+function called(name: string | undefined): PodNames | undefined {
+  if (name === undefined) return
+  return name === 'bare' ? { name, from: undefined } : { name: 'web', from: 0 }
+}
+
 function isGiven(by: string): boolean {
-  return ['group', 'account', 'control-plane', 'node'].includes(by)
+  return ['group', 'account', 'token', 'control-plane', 'node'].includes(by)
 }
 
 test.run()

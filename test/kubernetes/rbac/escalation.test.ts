@@ -1,63 +1,28 @@
 /** What principals can become: steps, their order, and where there is no way. */
-import { accessOf, type EscalationGoal, escalationOf, type Principal, podFact, rbacFact } from '@keelint/kubernetes'
+import { type EscalationGoal, escalationOf } from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import {
+  accessTo,
+  account,
+  admin,
+  admission,
+  approves,
+  bind,
+  group,
+  jane,
+  type Manifest,
+  may,
+  namespace,
+  only,
+  pod,
+  role,
+  updates,
+  way,
+} from './escalation-manifests.ts'
 
 const test = suite('escalation')
 
-interface Manifest {
-  readonly kind: string
-  readonly metadata: { readonly name: string; readonly namespace?: string }
-}
-
-const group = 'rbac.authorization.k8s.io'
-const named = (name: string, namespace?: string) => ({ name, ...(namespace !== undefined && { namespace }) })
-const role = (name: string, rules: object[], namespace?: string) => ({
-  kind: namespace === undefined ? 'ClusterRole' : 'Role',
-  metadata: named(name, namespace),
-  rules,
-})
-const bind = (name: string, kind: string, subject: object, namespace?: string) => ({
-  kind: namespace === undefined ? 'ClusterRoleBinding' : 'RoleBinding',
-  metadata: named(`${name}-${namespace ?? 'cluster'}`, namespace),
-  roleRef: { apiGroup: group, kind, name },
-  subjects: [subject],
-})
-const may = (verbs: string[], resources: string[], ...apiGroups: string[]) => ({
-  verbs,
-  resources,
-  apiGroups: apiGroups.length > 0 ? apiGroups : [''],
-})
-const jane: Principal = { kind: 'User', name: 'jane' }
-const account = (name: string, namespace: string) => ({ kind: 'ServiceAccount', name, namespace }) as const
-const pod = (serviceAccountName: string, namespace: string, spec: object = {}) =>
-  podFact(`Pod/${serviceAccountName}`, { spec: { serviceAccountName, containers: [], ...spec } }, [], namespace)
-
-const core = ['ServiceAccount', 'Namespace']
-
-function accessTo(manifests: readonly Manifest[]) {
-  return accessOf(
-    manifests.map(({ kind, metadata, ...rest }) => {
-      const id = { group: core.includes(kind) ? '' : group, kind, ...metadata }
-      return rbacFact(`${kind}/${metadata.name}`, { metadata, ...rest }, id)!
-    }),
-  )
-}
-
-function way(
-  manifests: readonly Manifest[],
-  principal: Principal,
-  goal: EscalationGoal = 'cluster',
-  pods: readonly ReturnType<typeof pod>[] = [],
-  steps?: number,
-): readonly string[] | undefined {
-  return escalationOf(accessTo(manifests), pods)
-    .waysTo(goal)
-    .path(principal, steps)
-    ?.map(({ by }) => by)
-}
-
-const admission = 'admissionregistration.k8s.io'
 const admissionPolicies = ['mutatingadmissionpolicies', 'mutatingadmissionpolicybindings']
 const ways: readonly [rules: object[], goal: EscalationGoal, found: readonly string[] | undefined][] = [
   [[may(['*'], ['*'], '*')], 'cluster', ['everything']],
@@ -105,8 +70,6 @@ test('the namespace of the control plane does', () => {
   ])
 })
 
-const admin = bind('cluster-admin', 'ClusterRole', account('admin', 'shop'))
-
 test('whoever creates pods becomes any account of the namespace, and no other', () => {
   const creates = role('r', [may(['create'], ['pods'])])
   const found = ['pod-create', 'account', 'everything']
@@ -149,11 +112,6 @@ test('a role that nobody knows leads nowhere', () => {
   assert.is(way([bind('elsewhere', 'ClusterRole', jane)], jane), undefined)
 })
 
-const namespace = (name: string, enforce?: string) => ({
-  kind: 'Namespace',
-  metadata: { name, ...(enforce !== undefined && { labels: { 'pod-security.kubernetes.io/enforce': enforce } }) },
-})
-
 test('whoever creates pods where privileged ones are let in comes to nodes', () => {
   const deploys = [role('r', [may(['patch'], ['deployments'], 'apps')]), bind('r', 'ClusterRole', jane, 'shop')]
   const found = ['workload-update']
@@ -172,9 +130,6 @@ test('whether a namespace lets privileged pods in that the files do not hold nob
   assert.is(unsure(namespace('shop', 'baseline')), undefined)
   assert.is(unsure(namespace('shop')), undefined)
 })
-
-const approves = role('approves', [may(['approve'], ['signers'], 'certificates.k8s.io')])
-const updates = role('updates', [may(['update'], ['certificatesigningrequests/approval'], 'certificates.k8s.io')])
 
 test('what one holds by oneself and by groups counts together', () => {
   const system = { kind: 'Group', name: 'system:authenticated' }
@@ -244,11 +199,6 @@ test('accounts that nothing names are in the groups of their namespace', () => {
   assert.equal(way(creates, jane), ['pod-create', 'group', 'everything'])
   const executes = [everybody, role('r', [may(['create'], ['pods/exec'])]), bind('r', 'ClusterRole', jane, 'shop')]
   assert.equal(way(executes, jane, 'cluster', [pod('web', 'shop')]), ['pod-exec', 'account', 'group', 'everything'])
-})
-
-const only = (resource: string, verb: string, ...resourceNames: string[]) => ({
-  ...may([verb], [resource]),
-  resourceNames,
 })
 
 test('whoever may be somebody by name is that one, and nobody else', () => {

@@ -5,6 +5,7 @@ import {
   type AccessGrant,
   describePrincipal,
   type Holding,
+  isManyNamespaces,
   type Scope,
   subjectName,
 } from '@keelint/kubernetes'
@@ -14,6 +15,7 @@ type Binding = AccessBinding<Resource>
 
 export function scopeText(scope: Scope): string {
   if (scope === 'cluster') return 'the whole cluster'
+  if (isManyNamespaces(scope)) return 'every namespace'
   return scope.namespace === undefined ? 'the release namespace' : `namespace ${scope.namespace}`
 }
 

@@ -73,25 +73,35 @@ function isGoal(word: string): word is EscalationGoal {
 }
 
 function stepRow(step: EscalationStep<Resource>, index: number): Row<Place> {
-  const [first] = step.grants
   return {
     cells: [
       [{ text: String(index + 1) }],
       [{ text: nodeText(step.from) }],
       [{ text: mayText(step) }],
       [{ text: nodeText(step.to) }],
-      step.pod
+      step.grants.length > 0 || step.pod || step.secret
         ? [
-            {
-              text: describeResource(step.pod.resource.id),
-              at: { resource: step.pod.resource, path: [...step.pod.path, 'spec'] },
-            },
+            ...step.grants.slice(0, 2).flatMap(throughCell),
+            ...laxCell(step),
+            ...constraintsCell(step),
+            ...podCell(step),
+            ...secretCell(step),
           ]
-        : first
-          ? [...step.grants.slice(0, 2).flatMap(throughCell), ...laxCell(step), ...constraintsCell(step)]
-          : [{ text: '–' }],
+        : [{ text: '–' }],
     ],
   }
+}
+
+function podCell({ pod }: EscalationStep<Resource>) {
+  if (!pod) return []
+  const { resource, path } = pod
+  return [{ text: describeResource(resource.id), at: { resource, path: [...path, 'spec'] } }]
+}
+
+function secretCell({ secret }: EscalationStep<Resource>) {
+  if (!secret) return []
+  const { resource } = secret
+  return [{ text: describeResource(resource.id), at: { resource, path: ['type'] } }]
 }
 
 function laxCell({ namespace }: EscalationStep<Resource>) {
@@ -113,13 +123,17 @@ function mayText({ by, grants, pod }: EscalationStep<Resource>): string {
   if (by === 'everything') return `do everything${where}`
   if (by === 'group') return 'do what its group may'
   if (by === 'account') return pod ? 'do what the account of the pod may' : 'do what each of them may'
+  if (by === 'token') return 'do what the owner of the token may'
   if (by === 'node') return 'do what the accounts of their pods may'
   return by === 'control-plane' ? 'do what the control plane may' : `${rightTitle(by)}${where}`
 }
 
+const whoseOf = { pods: 'the pods', accounts: 'the ServiceAccounts', tokens: 'the owners of the tokens' }
+
 function nodeText(node: EscalationNode): string {
   if (node.is === 'principal') return describePrincipal(node.principal)
+  if (node.is === 'binder') return `${describePrincipal(node.principal)} with the roles that it may bind`
   if (node.is === 'goal') return `master of ${goals[node.goal]}`
   const where = node.namespace === '*' ? 'the whole cluster' : scopeText({ namespace: node.namespace })
-  return `${node.is === 'pods' ? 'the pods' : 'the ServiceAccounts'} of ${where}`
+  return `${whoseOf[node.is]} of ${where}`
 }

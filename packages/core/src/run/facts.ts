@@ -4,6 +4,7 @@ import {
   networkFact,
   type PodFact,
   podFact,
+  podNamesOf,
   type RbacFact,
   type ReferenceFact,
   rbacFact,
@@ -73,8 +74,11 @@ export function gather(
   if (network) facts.network.push(network)
   const references = referenceFact(resource, value, resource.id, pods, rows)
   if (references) facts.references.push(references)
+  if (pods.length === 0) return
+  const { namespace } = resource.id
+  const names = podNamesOf(resource.id, value)
   for (const pod of pods)
-    facts.pods.push(podFact(resource, pod.value, pod.path, resource.id.namespace, isPartial(resource, pod)))
+    facts.pods.push(podFact(resource, pod.value, pod.path, namespace, isPartial(resource, pod), names))
 }
 
 /** Whether something else completes the pod. */

@@ -2,7 +2,7 @@
 import type { PodFact } from '../pod/fact.ts'
 import type { Access } from '../rbac/access.ts'
 import { namespaceOfAccounts, type Principal } from '../rbac/principal.ts'
-import type { Scope } from '../rbac/scope.ts'
+import { isManyNamespaces, type Scope } from '../rbac/scope.ts'
 
 /** Where bindings hold, and those whose accounts are a group. */
 export function namespacesHeld(
@@ -10,7 +10,7 @@ export function namespacesHeld(
   scopes: readonly Scope[],
 ): ReadonlySet<string | undefined> {
   const found = new Set<string | undefined>()
-  for (const scope of scopes) if (scope !== 'cluster') found.add(scope.namespace)
+  for (const scope of scopes) if (scope !== 'cluster' && !isManyNamespaces(scope)) found.add(scope.namespace)
   for (const { kind, name } of principals) {
     const namespace = kind === 'Group' ? namespaceOfAccounts(name) : undefined
     if (namespace !== undefined) found.add(namespace)

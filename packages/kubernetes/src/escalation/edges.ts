@@ -2,23 +2,24 @@
 import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import { podAccounts } from '../pod/service-account.ts'
-import { type Access, type AccessGrant, grantsBy } from '../rbac/access.ts'
+import { type Access, grantsBy } from '../rbac/access.ts'
 import type { Principal } from '../rbac/principal.ts'
+import type { TokenSecretFact } from '../rbac/token-secret.ts'
 import { namespacesHeld, namespacesOfAccounts } from './account-namespaces.ts'
 import type { ConstraintUsers } from './constraint-users.ts'
 import type { Standings } from './graph.ts'
 import { toldOf } from './held.ts'
-import { heldBy, heldByAll, mayJoin } from './held-by-all.ts'
+import { bitsOf, type HeldByAll, heldBy, mayJoin } from './held-by-all.ts'
 import { joinedLeads, leadsInto, type Taken } from './leads.ts'
+import { type ByName, leadsByName } from './leads-by-name.ts'
 import { named } from './moves.ts'
-import { type NamedPrincipal, namedBy } from './named.ts'
 import type { Nodes } from './nodes.ts'
 import type { People } from './people.ts'
 import { podSecurityOf } from './pod-security.ts'
 import { privilegedAccounts } from './privileged-accounts.ts'
-import { rightFor } from './rights.ts'
 import { standingsOf } from './standings.ts'
 import type { EscalationStep } from './step.ts'
+import type { ThingsByName } from './things-by-name.ts'
 
 export interface Edges<R> {
   /** Numbers of nodes, but for what people lead to who have a standing. */
@@ -29,25 +30,26 @@ export interface Edges<R> {
   step(from: number, to: number): EscalationStep<R>
 }
 
-/** Somebody who may be somebody else by name. */
-interface Naming<R> {
-  readonly who: NamedPrincipal
-  readonly grants: readonly AccessGrant<R>[]
-}
-
 /** What leads from somebody to somewhere. */
-type Cause<R> = 'group' | Taken<R> | Naming<R>
+type Cause<R> = 'group' | Taken<R> | ByName<R>
+
+/** Whoever may take steps, and what they hold. */
+export interface Holders<R> {
+  /** Their numbers as nodes are their own. */
+  readonly people: People<R>
+  readonly held: HeldByAll
+  readonly things: ThingsByName<R>
+  readonly constraints: ConstraintUsers<R>
+}
 
 /** The accounts of the controllers there write every object, roles among them. */
 const controlPlane = 'kube-system'
 
-/** @param people whose numbers as nodes are their own */
 export function edgesOf<R>(
   access: Access<R>,
   pods: readonly PodFact<R>[],
-  people: People<R>,
+  { people, held, things, constraints }: Holders<R>,
   nodes: Nodes,
-  constraints: ConstraintUsers<R>,
 ): Edges<R> {
   const from: number[] = []
   const to: number[] = []
@@ -56,8 +58,12 @@ export function edgesOf<R>(
     to.push(target)
   }
   const { principals } = people
-  const namespacesOf = lazy(() => namespacesOfAccounts(principals, access.serviceAccounts, pods))
-  const held = heldByAll(access, people, constraints)
+  const byName = leadsByName(
+    things,
+    nodes,
+    lazy(() => namespacesOfAccounts(principals, access.serviceAccounts, pods)),
+    numberOf,
+  )
   const leads = leadsInto(
     nodes,
     podSecurityOf(access.podSecurity),
@@ -66,10 +72,14 @@ export function edgesOf<R>(
   const standings = standingsOf(held, leads)
   /** The first pod of each account, by its number. */
   const podOf = new Map<number, PodFact<R>>()
+  /** The first Secret with the token of each who has one, by its number. */
+  const secretOf = new Map<number, TokenSecretFact<R>>()
   let source = 0
   const addEnd = (end: number) => add(source, end)
-  for (; source < principals.length; source++) leavingBesides(source, addEnd)
+  for (; source < people.size; source++) leavingBesides(source, addEnd)
+  for (const [index, { person }] of people.binders.entries()) add(person, principals.length + index)
   addAccounts()
+  addTokens()
   const master = nodes.ofGoal('nodes')
   add(master, nodes.ofAccounts('pods', '*'))
   return { from: new Int32Array(from), to: new Int32Array(to), standings, step }
@@ -78,8 +88,7 @@ export function edgesOf<R>(
   function leavingBesides(number: number, visit: (end: number, cause: Cause<R>) => void): void {
     const groups = people.groups(number)
     for (const { principal } of groups) visit(nodes.ofPrincipal(principal), 'group')
-    let all = 0
-    for (let at = held.first[number]!; at < held.first[number + 1]!; at++) all |= held.bits[at]!
+    let all = bitsOf(held, number)
     if (groups.length > 0 || mayJoin(held, number)) {
       const single = [number, ...groups.map(group => access.holderIndex(group.principal)!)].map(each =>
         heldBy(held, each),
@@ -87,29 +96,7 @@ export function edgesOf<R>(
       for (const [, bits] of single.flat()) all |= bits
       for (const { end, taken } of joinedLeads(single, () => people.allHoldings(number), leads)) visit(end, taken)
     }
-    if ((all & named) !== 0) naming(number, visit)
-  }
-
-  function naming(number: number, visit: (end: number, cause: Naming<R>) => void): void {
-    const grants = people.allHoldings(number).flatMap(grantsBy)
-    // Who acts in a group does so as somebody.
-    const somebody = grants.find(({ rule, binding }) => rightFor(rule, 'somebody', binding.scope))
-    for (const grant of grants)
-      for (const who of namedBy(grant.rule, grant.binding.scope)) {
-        if (who.kind === 'Group' && !somebody) continue
-        const cause = { who, grants: who.kind === 'Group' && somebody !== grant ? [grant, somebody!] : [grant] }
-        for (const principal of meantBy(who)) {
-          const end = numberOf(principal)
-          if (end !== number) visit(end, cause)
-        }
-      }
-  }
-
-  /** Accounts of that name in all namespaces, where these are meant. */
-  function meantBy({ kind, namespace, name }: NamedPrincipal): readonly Principal[] {
-    if (kind !== 'ServiceAccount') return [{ kind, name }]
-    if (namespace !== '*') return [{ kind, namespace, name }]
-    return [...(namespacesOf().get(name) ?? [])].map(own => ({ kind, namespace: own, name }))
+    if ((all & named) !== 0) byName(number, people.allHoldings(number).flatMap(grantsBy), visit)
   }
 
   /** Somebody whom no binding names is still in groups. */
@@ -151,15 +138,28 @@ export function edgesOf<R>(
     add(nodes.ofAccounts('accounts', controlPlane), nodes.ofGoal('cluster'))
   }
 
+  function addTokens(): void {
+    for (const secret of access.tokenSecrets)
+      for (const owner of secret.owners) {
+        const number = numberOf(owner)
+        for (const namespace of [secret.namespace, '*']) add(nodes.ofAccounts('tokens', namespace), number)
+        if (!secretOf.has(number)) secretOf.set(number, secret)
+      }
+  }
+
   function step(source: number, target: number): EscalationStep<R> {
     const ends = { from: nodes.at(source), to: nodes.at(target) }
-    if (source >= principals.length) {
+    if (source >= people.size) {
       const pod = ends.from.is === 'pods' ? podOf.get(target) : undefined
-      return { ...ends, by: givenBy(source, ends), grants: [], ...(pod && { pod }) }
+      const secret = ends.from.is === 'tokens' ? secretOf.get(target) : undefined
+      return { ...ends, by: givenBy(source, ends), grants: [], ...(pod && { pod }), ...(secret && { secret }) }
     }
     const cause = causeOf(source, target)
     if (cause === 'group') return { ...ends, by: cause, grants: [] }
-    if ('who' in cause) return { ...ends, by: cause.who.right, grants: cause.grants }
+    if ('right' in cause) {
+      const { right, ...told } = cause
+      return { ...ends, by: right, ...told }
+    }
     return { ...ends, ...toldTaken(source, cause) }
   }
 
@@ -171,6 +171,8 @@ export function edgesOf<R>(
       const lead = leads.alone(bits, scope).find(({ end }) => end === target)
       if (lead) return lead.taken
     }
+    const { by } = people.binders[target - principals.length] ?? {}
+    if (by) return { right: 'rbac-bind', grants: by }
     let found: Cause<R> | undefined
     leavingBesides(source, (end, cause) => {
       if (end === target) found ??= cause
@@ -182,6 +184,7 @@ export function edgesOf<R>(
   function givenBy(source: number, { from, to }: Pick<EscalationStep<R>, 'from' | 'to'>): EscalationStep<R>['by'] {
     if (source === master) return 'node'
     if (to.is === 'goal') return 'control-plane'
+    if (from.is === 'tokens') return 'token'
     const isGroup = to.is === 'principal' && to.principal.kind === 'Group'
     return from.is === 'principal' || isGroup ? 'group' : 'account'
   }
@@ -192,7 +195,7 @@ export function edgesOf<R>(
     )
     const told = toldOf(move, holdings)
     const use = move.by.includes('constraints')
-      ? constraints.usesOf(principals[number]!, holdings, people.memberOf(number))[0]
+      ? constraints.usesOf(people.principal(number), holdings, people.memberOf(number))[0]
       : undefined
     return {
       by: told.by,

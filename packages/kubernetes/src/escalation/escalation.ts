@@ -3,12 +3,16 @@ import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import type { Access } from '../rbac/access.ts'
 import { groupsOf, type Principal } from '../rbac/principal.ts'
+import { bindersAmong } from './binders.ts'
 import { constraintUsersOf } from './constraint-users.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import { graphOf, type WaysBack, waysBack } from './graph.ts'
+import { givenIn } from './held.ts'
+import { heldByAll, withMore } from './held-by-all.ts'
 import { numberedNodes } from './nodes.ts'
-import { type Memberships, peopleOf } from './people.ts'
+import { type Memberships, peopleOf, withBinders } from './people.ts'
 import type { EscalationGoal, EscalationStep } from './step.ts'
+import { thingsByName } from './things-by-name.ts'
 
 export interface Escalation<R> {
   /** The shortest ways to a goal, or to the nearest of these principals; the answers for one list are kept. */
@@ -62,13 +66,22 @@ const goals: readonly EscalationGoal[] = ['cluster', 'nodes', 'secrets']
 function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], memberships: Memberships): Escalation<R> {
   const built = lazy(() => {
     const constraints = constraintUsersOf(access)
-    const people = peopleOf(access, memberships, constraints.listed)
+    const things = thingsByName(access, pods)
+    const given = givenIn(access.ruleLists, things)
+    const others = peopleOf(access, memberships, constraints.listed)
+    const heldByOthers = heldByAll(access, others, constraints, given)
+    const people = withBinders(others, bindersAmong(access, others, heldByOthers, given))
+    const held = withMore(
+      heldByOthers,
+      people.binders.map(binder => binder.held),
+    )
     const nodes = numberedNodes(access.subjects, access.holderIndex)
     for (const principal of people.principals.slice(access.subjects.length)) nodes.ofPrincipal(principal)
+    for (const { principal } of people.binders) nodes.ofBinder(principal)
     for (const goal of goals) nodes.ofGoal(goal)
     const unsure = nodes.ofUnsure()
-    const edges = edgesOf(access, pods, people, nodes, constraints)
-    const size = { nodes: nodes.size, people: people.principals.length }
+    const edges = edgesOf(access, pods, { people, held, things, constraints }, nodes)
+    const size = { nodes: nodes.size, people: people.size }
     return { nodes, unsure, edges, graph: graphOf(size, edges.from, edges.to, edges.standings) }
   })
   const ways = new Map<unknown, Ways<R>>()

@@ -2,7 +2,7 @@
 import type { Access } from '../rbac/access.ts'
 import type { Scope } from '../rbac/scope.ts'
 import type { ConstraintUsers } from './constraint-users.ts'
-import { givenIn } from './held.ts'
+import type { GivenBy } from './held.ts'
 import type { Held } from './leads.ts'
 import { constrained } from './moves.ts'
 import type { People } from './people.ts'
@@ -20,11 +20,17 @@ export interface HeldByAll {
   readonly bits: Int32Array
 }
 
-export function heldByAll<R>(access: Access<R>, people: People<R>, constraints: ConstraintUsers<R>): HeldByAll {
+/** @param given what roles give where they are bound */
+export function heldByAll<R>(
+  access: Access<R>,
+  people: People<R>,
+  constraints: ConstraintUsers<R>,
+  given: GivenBy,
+): HeldByAll {
   const { handouts, handoutOf, holdings, bindingOf } = access.table
   const { scopes, numberOf } = numberedScopes()
   const placeOf = Int32Array.from(handouts, ({ scope }) => numberOf(scope))
-  const givenBy = Int32Array.from(handouts, givenIn(access.ruleLists))
+  const givenBy = Int32Array.from(handouts, given)
   const use = powerBit('constraints')
   const scopeOf: number[] = []
   const bits: number[] = []
@@ -55,6 +61,28 @@ export function heldByAll<R>(access: Access<R>, people: People<R>, constraints: 
     first[person + 1] = scopeOf.length
   }
   return { scopes, first, scopeOf: new Int32Array(scopeOf), bits: new Int32Array(bits) }
+}
+
+/** The same with more people after all others. @param more what each holds */
+export function withMore(held: HeldByAll, more: readonly Held[]): HeldByAll {
+  if (more.length === 0) return held
+  const entries = more.flat()
+  const scopes = [...new Set([...held.scopes, ...entries.map(([scope]) => scope)])]
+  const numbers = new Map(scopes.map((scope, number) => [scope, number]))
+  let end = held.scopeOf.length
+  return {
+    scopes,
+    first: Int32Array.from([...held.first, ...more.map(own => (end += own.length))]),
+    scopeOf: Int32Array.from([...held.scopeOf, ...entries.map(([scope]) => numbers.get(scope)!)]),
+    bits: Int32Array.from([...held.bits, ...entries.map(([, bits]) => bits)]),
+  }
+}
+
+/** What one person holds anywhere. */
+export function bitsOf({ first, bits }: HeldByAll, person: number): number {
+  let all = 0
+  for (let at = first[person]!; at < first[person + 1]!; at++) all |= bits[at]!
+  return all
 }
 
 /** What one person holds, by scope. */

@@ -10,13 +10,15 @@ import { actedOn, identitiesBy, isConstrained } from './constrained.ts'
 import { constrained, everything, type Move, named, type Powers } from './moves.ts'
 import { hasNames } from './named.ts'
 import { powersOf, type Right, rightFor } from './rights.ts'
+import { isOnRoles } from './role-names.ts'
+import type { ThingsByName } from './things-by-name.ts'
 
 /** What roles give where they are handed out, in the bits of moves. */
 export type GivenBy = (handout: Pick<Handout<unknown>, 'roles' | 'scope'>) => number
 
 /** Worked out once for each list of rules. */
-export function givenIn(lists: RuleLists): GivenBy {
-  const inScope = (scope: Scope) => bitsOfLists(lists, rule => heldByRule(rule, scope))
+export function givenIn(lists: RuleLists, things: ThingsByName<unknown>): GivenBy {
+  const inScope = (scope: Scope) => bitsOfLists(lists, rule => heldByRule(rule, scope, things))
   const everywhere = inScope('cluster')
   // Namespaces are alike to all that leads anywhere, but for the one of the control plane.
   const controlPlane = inScope({ namespace: 'kube-system' })
@@ -86,11 +88,11 @@ function asOthers<R>(grants: readonly AccessGrant<R>[]) {
   )
 }
 
-function heldByRule(rule: PolicyRule, scope: Scope): number {
+function heldByRule(rule: PolicyRule, scope: Scope, things: ThingsByName<unknown>): number {
   return (
     powersOf(rule, scope) |
     (fullAccess(rule) ? everything : 0) |
     (isConstrained(rule) ? constrained : 0) |
-    (hasNames(rule) ? named : 0)
+    (hasNames(rule) || isOnRoles(rule) || things.hasAny(rule) ? named : 0)
   )
 }

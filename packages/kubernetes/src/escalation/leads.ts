@@ -127,6 +127,6 @@ function withOthers(held: Powers, holdings: readonly Holding<unknown>[], scope: 
 }
 
 function endOf({ to }: Move, scope: Scope, nodes: Nodes): number {
-  if (to !== 'accounts' && to !== 'pods') return nodes.ofGoal(to)
+  if (to === 'cluster' || to === 'nodes' || to === 'secrets') return nodes.ofGoal(to)
   return nodes.ofAccounts(to, scope === 'cluster' ? '*' : scope.namespace)
 }

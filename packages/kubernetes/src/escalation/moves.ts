@@ -4,7 +4,7 @@ import type { EscalationGoal } from './step.ts'
 
 /** One step that powers allow: to a goal, or to accounts of the namespaces where they are held. */
 export interface Move {
-  readonly to: EscalationGoal | 'accounts' | 'pods'
+  readonly to: EscalationGoal | 'accounts' | 'pods' | 'tokens'
   /** `everything` is a rule that grants all. */
   readonly by: readonly Power[] | 'everything'
   /** Those of them that have to be held in the whole cluster, for what they are about has no namespace, or is in all of them. */
@@ -34,6 +34,7 @@ const places: readonly (readonly [to: Move['to'], ...by: Power[]])[] = [
   ['accounts', 'bind', 'bindings'],
   ['accounts', 'escalate-roles', 'roles'],
   ['pods', 'running-pods'],
+  ['tokens', 'secret-reading'],
 ]
 
 /** In the order in which they are told. */
@@ -53,7 +54,7 @@ export const everything = 1 << powers
 /** And for one that counts only together with the right to be somebody else. */
 export const constrained = 1 << (powers + 1)
 
-/** And for one that is about accounts, users or groups by their names. */
+/** And for one that is about accounts, users, groups, roles, or things that lead to some, by their names. */
 export const named = 1 << (powers + 2)
 
 /** What somebody holds, as bits. */

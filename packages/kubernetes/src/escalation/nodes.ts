@@ -3,7 +3,7 @@ import { named } from '../rbac/named.ts'
 import type { Principal } from '../rbac/principal.ts'
 import type { EscalationGoal, EscalationNode } from './step.ts'
 
-type Accounts = 'accounts' | 'pods'
+type Accounts = 'accounts' | 'pods' | 'tokens'
 
 export interface Nodes {
   readonly size: number
@@ -11,6 +11,8 @@ export interface Nodes {
   /** Undefined for somebody whom nothing names. */
   find(principal: Principal): number | undefined
   ofPrincipal(principal: Principal): number
+  /** A further one for each time that it is asked for. */
+  ofBinder(principal: Principal): number
   ofGoal(goal: EscalationGoal): number
   ofAccounts(is: Accounts, namespace: string | undefined | '*'): number
   /** Where those come who are masters of nodes if a namespace that the files do not hold lets privileged pods in. */
@@ -54,6 +56,7 @@ export function numberedNodes(
       principals.set(principal.kind, principal.namespace, principal.name, number)
       return number
     },
+    ofBinder: principal => numbered({ is: 'binder', principal }),
     ofGoal: goal => other(goal, undefined, { is: 'goal', goal }),
     ofUnsure: () => other('unsure', undefined, { is: 'goal', goal: 'nodes' }),
     ofAccounts: (is, namespace) => other(is, namespace, { is, namespace }),

@@ -1,6 +1,6 @@
 /** Which namespaces let privileged pods in: whoever creates pods there is master of the node that they run on. */
 import type { PodSecurityFact } from '../rbac/fact.ts'
-import type { Scope } from '../rbac/scope.ts'
+import { isManyNamespaces, type Scope } from '../rbac/scope.ts'
 
 export interface PodSecurity<R> {
   /**
@@ -24,6 +24,7 @@ export function podSecurityOf<R>(facts: readonly PodSecurityFact<R>[]): PodSecur
   }
   const anywhere = [...byName.values()].find(each => typeof each === 'object') ?? 'unknown'
   return {
-    laxIn: scope => (scope === 'cluster' ? anywhere : (byName.get(scope.namespace ?? '') ?? 'unknown')),
+    laxIn: scope =>
+      scope === 'cluster' || isManyNamespaces(scope) ? anywhere : (byName.get(scope.namespace ?? '') ?? 'unknown'),
   }
 }

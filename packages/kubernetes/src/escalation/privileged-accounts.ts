@@ -1,6 +1,6 @@
 /** Accounts whose pods may be privileged, for constraints of OpenShift let them: whoever makes pods in their namespaces comes to nodes. */
 import { namespaceOfAccounts, type Principal } from '../rbac/principal.ts'
-import type { Scope } from '../rbac/scope.ts'
+import { isManyNamespaces, type Scope } from '../rbac/scope.ts'
 import type { HeldByAll } from './held-by-all.ts'
 import { powerBit } from './rights.ts'
 
@@ -21,7 +21,9 @@ export function privilegedAccounts(
       if ((bits[at]! & bit) !== 0) open(principals[person]!, scopes[scopeOf[at]!]!)
   for (const principal of listed) open(principal, 'cluster')
   return scope =>
-    scope === 'cluster' ? (anywhere ?? found.values().next().value) : (found.get(scope.namespace) ?? anywhere)
+    scope === 'cluster' || isManyNamespaces(scope)
+      ? (anywhere ?? found.values().next().value)
+      : (found.get(scope.namespace) ?? anywhere)
 
   /** An account makes no difference in other namespaces than its own. */
   function open(principal: Principal, scope: Scope): void {

@@ -253,6 +253,21 @@ export function rightFor(rule: PolicyRule, power: Power, scope: Scope): Right | 
   return grantsIn(rule).find(each => each.power === power && holdsIn(scope, each.row, each.grant))?.right
 }
 
+/** The names by which alone a rule gives a right, to things of some namespace. */
+export function namesFor(rule: PolicyRule, right: Right): readonly string[] {
+  if (!rule.resourceNames?.length) return none
+  for (const each of compiled) {
+    if (each.right !== right) continue
+    for (const action of each.actions) {
+      const names = grantOf(rule, action)?.names ?? none
+      if (names.length > 0) return names
+    }
+  }
+  return none
+}
+
+const none: readonly never[] = []
+
 interface RightGrant extends Compiled {
   readonly grant: Grant
 }

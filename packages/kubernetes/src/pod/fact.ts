@@ -3,6 +3,8 @@ import type { PodSpec, PodTemplateSpec } from '../api/kinds.gen.ts'
 import { type ContainerList, type ContainerRole, containersOf } from './containers.ts'
 import { type OpenEmptyDir, openEmptyDirs } from './empty-dirs.ts'
 import { imagesOf } from './images.ts'
+import type { PodNames } from './names.ts'
+import { isAsking } from './probe.ts'
 import { type Requirements, requirementsIn } from './requirements.ts'
 
 export interface PodFact<Resource> {
@@ -36,6 +38,8 @@ export interface PodFact<Resource> {
   /** Whether the pod itself names a Secret to pull images with. */
   readonly hasImagePullSecrets: boolean
   readonly openEmptyDirs: readonly OpenEmptyDir[]
+  /** Absent where the control plane makes up what the pod is called. */
+  readonly names?: PodNames
 }
 
 export interface ImageFact {
@@ -73,6 +77,7 @@ export interface PodPort {
  * @param path where the template stands in the resource
  * @param namespace of the resource
  * @param isPartial whether something else completes the pod
+ * @param names that are known before it runs
  */
 export function podFact<Resource>(
   resource: Resource,
@@ -80,6 +85,7 @@ export function podFact<Resource>(
   path: readonly (string | number)[],
   namespace: string | undefined,
   isPartial = false,
+  names?: PodNames,
 ): PodFact<Resource> {
   const spec = template.spec
   return {
@@ -123,11 +129,12 @@ export function podFact<Resource>(
       index,
       role,
       resources: requirementsIn(container.resources),
-      hasReadinessProbe: !!container.readinessProbe,
+      hasReadinessProbe: isAsking(container.readinessProbe),
     })),
     images: imagesOf(spec).map(image => ({ text: image.text, path: [...path, ...image.path] })),
     hasImagePullSecrets: (spec?.imagePullSecrets ?? []).some(secret => secret?.name),
     openEmptyDirs: openEmptyDirs(spec),
+    ...(names && { names }),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Principal } from './principal.ts'
 import { type AccessRole, rolesInEffect, type WrittenRule, writtenRulesWhere } from './role-in-effect.ts'
 import { type ResolvedRole, type RoleRule, resolveRoles } from './roles.ts'
 import type { RuleLists } from './rule-lists.ts'
+import type { TokenSecretFact } from './token-secret.ts'
 
 /** The access model; each part is computed when it is first asked for. */
 export interface Access<R> {
@@ -33,6 +34,8 @@ export interface Access<R> {
   /** What all roles grant, those that are built in too, by the lists of their rules. */
   readonly ruleLists: RuleLists
   readonly serviceAccounts: readonly ServiceAccountFact<R>[]
+  /** Secrets of the files that hold somebody's token. */
+  readonly tokenSecrets: readonly TokenSecretFact<R>[]
   /** What the namespaces of the files enforce. */
   readonly podSecurity: readonly PodSecurityFact<R>[]
   /** OpenShift's, as far as the files define them. */
@@ -139,6 +142,9 @@ export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Acce
     get serviceAccounts() {
       return sorted()['service-account']
     },
+    get tokenSecrets() {
+      return sorted()['token-secret']
+    },
     get constraints() {
       return sorted().constraints
     },
@@ -157,7 +163,14 @@ export function accessOf<R>(facts: readonly RbacFact<R>[], minor?: number): Acce
 type FactsByType<R> = { readonly [Type in RbacFact<R>['type']]: (RbacFact<R> & { readonly type: Type })[] }
 
 function factsByType<R>(facts: readonly RbacFact<R>[]): FactsByType<R> {
-  const sorted: FactsByType<R> = { role: [], binding: [], 'service-account': [], 'pod-security': [], constraints: [] }
+  const sorted: FactsByType<R> = {
+    role: [],
+    binding: [],
+    'service-account': [],
+    'token-secret': [],
+    'pod-security': [],
+    constraints: [],
+  }
   for (const fact of facts) {
     const own: RbacFact<R>[] = sorted[fact.type]
     own.push(fact)

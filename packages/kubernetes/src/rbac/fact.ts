@@ -7,13 +7,21 @@ import type {
   PolicyRule,
   Role,
   RoleBinding,
+  Secret,
   ServiceAccount,
 } from '../api/kinds.gen.ts'
 import { type ConstraintsFact, constraintsFact } from './constraints.ts'
 import { openshiftBinding, openshiftGroup, openshiftRole } from './openshift.ts'
+import { type TokenSecretFact, tokenSecretFact } from './token-secret.ts'
 
 /** `R` is the caller's handle of the resource. A `namespace` that is undefined is the release namespace. */
-export type RbacFact<R> = RoleFact<R> | BindingFact<R> | ServiceAccountFact<R> | PodSecurityFact<R> | ConstraintsFact<R>
+export type RbacFact<R> =
+  | RoleFact<R>
+  | BindingFact<R>
+  | ServiceAccountFact<R>
+  | TokenSecretFact<R>
+  | PodSecurityFact<R>
+  | ConstraintsFact<R>
 
 export interface RoleFact<R> {
   readonly type: 'role'
@@ -79,7 +87,8 @@ interface Identity {
  *
  * @param resource what to find the object by
  * @param value the object as written
- * @returns undefined for any kind but roles and bindings, OpenShift's too, ServiceAccounts, Namespaces and security context constraints
+ * @returns undefined for any kind but roles and bindings, OpenShift's too, ServiceAccounts, Secrets with
+ *   tokens, Namespaces and security context constraints
  */
 export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<R> | undefined {
   const { group, kind, namespace, name } = id
@@ -93,6 +102,7 @@ export function rbacFact<R>(resource: R, value: object, id: Identity): RbacFact<
       automountServiceAccountToken: automountServiceAccountToken ?? undefined,
     }
   }
+  if (group === '' && kind === 'Secret') return tokenSecretFact(resource, value as Secret, namespace, name)
   if (group === '' && kind === 'Namespace')
     return { type: 'pod-security', resource, namespace: name, level: enforcedLevel(value as Namespace) }
   if (group === 'security.openshift.io' && kind === 'SecurityContextConstraints')

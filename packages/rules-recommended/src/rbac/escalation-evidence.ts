@@ -38,8 +38,6 @@ export function stepPlaces(path: readonly Step[], before = 0): readonly RelatedP
   return path.flatMap((step, index) => {
     const number = before + index + 1
     const message = `Step ${number}: ${tell(step)}.`
-    if (step.pod)
-      return [{ at: { resource: step.pod.resource, path: [...step.pod.path, 'spec'] }, message, step: true }]
     const grants = eachOnce(step.grants)
       .slice(0, mostGrants)
       .map(
@@ -51,9 +49,11 @@ export function stepPlaces(path: readonly Step[], before = 0): readonly RelatedP
           step: true,
         }),
       )
-    const { namespace, constraints } = step
+    const { namespace, constraints, pod, secret } = step
     return [
       ...grants,
+      ...(pod ? [{ at: { resource: pod.resource, path: [...pod.path, 'spec'] }, message, step: true as const }] : []),
+      ...(secret ? [{ at: { resource: secret.resource, path: ['type'] }, message, step: true as const }] : []),
       ...(namespace ? [laxPlace(namespace, number)] : []),
       ...(constraints ? [constraintsPlace(constraints, number)] : []),
     ]
@@ -87,28 +87,34 @@ function constraintsPlace({ resource, path, name }: NonNullable<Step['constraint
   }
 }
 
-type Given = 'group' | 'account' | 'control-plane' | 'node'
+type Given = 'group' | 'account' | 'token' | 'control-plane' | 'node'
 
 /** Whether nobody has to grant a step, for it follows from what things are. */
 function isGiven(by: Step['by']): by is Given {
-  return by === 'group' || by === 'account' || by === 'control-plane' || by === 'node'
+  return by === 'group' || by === 'account' || by === 'token' || by === 'control-plane' || by === 'node'
 }
 
-function tell({ from, to, by, pod, grants, account }: Step): string {
+function tell({ from, to, by, pod, secret, grants, account }: Step): string {
   const who = describe(from)
-  if (pod) return `${describeResource(pod.resource.id)} runs as ${describe(to)}`
+  if (pod && by === 'account') return `${describeResource(pod.resource.id)} runs as ${describe(to)}`
+  if (secret && by === 'token') return `${describeResource(secret.resource.id)} holds the token of ${describe(to)}`
   if (by === 'group') return `${who} is in ${describe(to)}`
   if (by === 'node') return `${who} holds the tokens of ${describe(to)}`
   if (isGiven(by)) return `${who} include ${describe(to)}`
   const where = grants[0] ? ` ${describeScope(grants[0].binding.scope)}` : ''
   const may = `${who} may ${by === 'everything' ? 'do everything' : rightTitle(by)}${where}`
+  if (secret) return `${may}, and \`${secret.name}\` holds the token of ${describe(to)}`
+  if (pod) return `${may}, and one runs as ${describe(to)}`
   return account ? `${may}, and those of ${describePrincipal(account)} may be privileged` : may
 }
 
+const whoseOf = { pods: 'the pods', accounts: 'the ServiceAccounts', tokens: 'the owners of the tokens' }
+
 function describe(node: EscalationNode): string {
   if (node.is === 'principal') return describePrincipal(node.principal)
+  if (node.is === 'binder') return `${describePrincipal(node.principal)} with the roles that it may bind`
   if (node.is === 'goal') return node.goal === 'nodes' ? 'the master of the nodes' : 'one that may do everything'
   const where =
     node.namespace === '*' ? 'the cluster' : describeScope({ namespace: node.namespace }).replace(/^in /, '')
-  return `${node.is === 'pods' ? 'the pods' : 'the ServiceAccounts'} of ${where}`
+  return `${whoseOf[node.is]} of ${where}`
 }
