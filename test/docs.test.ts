@@ -132,9 +132,10 @@ test('options that the pages name exist', () => {
   const help = spawnSync(process.execPath, ['dist/keelint.mjs', '--help'], { cwd: root, encoding: 'utf8' }).stdout
   const ofNode = ['--import', '--test']
   const ofOurTools = ['--no-install', '--online', '--step']
-  const ofOthers = ['--audit-policy-file', '--allowed-unsafe-sysctls', '--frozen-lockfile']
+  const ofOthers = ['--frozen-lockfile']
+  const ofTheCluster = ['--audit-policy-file', '--allowed-unsafe-sysctls', '--insecure-port', '--service-account-lookup']
   const ofGit = ['--depth', '--branch', '--cached', '--name-only', '--diff-filter']
-  const others = [...ofNode, ...ofOurTools, ...ofOthers, ...ofGit]
+  const others = [...ofNode, ...ofOurTools, ...ofOthers, ...ofTheCluster, ...ofGit]
   // What stands first in a row there are ESLint's; pages of rules and of the API speak of what containers are started with.
   const notOurs = (page: string) =>
     /^docs\/(?:rules|api)\//.test(page)

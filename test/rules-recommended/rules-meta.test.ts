@@ -15,7 +15,7 @@ const pages = new URL('../../docs/rules/', import.meta.url)
 
 /** Kubernetes itself, and those who make standards. */
 const referenced =
-  /^https:\/\/(?:kubernetes\.io\/|gateway-api\.sigs\.k8s\.io\/|prometheus-operator\.dev\/|network-policy-api\.sigs\.k8s\.io\/|docs\.tigera\.io\/|docs\.openshift\.com\/|docs\.redhat\.com\/|docs\.aws\.amazon\.com\/|github\.com\/kubernetes(?:-sigs)?\/|[\w.]*\.(?:nist|defense|cisa)\.gov\/|attack\.mitre\.org\/|www\.cisecurity\.org\/)\S+$/
+  /^https:\/\/(?:kubernetes\.io\/|gateway-api\.sigs\.k8s\.io\/|prometheus-operator\.dev\/|network-policy-api\.sigs\.k8s\.io\/|docs\.tigera\.io\/|docs\.nginx\.com\/|docs\.openshift\.com\/|docs\.redhat\.com\/|docs\.aws\.amazon\.com\/|github\.com\/kubernetes(?:-sigs)?\/|[\w.]*\.(?:nist|defense|cisa)\.gov\/|attack\.mitre\.org\/|www\.cisecurity\.org\/)\S+$/
 
 /** One test over all rules. */
 function each(title: string, check: (rule: Rule, name: string) => void | Promise<void>): void {

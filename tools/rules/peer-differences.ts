@@ -24,6 +24,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'require-run-as-non-root': [
     'A container that sets `runAsNonRoot: false` under a pod that sets `true` is reported; Trivy looks at the pod alone there.',
     'Pods with `hostUsers: false` are left out from Kubernetes 1.35 on, as in the Pod Security Standards.',
+    'Checkov is content with a `runAsUser` above 0, as is this rule with `acceptNonZeroRunAsUser`, which the preset `recommended` sets.',
     linux,
   ],
   'require-high-uid': [
@@ -32,7 +33,16 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'require-high-gid': [
     'The limit is the least that is allowed; kube-score sees it so too, Kubesec and Trivy demand one more.',
   ],
-  'no-added-capabilities': [exact],
+  'require-security-context': [
+    'A context of the container or of its pod is enough; Checkov asks for that of the pod and for that of the container.',
+  ],
+  'no-host-port': [
+    'Left out are pods on the network of their node, where each port is one of the node’s; Checkov reports them here, too.',
+  ],
+  'no-added-capabilities': [
+    exact,
+    '`NET_BIND_SERVICE` may be added, as in the level `restricted`; Checkov reports whatever is added.',
+  ],
   'require-drop-all-capabilities': [exact],
   'require-drop-net-raw': [
     '`NET_RAW` and `ALL` are compared as whole names; Checkov looks for them within other texts.',
@@ -59,6 +69,9 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'no-automount-service-account-token': [
     'What the ServiceAccount says counts where the pod says nothing, if it is among the files. Checkov, Kubesec and Trivy look at the pod alone, Trivy only at bare Pods.',
   ],
+  'no-service-account-automount': [
+    'Every ServiceAccount is asked; Checkov asks the account `default` of each namespace alone.',
+  ],
   'no-default-service-account': ['Pods that do not mount the token of the account are left out; Kubesec reports them.'],
   'no-rbac-wildcard-verbs': [everyRule],
   'no-rbac-wildcard-resources': [everyRule],
@@ -67,6 +80,13 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
     resolved,
     'The problem stands at the verb in the role, which is what one would change; kube-linter names the binding.',
     '`*` in verbs, resources and groups counts; Trivy compares with the word `secrets`.',
+  ],
+  'no-rbac-escalate-bind': [
+    'The verb `bind` is asked of roles, where the API server asks it; Checkov looks for it on bindings, where it means nothing.',
+    'Rules that grant everything are left to [no-rbac-full-access](no-rbac-full-access.md), so that a role is not named twice.',
+  ],
+  'no-rbac-webhook-config-write': [
+    'Named configurations may be changed, which is what controllers that keep a certificate up to date need; Checkov passes over names.',
   ],
   'no-rbac-pod-exec': ['`pods/*` grants nothing and `*/exec` does, as in the API server.'],
   'no-cluster-admin-binding': [
@@ -104,6 +124,29 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   ],
   'require-cpu-limit': ['A LimitRange among the files counts, as do the resources of the whole pod.'],
   'require-memory-limit': ['A LimitRange among the files counts, as do the resources of the whole pod.'],
+  'require-ephemeral-storage': [
+    'A limit implies a request, as in the API server; kube-score wants both to be written.',
+  ],
+  'requests-equal-limits': [
+    'What is not requested equals its limit, as in the API server; kube-score wants it to be written.',
+    '`ephemeral-storage`, for which kube-score has a check of its own, is one more of the option `resources`.',
+  ],
+  'require-readiness-probe': [
+    'Every container that keeps running is asked; kube-score asks pods that a Service selects, as does this rule with `onlyWithService`, and is content with one container of a pod.',
+  ],
+  'no-identical-probes': [
+    'A liveness probe that asks the same and is slower to give up is what Kubernetes advises; kube-score compares the question alone.',
+  ],
+  'require-anti-affinity': [
+    'What sets no `replicas` has one pod, unless an autoscaler among the files says otherwise; kube-score reports every StatefulSet without `replicas`.',
+    'Constraints on topology spreading count as well; kube-score looks at `podAntiAffinity` alone.',
+  ],
+  'no-dangling-service': [
+    'A Service without a selector gets its endpoints from elsewhere and is left alone; kube-score reports it.',
+  ],
+  'no-dangling-hpa': [
+    'The target is found by its group and kind, as the controller does; kube-score compares the version too.',
+  ],
   'require-limit-range': [
     'What is looked for is a namespace without a LimitRange; Trivy’s check runs on LimitRanges that are there.',
   ],
@@ -148,6 +191,15 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'apiserver-encryption-at-rest': [
     'Kubescape and Trivy are content with `--encryption-provider-config-automatic-reload`, whose name begins alike.',
   ],
+  'apiserver-service-account-lookup': [
+    'The flag is `true` by default, so what counts is whether it is switched off; Checkov wants it to be written.',
+  ],
+  'apiserver-no-insecure-port': [
+    'Kubernetes has had no such port since 1.24; Checkov wants `--insecure-port=0`, with which newer API servers do not start.',
+  ],
+  'apiserver-service-account-key-file': ['Any file is a file of keys; Checkov wants its name to end in `.pem`.'],
+  'controller-manager-root-ca': ['Any file is a file of certificates; Checkov wants its name to end in `.pem`.'],
+  'controller-manager-sa-private-key': ['Any file is a file of keys; Checkov wants its name to end in `.pem`.'],
   'control-plane-bind-address': ['`::1` and `localhost` are loopback too; Trivy knows `127.0.0.1` alone.'],
   'etcd-no-auto-tls': ['`--auto-tls` without a value means yes; Kubescape and Trivy look for `=true`.'],
   'kubelet-streaming-timeout': [

@@ -49,10 +49,12 @@ const annotations: Readonly<Record<string, NginxAnnotation>> = {
   'x-forwarded-prefix': { risk: 'medium', form: plain },
 }
 
-/** Annotations that hold a piece of configuration as it stands; the controller ranks them as critical. */
-const snippets: ReadonlySet<string> = new Set(
-  ['configuration', 'server', 'auth', 'modsecurity', 'stream'].map(name => `${nginxPrefix}${name}-snippet`),
-)
+/** Annotations that hold a piece of configuration as it stands, and that the controller ranks as critical; the last two are those of F5's controller. */
+const snippets: ReadonlySet<string> = new Set([
+  ...['configuration', 'server', 'auth', 'modsecurity', 'stream'].map(name => `${nginxPrefix}${name}-snippet`),
+  'nginx.org/server-snippets',
+  'nginx.org/location-snippets',
+])
 
 /** Whether the annotation holds a piece of configuration. @param key of an annotation, with its prefix */
 export function isNginxSnippet(key: string): boolean {

@@ -4,6 +4,7 @@ import { componentOf, describeResource } from '@keelint/kubernetes'
 import { imagesIn } from '../../image/images.ts'
 
 const nameForm = /(?:^|[-.])tiller(?:[-.]|$)/
+const labels = ['name', 'app', 'k8s-app', 'app.kubernetes.io/name']
 
 export default defineRule({
   meta: {
@@ -36,9 +37,12 @@ export default defineRule({
     },
     Service({ metadata, spec }, node) {
       const name = metadata?.name ?? ''
-      if (name === 'tiller-deploy') report({ at: node.at('metadata').at('name'), messageId: 'service', data: { name } })
-      else if (isTiller(spec?.selector))
-        report({ at: node.at('spec').at('selector').at('name'), messageId: 'service', data: { name } })
+      const [selected, label] = [labelOf(spec?.selector), labelOf(metadata?.labels)]
+      if (nameForm.test(name)) report({ at: node.at('metadata').at('name'), messageId: 'service', data: { name } })
+      else if (selected !== undefined)
+        report({ at: node.at('spec').at('selector').at(selected), messageId: 'service', data: { name } })
+      else if (label !== undefined)
+        report({ at: node.at('metadata').at('labels').at(label), messageId: 'service', data: { name } })
     },
   }),
 })
@@ -46,12 +50,14 @@ export default defineRule({
 /** What says that a pod is Tiller, whatever its image is called. */
 function signOf(pod: PodNode): Node<unknown> | undefined {
   const { metadata } = pod.value
-  if (isTiller(metadata?.labels)) return pod.at('metadata').at('labels').at('name')
+  const label = labelOf(metadata?.labels)
+  if (label !== undefined) return pod.at('metadata').at('labels').at(label)
   if (nameForm.test(metadata?.name ?? '')) return pod.at('metadata').at('name')
   const { name } = pod.resource.id
   return nameForm.test(name) ? nodeOf(pod.resource, name, ['metadata', 'name']) : undefined
 }
 
-function isTiller(labels: Readonly<Record<string, string>> | null | undefined): boolean {
-  return labels?.app === 'helm' && labels.name === 'tiller'
+/** The label that calls something Tiller. */
+function labelOf(given: Readonly<Record<string, string>> | null | undefined): string | undefined {
+  return labels.find(name => given?.[name] === 'tiller')
 }

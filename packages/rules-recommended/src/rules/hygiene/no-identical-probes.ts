@@ -18,14 +18,20 @@ export default defineRule({
       ],
     },
     presets: { strict: true, reliability: true },
-    messages: { identical: 'The liveness probe of container {{container}} is the same as its readiness probe.' },
+    messages: {
+      identical: 'The liveness probe of container {{container}} is the same as its readiness probe.',
+      impatient:
+        'The liveness probe of container {{container}} asks what its readiness probe asks, and gives up no later.',
+    },
   },
   create: ({ report }) => ({
     Container({ name, livenessProbe, readinessProbe }, node) {
-      if (!livenessProbe || !readinessProbe || textOf(livenessProbe) !== textOf(readinessProbe)) return
+      if (!livenessProbe || !readinessProbe) return
+      const [liveness, readiness] = [whole(livenessProbe), whole(readinessProbe)]
+      if (textOf(questionOf(liveness)) !== textOf(questionOf(readiness)) || isMorePatient(liveness, readiness)) return
       report({
         at: node.at('livenessProbe').key,
-        messageId: 'identical',
+        messageId: textOf(liveness) === textOf(readiness) ? 'identical' : 'impatient',
         data: { container: describeItem(name, node.path) },
         related: [{ at: node.at('readinessProbe').key, message: 'This is the readiness probe.' }],
       })
@@ -33,21 +39,38 @@ export default defineRule({
   }),
 })
 
-/** With what the API server fills in, and the same for the same in any order. */
-function textOf(probe: Probe): string {
-  const { httpGet, grpc } = probe
-  const written = Object.fromEntries(Object.entries(probe).filter(([, value]) => value !== null))
-  const whole = {
-    failureThreshold: 3,
-    periodSeconds: 10,
-    successThreshold: 1,
-    timeoutSeconds: 1,
-    ...written,
+/** With what the API server fills in. */
+function whole(probe: Probe) {
+  const { httpGet, grpc, initialDelaySeconds, failureThreshold, periodSeconds, successThreshold, timeoutSeconds } =
+    probe
+  return {
+    ...probe,
+    initialDelaySeconds: initialDelaySeconds ?? 0,
+    failureThreshold: failureThreshold ?? 3,
+    periodSeconds: periodSeconds ?? 10,
+    successThreshold: successThreshold ?? 1,
+    timeoutSeconds: timeoutSeconds ?? 1,
     ...(httpGet && { httpGet: { path: '/', scheme: 'HTTP', ...httpGet } }),
     ...(grpc && { grpc: { service: '', ...grpc } }),
   }
-  return JSON.stringify(whole, (key, value) => {
-    if (value === null || (key === 'initialDelaySeconds' && value === 0)) return
+}
+
+type WholeProbe = ReturnType<typeof whole>
+
+function questionOf({ exec, grpc, httpGet, tcpSocket }: WholeProbe) {
+  return { exec, grpc, httpGet, tcpSocket }
+}
+
+/** Whether a container that answers slowly, or not for a while, is left alone by the first when the second has given up. */
+function isMorePatient(first: WholeProbe, second: WholeProbe): boolean {
+  const patience = ({ failureThreshold, periodSeconds }: WholeProbe) => failureThreshold * periodSeconds
+  return patience(first) > patience(second) || first.timeoutSeconds > second.timeoutSeconds
+}
+
+/** The same for the same in any order. */
+function textOf(probe: object): string {
+  return JSON.stringify(probe, (_, value) => {
+    if (value === null) return undefined
     if (typeof value !== 'object' || Array.isArray(value)) return value
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
   })

@@ -1,10 +1,14 @@
 /** Require that the pods of a workload do not all end up on one node. */
-import { defineRule } from '@keelint/core'
-import { describeResource, type PodAffinityTerm, type PodTemplateSpec, selects } from '@keelint/kubernetes'
-import { replicatedWorkload } from '../../pod/replicated.ts'
+import { type Collector, defineRule } from '@keelint/core'
+import { describeResource } from '@keelint/kubernetes'
+import { type SpreadingFact, spreadingFact } from '../../pod/spreading.ts'
+import { type ScalingFact, scalingFacts, scalingOf } from '../../reference/scaling.ts'
 
 const hostname = 'kubernetes.io/hostname'
 const zone = 'topology.kubernetes.io/zone'
+const region = 'topology.kubernetes.io/region'
+
+const collect: Collector<ScalingFact | SpreadingFact> = { ...scalingFacts, Resource: spreadingFact }
 
 export default defineRule({
   meta: {
@@ -33,47 +37,33 @@ export default defineRule({
         topologyKeys: {
           type: 'array',
           items: { type: 'string' },
-          default: [hostname, zone],
+          default: [hostname, zone, region],
           description: 'Labels of nodes, over whose values pods may be spread.',
         },
       },
       additionalProperties: false,
     },
   },
+  collect,
   create: ({ options: { topologyKeys }, report }) => ({
-    Resource(value, node) {
-      const workload = replicatedWorkload(value, node)
-      const { template, replicas: count = 1, spec } = workload ?? {}
-      if (!template || !spec || count < 2) return
-      const { required, preferred, spread } = termsOf(template)
-      const labels = template.metadata?.labels ?? {}
-      const { namespace } = node.resource.id
-      const isOwn = ({ labelSelector, namespaces, namespaceSelector }: PodAffinityTerm) =>
-        selects(labelSelector, labels, 'none') !== false &&
-        (!namespaces?.length || namespace === undefined || namespaces.includes(namespace) || !!namespaceSelector)
-      const terms = [...required, ...preferred, ...spread].filter(term => topologyKeys.includes(term.topologyKey ?? ''))
-      if (terms.some(isOwn)) return
-      report({
-        at: terms.length > spread.length ? spec.at('affinity').at('podAntiAffinity').key : spec,
-        messageId: terms.length > 0 ? 'stranger' : 'unset',
-        data: { resource: describeResource(node.resource.id), count },
-      })
+    Project({ facts, references }) {
+      const { of, fewest } = scalingOf(
+        facts.filter(fact => fact.type !== 'spreading'),
+        references,
+      )
+      for (const fact of facts) {
+        if (fact.type !== 'spreading') continue
+        const { resource } = fact.spec
+        const scaled = of(resource)
+        const count = scaled ? fewest(scaled).count : fact.replicas
+        const terms = fact.terms.filter(({ topologyKey }) => topologyKeys.includes(topologyKey))
+        if (count < 2 || terms.some(({ isOwn }) => isOwn)) continue
+        report({
+          at: terms.some(({ isAffinity }) => isAffinity) ? fact.affinity : fact.spec,
+          messageId: terms.length > 0 ? 'stranger' : 'unset',
+          data: { resource: describeResource(resource.id), count },
+        })
+      }
     },
   }),
 })
-
-function termsOf({ spec }: PodTemplateSpec) {
-  const { requiredDuringSchedulingIgnoredDuringExecution: required, preferredDuringSchedulingIgnoredDuringExecution } =
-    spec?.affinity?.podAntiAffinity ?? {}
-  const preferred = (preferredDuringSchedulingIgnoredDuringExecution ?? []).map(each => each?.podAffinityTerm)
-  const isThere = (term: PodAffinityTerm | null | undefined): term is PodAffinityTerm => !!term
-  return {
-    required: (required ?? []).filter(isThere),
-    preferred: preferred.filter(isThere),
-    spread: (spec?.topologySpreadConstraints ?? [])
-      .map(each =>
-        each ? ({ topologyKey: each.topologyKey, labelSelector: each.labelSelector } as PodAffinityTerm) : null,
-      )
-      .filter(isThere),
-  }
-}

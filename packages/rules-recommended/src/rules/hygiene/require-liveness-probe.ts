@@ -1,6 +1,6 @@
 /** Require a liveness probe for containers that keep running. */
 import { defineRule } from '@keelint/core'
-import { describeItem, runsToCompletion } from '@keelint/kubernetes'
+import { describeItem, isAsking, runsToCompletion } from '@keelint/kubernetes'
 
 export default defineRule({
   meta: {
@@ -17,10 +17,12 @@ export default defineRule({
     },
     presets: { strict: true, reliability: true },
     messages: { missing: 'Container {{container}} has no liveness probe.' },
+    // An empty probe of a kind with a schema is refused by the API server, which is the schema rule's to say.
+    yieldsTo: ['valid-schema'],
   },
   create: ({ report }) => ({
     Container({ name, livenessProbe }, node) {
-      if (livenessProbe || (node.role !== 'main' && node.role !== 'sidecar')) return
+      if (isAsking(livenessProbe) || (node.role !== 'main' && node.role !== 'sidecar')) return
       if (!runsToCompletion(node.resource.id, node.pod.value.spec))
         report({
           at: node.at('livenessProbe'),

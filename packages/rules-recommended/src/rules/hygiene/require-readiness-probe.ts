@@ -29,6 +29,8 @@ export default defineRule({
       },
       additionalProperties: false,
     },
+    // An empty probe of a kind with a schema is refused by the API server, which is the schema rule's to say.
+    yieldsTo: ['valid-schema'],
   },
   collect: {
     Service: ({ spec }, node) =>

@@ -54,8 +54,10 @@ export default defineRule({
   }),
 })
 
-function isGitSync({ image, command }: Container): boolean {
+/** By its program, its image, or the variable that no other program reads. */
+function isGitSync({ image, command, env }: Container): boolean {
   if (/(?:^|\/)git-sync$/.test(command?.[0] ?? '')) return true
+  if (env?.some(variable => variable?.name === 'GITSYNC_GIT')) return true
   return !!image?.includes('git-sync') && /git-sync[^/]*$/.test(parseImage(image)?.repository ?? '')
 }
 

@@ -1,6 +1,7 @@
 /** Require pods to meet a level of the Pod Security Standards, control by control. */
-import { type ContainerNode, compareText, defineRule, type Path } from '@keelint/core'
+import { type ContainerNode, compareText, defineRule } from '@keelint/core'
 import { describeResource, newestMinor } from '@keelint/kubernetes'
+import { holdersOf } from '../../pod/holders.ts'
 import { type SecurityFinding, securityFindings } from '../../pod/security-controls.ts'
 
 const names = { type: 'array', items: { type: 'string' } } as const
@@ -61,17 +62,20 @@ export default defineRule({
     const findingsOf = securityFindings(options.level, versions)
     return {
       Pod(_, node) {
-        const holderOf = (field: Path) =>
-          node.containers.find(({ path }) => path.every((key, index) => field[index] === key))
+        const holderOf = holdersOf(node.containers)
         const byControl = new Map<string, SecurityFinding[]>()
         for (const finding of findingsOf(node)) {
           const holder = holderOf(finding.at.path)
           if (options.exempt.some(entry => covers(entry, finding.control, holder))) continue
-          byControl.set(finding.control, [...(byControl.get(finding.control) ?? []), finding])
+          const others = byControl.get(finding.control)
+          if (others) others.push(finding)
+          else byControl.set(finding.control, [finding])
         }
         for (const [control, findings] of byControl) {
           // The order of containers and volumes is no matter.
-          const [first, ...others] = [...findings].sort((a, b) => compareText(namesIn(a), namesIn(b)))
+          const named = findings.map(finding => ({ finding, names: namesIn(finding) }))
+          const sorted = named.sort((a, b) => compareText(a.names, b.names)).map(({ finding }) => finding)
+          const [first, ...others] = sorted
           report({
             at: first!.at,
             messageId: 'broken',

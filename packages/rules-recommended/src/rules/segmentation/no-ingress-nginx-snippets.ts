@@ -11,13 +11,14 @@ export default defineRule({
     docs: {
       description: 'Disallow snippets of nginx configuration in Ingresses, and controllers that take them',
       rationale:
-        'A snippet becomes part of the configuration of the Ingress NGINX Controller as it stands. Whoever may write one Ingress can have the controller run code, read its files and its token, and with that all Secrets of the cluster.',
+        'A snippet becomes part of the configuration of nginx as it stands, in the Ingress NGINX Controller and in that of F5. Whoever may write one Ingress can have the controller run code, read its files and its token, and with that all Secrets of the cluster.',
       remedy:
         'Use the annotation that is made for what the snippet does, or configure the controller as a whole. Leave `allow-snippet-annotations` at `false`.',
       references: [
         'https://github.com/kubernetes/kubernetes/issues/126816',
         'https://github.com/kubernetes/ingress-nginx/issues/7837',
         'https://github.com/kubernetes/ingress-nginx/blob/main/docs/user-guide/nginx-configuration/annotations-risk.md',
+        'https://docs.nginx.com/nginx-ingress-controller/configuration/ingress-resources/advanced-configuration-with-snippets/',
       ],
     },
     standards: ['mitre:T1609'],
