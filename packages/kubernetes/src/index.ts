@@ -187,7 +187,9 @@ export { type ContainerList, type ContainerRole, containersOf, type PodContainer
 export { type OpenEmptyDir, openEmptyDirs } from './pod/empty-dirs.ts'
 export { type ContainerFact, type ImageFact, type PodFact, type PodPort, podFact } from './pod/fact.ts'
 export { imagesOf, isInjectedImage, type PodImage } from './pod/images.ts'
+export { type PodNames, podNamesOf } from './pod/names.ts'
 export { isDeclaredWindows, type OperatingSystem, operatingSystemOf } from './pod/operating-system.ts'
+export { isAsking } from './pod/probe.ts'
 export {
   effectiveQuantity,
   isSome,
@@ -271,7 +273,7 @@ export { type AccessRole, describeReach, type Reach, type WrittenRule } from './
 export type { ResolvedRole, RoleRule } from './rbac/roles.ts'
 export { type CoverBits, coverBits, coversRule, type SingleGrant, uncovered } from './rbac/rule-cover.ts'
 export { listsWhere, type RuleLists } from './rbac/rule-lists.ts'
-export { describeScope, type Scope } from './rbac/scope.ts'
+export { describeScope, isManyNamespaces, type Scope } from './rbac/scope.ts'
 export { isUrlVerb, isVerb, meantVerb } from './rbac/verbs.ts'
 export { type ReferenceFact, referenceFact } from './reference/fact.ts'
 export type { Answer, Outside } from './reference/outside.ts'

@@ -15,8 +15,8 @@ export interface ManifestNode extends Node<unknown> {
    */
   written(path: Path, part?: 'key'): string | undefined
   /**
-   * Whether a plain scalar of the whole document passes a test, a value or a key: a quick look before a long one. True too where
-   * that cannot be told without one.
+   * Whether a plain scalar of the whole document, a value or a key, passes a test: a quick look before a long one. Those are not
+   * tested that are text by their looks. True too where that cannot be told without a long one.
    */
   mayHavePlain(test: PlainTest): boolean
 }

@@ -89,7 +89,8 @@ function visitResource(looking: Looking, object: ResourceObject, document: Docum
   const node = nodeOf(resource, value, [])
   freeze(node)
   const { group, kind } = resource.id
-  const kindKeys = [`${group || 'core'}/${kind}`, ...(builtIn ? [kind] : [])]
+  // To visitors and collectors, a bare `Pod` is every pod.
+  const keys = ['Resource', `${group || 'core'}/${kind}`, ...(builtIn && kind !== 'Pod' ? [kind] : [])]
   const showings: Showing[] = []
   const show = (key: string, value: unknown, node: unknown) => {
     const visits = plan.visits.get(key)
@@ -100,8 +101,7 @@ function visitResource(looking: Looking, object: ResourceObject, document: Docum
     freeze(manifest)
     show('Manifest', written, manifest)
   }
-  // To visitors and collectors, a bare `Pod` is every pod.
-  for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) show(key, value, node)
+  for (const key of keys) show(key, value, node)
   if (plan.visits.has('PolicyRule') && builtIn && (kind === 'Role' || kind === 'ClusterRole'))
     for (const rule of policyRules(node)) {
       freeze(rule)
@@ -121,7 +121,7 @@ function visitResource(looking: Looking, object: ResourceObject, document: Docum
       const visits = gathering.collects.get(key)
       if (visits) showings.push({ visits, value, node, keep: (rule, fact) => gatherOwn(facts, rule, fact) })
     }
-    for (const key of ['Resource', ...kindKeys.filter(key => key !== 'Pod')]) collect(key, value, node)
+    for (const key of keys) collect(key, value, node)
     for (const pod of pods) collect('Pod', pod.value, pod)
   }
   const before = guard.said.length

@@ -21,7 +21,7 @@ export interface ParsedDocument {
   /** The deepest node on the way along `path` that is there. */
   find(path: Path): Found
   comments(): Iterable<Comment>
-  /** Whether a plain scalar on one line passes a test, a value or a key; absent where the parser cannot tell. */
+  /** Whether a plain scalar on one line passes a test, a value or a key, if it is not text by its looks; absent where the parser cannot tell. */
   somePlain?(test: PlainTest): boolean
   /** Whether the parser left the document to another, slower one. */
   readonly isSlow?: boolean

@@ -1,6 +1,6 @@
 /** Reads keys off a tape. */
 import { plainValue, textOf } from './scalar-value.ts'
-import { DOUBLE_QUOTED, endAt, kindAt, ODD_KEY, PLAIN, SINGLE_QUOTED, startAt } from './tape.ts'
+import { DOUBLE_QUOTED, endAt, kindAt, ODD_KEY, PLAIN_TEXT, SINGLE_QUOTED, startAt } from './tape.ts'
 
 const known: string[] = new Array(1 << 12).fill('')
 const longestKnown = 64
@@ -9,7 +9,7 @@ const longestKnown = 64
 export function keyAt(text: string, words: Int32Array, at: number): string {
   const kind = kindAt(words, at)
   if (!isVerbatim(kind)) return oddKey(text, kind, startAt(words, at), endAt(words, at))
-  const quote = kind === PLAIN ? 0 : 1
+  const quote = kind === PLAIN_TEXT ? 0 : 1
   const start = startAt(words, at) + quote
   const end = endAt(words, at) - quote
   if (end - start > longestKnown) return text.slice(start, end)
@@ -26,13 +26,13 @@ export function isKeyAt(text: string, words: Int32Array, at: number, key: string
   const kind = kindAt(words, at)
   const [start, end] = [startAt(words, at), endAt(words, at)]
   if (!isVerbatim(kind)) return oddKey(text, kind, start, end) === key
-  const quote = kind === PLAIN ? 0 : 1
+  const quote = kind === PLAIN_TEXT ? 0 : 1
   return isAt(text, start + quote, end - quote, key)
 }
 
 /** Whether the key stands in the text as it is. */
 function isVerbatim(kind: number): boolean {
-  return kind === PLAIN || kind === SINGLE_QUOTED || kind === DOUBLE_QUOTED
+  return kind === PLAIN_TEXT || kind === SINGLE_QUOTED || kind === DOUBLE_QUOTED
 }
 
 function oddKey(text: string, kind: number, start: number, end: number): string {

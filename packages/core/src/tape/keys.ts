@@ -1,7 +1,7 @@
 /** Writes keys; what they are is text, however it is written. */
 import { declined, type Reader } from './reader.ts'
 import { plainValue, textOf } from './scalar-value.ts'
-import { DOUBLE_QUOTED_ODD, ODD_KEY, PLAIN, SINGLE_QUOTED_ODD } from './tape.ts'
+import { DOUBLE_QUOTED_ODD, ODD_KEY, PLAIN_TEXT, SINGLE_QUOTED_ODD } from './tape.ts'
 
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0
@@ -18,7 +18,7 @@ for (const word of ['~', '<<', '__proto__', 'null', 'true', 'false', 'yes', 'no'
 /** @param given the kind of scalar that the key is */
 export function writeKey(reader: Reader, given: number, start: number, end: number): void {
   const { text } = reader
-  const isPlain = given === PLAIN
+  const isPlain = given === PLAIN_TEXT
   let kind = given
   let hash = isPlain ? hashOf(text, start, end) : hashOf(text, start + 1, end - 1)
   if (suspects[hash & 255] === 1 || (isPlain ? text.charCodeAt(start) < 58 : isOdd(given))) {
@@ -29,7 +29,8 @@ export function writeKey(reader: Reader, given: number, start: number, end: numb
     // A merge key is none of its mapping's keys, and to assign this one would not define it.
     if ((isPlain && key === '<<') || key === '__proto__') throw declined
     if (typeof value !== 'string') kind = ODD_KEY
-    if (kind !== PLAIN) hash = hashOf(key, 0, key.length)
+    if (isPlain) reader.doubt()
+    if (kind !== PLAIN_TEXT) hash = hashOf(key, 0, key.length)
   }
   reader.node(kind, start, end)
   reader.more(hash)

@@ -11,6 +11,7 @@ import {
   NUMBER_SIGN,
   OPEN_BRACE,
   OPEN_BRACKET,
+  SPACE,
 } from './characters.ts'
 
 const begins = new Uint8Array(128).fill(1, 33)
@@ -32,7 +33,7 @@ export function plainStop(text: string, start: number): number {
   let at = start
   for (; ; at++) {
     const unit = text.charCodeAt(at)
-    if (unit > COLON) continue
+    if (unit > COLON || unit === SPACE) continue
     if (unit === COLON) {
       if (isSpaceOrEnd(text.charCodeAt(at + 1))) return at
     } else if (unit === NUMBER_SIGN) {

@@ -18,7 +18,7 @@ import { readBlockScalar } from './read-block-scalar.ts'
 import { readFlow } from './read-flow.ts'
 import { isBlockHeader, isQuote, quotedKind, readPlain, readQuoted } from './read-scalar.ts'
 import { declined, type Reader } from './reader.ts'
-import { ANCHOR, EMPTY, MAPPING, PLAIN, SEQUENCE } from './tape.ts'
+import { ANCHOR, EMPTY, MAPPING, PLAIN_TEXT, SEQUENCE } from './tape.ts'
 import { refuseTwins } from './twins.ts'
 
 /** A longer key is a fault. */
@@ -101,7 +101,7 @@ function readKey(reader: Reader): void {
     if (!beginsPlain(text, at)) throw declined
     colon = plainStop(text, at)
     if (text.charCodeAt(colon) !== COLON) throw declined
-    writeKey(reader, PLAIN, at, trimmedEnd(text, at, colon))
+    writeKey(reader, PLAIN_TEXT, at, trimmedEnd(text, at, colon))
   }
   if (colon - at > longestKey) throw declined
   reader.at = colon + 1

@@ -13,6 +13,16 @@ import { nodesOn } from './value.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unusual = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
 
+/** What nearly all documents hold alone; there is no quicker way to see that there is nothing else. */
+const usual = /[\t\n -~]*/y
+
+/** Whether all readers see the same characters and lines in a text. */
+function isUndisputed(text: string): boolean {
+  usual.lastIndex = 0
+  usual.test(text)
+  return usual.lastIndex === text.length || (!unusual.test(text) && !hasOldBreaks(text))
+}
+
 /** Whether a carriage return ends a line by itself. */
 function hasOldBreaks(text: string): boolean {
   return text.includes('\r') && /\r(?!\n)/.test(text)
@@ -23,8 +33,7 @@ export function readYaml(text: string, range: Range, limits: Limits): Tape | und
   const start = text.charCodeAt(range.start) === BYTE_ORDER_MARK ? range.start + 1 : range.start
   const { end } = range
   const endsInLine = end < text.length && text.charCodeAt(end - 1) !== LINE_FEED
-  const chunk = text.slice(start, end)
-  if (end > LONGEST || endsInLine || unusual.test(chunk) || hasOldBreaks(chunk)) return undefined
+  if (end > LONGEST || endsInLine || !isUndisputed(text.slice(start, end))) return undefined
   return readWith(new Reader(text, start, end, limits.depth), limits, reader => {
     const empty = reader.toDocument()
     if (reader.indent === 0) readNode(reader, -1, 0)
@@ -51,9 +60,10 @@ function readWith(reader: Reader, { nodes }: Limits, read: (reader: Reader) => n
   const { text, at: start } = reader
   try {
     const empty = read(reader)
-    const tape = { text, start, end: reader.end, words: reader.written(), root: reader.size > 0 ? 0 : undefined, empty }
+    const { end, doubtful, size } = reader
+    const tape = { text, start, end, words: reader.written(), doubtful, root: size > 0 ? 0 : undefined, empty }
     // A node has two words at least.
-    return reader.size > 2 * nodes && nodesOn(tape) > nodes ? undefined : tape
+    return size > 2 * nodes && nodesOn(tape) > nodes ? undefined : tape
   } catch (error) {
     if (error === declined) return undefined
     throw error

@@ -22,7 +22,7 @@ import { beginsPlain, isFlowIndicator, plainStopInFlow, trimmedEnd } from './pla
 import { quoted, scanQuoted } from './quoted-scan.ts'
 import { isQuote, quotedKind, writePlain } from './read-scalar.ts'
 import { declined, type Reader } from './reader.ts'
-import { FLOW_MAPPING, FLOW_SEQUENCE, PLAIN } from './tape.ts'
+import { FLOW_MAPPING, FLOW_SEQUENCE, PLAIN_TEXT } from './tape.ts'
 import { refuseTwins } from './twins.ts'
 
 /**
@@ -90,7 +90,7 @@ function readKey(reader: Reader): void {
   } else {
     end = plainEnd(text, at)
     if (text.charCodeAt(end) !== COLON || !isSpaceOrEnd(text.charCodeAt(end + 1))) throw declined
-    writeKey(reader, PLAIN, at, trimmedEnd(text, at, end))
+    writeKey(reader, PLAIN_TEXT, at, trimmedEnd(text, at, end))
   }
   reader.at = end + 1
 }

@@ -3,8 +3,8 @@ import { BAR, COLON, DASH, DOT, DOUBLE_QUOTE, GREATER, NUMBER_SIGN, PLUS, SINGLE
 import { plainStop, trimmedEnd } from './plain-scan.ts'
 import { quoted, scanQuoted } from './quoted-scan.ts'
 import { declined, type Reader } from './reader.ts'
-import { plainValue } from './scalar-value.ts'
-import { DOUBLE_QUOTED, PLAIN, PLAIN_LINES, SINGLE_QUOTED } from './tape.ts'
+import { isPlainText, plainValue } from './scalar-value.ts'
+import { DOUBLE_QUOTED, PLAIN, PLAIN_LINES, PLAIN_TEXT, SINGLE_QUOTED } from './tape.ts'
 
 export function isQuote(unit: number): boolean {
   return unit === DOUBLE_QUOTE || unit === SINGLE_QUOTE
@@ -53,11 +53,17 @@ export function readPlain(reader: Reader, start: number, stop: number, parent: n
 
 /** Writes a plain scalar of one line that is no key. */
 export function writePlain(reader: Reader, start: number, end: number): void {
-  const unit = reader.text.charCodeAt(start)
+  const { text } = reader
+  if (isPlainText(text, start, end)) {
+    reader.node(PLAIN_TEXT, start, end)
+    return
+  }
+  const unit = text.charCodeAt(start)
   // JSON has no numbers that are infinite, or none at all.
   if ((unit === DOT || unit === DASH || unit === PLUS) && end - start <= 5) {
-    const value = plainValue(reader.text, start, end)
+    const value = plainValue(text, start, end)
     if (typeof value === 'number' && !Number.isFinite(value)) throw declined
   }
+  reader.doubt()
   reader.node(PLAIN, start, end)
 }

@@ -28,6 +28,7 @@ export class Reader {
   passedComment = false
   words = spare
   size = 0
+  readonly doubtful: number[] = []
   readonly #deepest: number
 
   /** @param depth how many collections may stand in each other */
@@ -108,6 +109,11 @@ export class Reader {
     if (this.size + longestNode > this.words.length) this.#grow()
     this.words[this.size++] = (start << KIND_BITS) | kind
     this.words[this.size++] = end
+  }
+
+  /** To be called before a scalar is written that is not text by its looks. */
+  doubt(): void {
+    this.doubtful.push(this.size)
   }
 
   /** Writes one more word of the node that was written last. */

@@ -11,6 +11,7 @@ import {
   kindAt,
   PLAIN,
   PLAIN_LINES,
+  PLAIN_TEXT,
   SINGLE_QUOTED,
   SINGLE_QUOTED_ODD,
   startAt,
@@ -19,6 +20,7 @@ import {
 
 export function scalarValue({ text, words }: Tape, at: number): unknown {
   const kind = kindAt(words, at)
+  if (kind === PLAIN_TEXT) return text.slice(startAt(words, at), endAt(words, at))
   if (kind === PLAIN) return plainValue(text, startAt(words, at), endAt(words, at))
   if (kind === EMPTY) return null
   if (kind <= DOUBLE_QUOTED_ODD) return textOf(text, kind, startAt(words, at), endAt(words, at))
@@ -34,7 +36,7 @@ export function scalarValue({ text, words }: Tape, at: number): unknown {
 
 /** The text of a scalar that is no block scalar, whatever it stands for. */
 export function textOf(text: string, kind: number, start: number, end: number): string {
-  if (kind === PLAIN) return text.slice(start, end)
+  if (kind === PLAIN || kind === PLAIN_TEXT) return text.slice(start, end)
   if (kind === PLAIN_LINES) return unfolded(text.slice(start, end))
   const source = text.slice(start + 1, end - 1)
   if (kind === SINGLE_QUOTED || kind === DOUBLE_QUOTED) return source
@@ -43,14 +45,18 @@ export function textOf(text: string, kind: number, start: number, end: number): 
 
 /** What a plain scalar on one line stands for. */
 export function plainValue(text: string, start: number, end: number): unknown {
-  const how = beginnings[text.charCodeAt(start)] ?? isText
-  const length = end - start
-  if (how === isText || (how === isWord && length > longestWord)) return text.slice(start, end)
-  if (how === isDigit && length <= safeDigits) {
+  if (isPlainText(text, start, end)) return text.slice(start, end)
+  if (beginnings[text.charCodeAt(start)] === isDigit && end - start <= safeDigits) {
     const number = decimal(text, start, end)
     if (number >= 0) return number
   }
   return plainScalar(text.slice(start, end))
+}
+
+/** Whether a plain scalar on one line is text by its looks. */
+export function isPlainText(text: string, start: number, end: number): boolean {
+  const how = beginnings[text.charCodeAt(start)] ?? isText
+  return how === isText || (how === isWord && end - start > longestWord)
 }
 
 const isText = 0

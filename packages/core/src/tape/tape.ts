@@ -8,24 +8,27 @@
  */
 
 export const EMPTY = 0
+/** Without quotes, and not text by its looks: a number, a boolean, null, or something like them. */
 export const PLAIN = 1
-export const PLAIN_LINES = 2
-export const SINGLE_QUOTED = 3
+/** Without quotes, and text; all plain keys that are no odd ones. */
+export const PLAIN_TEXT = 2
+export const PLAIN_LINES = 3
+export const SINGLE_QUOTED = 4
 /** With doubled quotes, or on several lines. */
-export const SINGLE_QUOTED_ODD = 4
-export const DOUBLE_QUOTED = 5
+export const SINGLE_QUOTED_ODD = 5
+export const DOUBLE_QUOTED = 6
 /** With escapes, or on several lines. */
-export const DOUBLE_QUOTED_ODD = 6
-export const LITERAL = 7
-export const FOLDED = 8
-export const MAPPING = 9
-export const SEQUENCE = 10
-export const FLOW_MAPPING = 11
-export const FLOW_SEQUENCE = 12
+export const DOUBLE_QUOTED_ODD = 7
+export const LITERAL = 8
+export const FOLDED = 9
+export const MAPPING = 10
+export const SEQUENCE = 11
+export const FLOW_MAPPING = 12
+export const FLOW_SEQUENCE = 13
 /** An anchor that no alias needs, before the node that has it; its second word is its end. */
-export const ANCHOR = 13
+export const ANCHOR = 14
 /** A plain key that stands for a number or a boolean. */
-export const ODD_KEY = 14
+export const ODD_KEY = 15
 
 export const KIND_BITS = 4
 const kindMask = (1 << KIND_BITS) - 1
@@ -42,6 +45,8 @@ export interface Tape {
   readonly start: number
   readonly end: number
   readonly words: Int32Array
+  /** Where the plain scalars and the plain keys stand that are not text by their looks. */
+  readonly doubtful: readonly number[]
   /** The document's own node, or undefined where it is empty. */
   readonly root: number | undefined
   /** Where the value of an empty document stands. */

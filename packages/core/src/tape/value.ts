@@ -1,10 +1,45 @@
 /** Makes plain data of a tape. */
 import { keyAt } from './key-text.ts'
 import { scalarValue } from './scalar-value.ts'
-import { after, FLOW_MAPPING, kindAt, MAPPING, OPENING, type Tape, withoutAnchor } from './tape.ts'
+import { after, FLOW_MAPPING, kindAt, LITERAL, MAPPING, OPENING, type Tape, withoutAnchor } from './tape.ts'
 
 export function valueOn(tape: Tape): unknown {
-  return tape.root === undefined ? null : valueAt(tape, tape.root)
+  return tape.root === undefined ? null : new ValueReader(tape, tape.root).next()
+}
+
+/** Goes over the tape from the front, so that nobody has to look for where a node ends. */
+class ValueReader {
+  readonly #tape: Tape
+  #at: number
+
+  constructor(tape: Tape, at: number) {
+    this.#tape = tape
+    this.#at = at
+  }
+
+  next(): unknown {
+    const { text, words } = this.#tape
+    const at = withoutAnchor(words, this.#at)
+    const kind = kindAt(words, at)
+    if (kind < MAPPING) {
+      this.#at = at + (kind < LITERAL ? 2 : 4)
+      return scalarValue(this.#tape, at)
+    }
+    const end = words[at + 1]!
+    this.#at = at + OPENING
+    if (kind === MAPPING || kind === FLOW_MAPPING) {
+      const value: Record<string, unknown> = {}
+      while (this.#at < end) {
+        const key = keyAt(text, words, this.#at)
+        this.#at += OPENING
+        value[key] = this.next()
+      }
+      return value
+    }
+    const items: unknown[] = []
+    while (this.#at < end) items.push(this.next())
+    return items
+  }
 }
 
 /** How many keys and values there are. */
@@ -27,21 +62,4 @@ function nodesAt(words: Int32Array, node: number): number {
     count += nodesAt(words, child)
   }
   return count
-}
-
-function valueAt(tape: Tape, node: number): unknown {
-  const { text, words } = tape
-  const at = withoutAnchor(words, node)
-  const kind = kindAt(words, at)
-  if (kind < MAPPING) return scalarValue(tape, at)
-  const end = words[at + 1]!
-  if (kind === MAPPING || kind === FLOW_MAPPING) {
-    const value: Record<string, unknown> = {}
-    for (let key = at + OPENING; key < end; key = after(words, key + OPENING))
-      value[keyAt(text, words, key)] = valueAt(tape, key + OPENING)
-    return value
-  }
-  const items: unknown[] = []
-  for (let item = at + OPENING; item < end; item = after(words, item)) items.push(valueAt(tape, item))
-  return items
 }

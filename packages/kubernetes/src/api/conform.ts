@@ -1,4 +1,5 @@
 /** Makes an untrusted object true to its generated type: what has the wrong basic type is taken out. */
+import { basicTypes, hasForm, isTrueTo } from './basic-type.ts'
 import { definition } from './definition.ts'
 import { parseTypeExpression, type TypeExpression } from './type-expression.ts'
 
@@ -18,7 +19,8 @@ const MAX_DEPTH = 200
 const DROP = Symbol('drop')
 const PENDING = Symbol('pending')
 
-type Container = Readonly<Record<string, unknown>> | readonly unknown[]
+type Fields = Readonly<Record<string, unknown>>
+type Container = Fields | readonly unknown[]
 
 interface Walk {
   /** Paths are built from their ends. */
@@ -44,65 +46,44 @@ export function conform(
   definitionId: string,
 ): { readonly value: unknown; readonly dropped: readonly Dropped[] } {
   if (definition(definitionId) === undefined) throw new Error(`no definition: ${definitionId}`)
+  const type = parseTypeExpression(`#${definitionId}`)
+  if (isTrueTo(value, type, MAX_DEPTH)) return { value, dropped: [] }
   const walk: Walk = { dropped: [], done: new Map() }
-  const kept = visit(value, parseTypeExpression(`#${definitionId}`), 0, walk)
+  const kept = visit(value, type, 0, walk)
   for (const { path } of walk.dropped) path.reverse()
   return { value: kept === DROP ? undefined : kept, dropped: walk.dropped }
 }
 
 function visit(value: unknown, type: TypeExpression, depth: number, walk: Walk): unknown {
-  switch (type.form) {
-    case 'string':
-    case 'time':
-    case 'bytes':
-      return typeof value === 'string' ? value : drop(value, 'string', walk)
-    case 'boolean':
-      return typeof value === 'boolean' ? value : drop(value, 'boolean', walk)
-    case 'integer':
-      return Number.isInteger(value) ? value : drop(value, 'integer', walk)
-    case 'number':
-      return Number.isFinite(value) ? value : drop(value, 'number', walk)
-    case 'integer-or-string':
-      return typeof value === 'string' || Number.isInteger(value) ? value : drop(value, 'integer or string', walk)
-    case 'quantity':
-      return typeof value === 'string' || Number.isFinite(value) ? value : drop(value, 'number or string', walk)
-    case 'object':
-      return isMap(value) ? value : drop(value, 'map', walk)
-    case 'any':
-      return value
-    case 'list':
-      return Array.isArray(value) ? visitContainer(value, type, depth, walk) : drop(value, 'list', walk)
-    case 'map':
-    case 'definition':
-      return isMap(value) ? visitContainer(value, type, depth, walk) : drop(value, 'map', walk)
-  }
+  if (!hasForm(value, type.form)) return drop(value, basicTypes[type.form], walk)
+  const isContainer = type.form === 'definition' || type.form === 'list' || type.form === 'map'
+  return isContainer ? visitContainer(value as Container, type, depth, walk) : value
 }
 
 function visitContainer(value: Container, type: TypeExpression, depth: number, walk: Walk): unknown {
   const done = walk.done.get(value)
   const known = done?.get(type)
-  const expected = Array.isArray(value) ? 'list' : 'map'
   if (known === PENDING || depth > MAX_DEPTH) {
-    return drop(value, expected, walk, known === PENDING ? 'cycle' : 'too deep')
+    return drop(value, nameOf(value), walk, known === PENDING ? 'cycle' : 'too deep')
   }
   if (known !== undefined) return known
   const results = done ?? new Map<TypeExpression, unknown>()
   if (!done) walk.done.set(value, results)
   results.set(type, PENDING)
-  const visited = Array.isArray(value)
-    ? visitList(value, type, depth, walk)
-    : visitMap(value as never, type, depth, walk)
+  const visited =
+    type.form === 'list'
+      ? visitList(value as readonly unknown[], type.of, depth, walk)
+      : visitMap(value as Fields, type, depth, walk)
   const kept = isSelector(type) ? value : visited
   results.set(type, kept)
   return kept
 }
 
-function visitList(list: readonly unknown[], type: TypeExpression, depth: number, walk: Walk): readonly unknown[] {
-  if (type.form !== 'list') return list
+function visitList(list: readonly unknown[], of: TypeExpression, depth: number, walk: Walk): readonly unknown[] {
   let copy: unknown[] | undefined
   for (let index = 0; index < list.length; index += 1) {
     const before = walk.dropped.length
-    const kept = visit(list[index], type.of, depth + 1, walk)
+    const kept = visit(list[index], of, depth + 1, walk)
     place(walk, before, index)
     if (kept !== list[index]) copy ??= list.slice(0, index)
     // An item that is taken out leaves a null, so that those behind it keep their places.
@@ -111,7 +92,7 @@ function visitList(list: readonly unknown[], type: TypeExpression, depth: number
   return copy ?? list
 }
 
-function visitMap(map: Readonly<Record<string, unknown>>, type: TypeExpression, depth: number, walk: Walk): unknown {
+function visitMap(map: Fields, type: TypeExpression, depth: number, walk: Walk): unknown {
   const fields = type.form === 'definition' ? definition(type.id)?.fields : undefined
   let copy: Record<string, unknown> | undefined
   for (const key of Object.keys(map)) {
@@ -148,8 +129,4 @@ function nameOf(value: unknown): string {
   if (value === null) return 'null'
   if (typeof value !== 'object') return typeof value
   return Array.isArray(value) ? 'list' : 'map'
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

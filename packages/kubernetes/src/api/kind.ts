@@ -1,4 +1,6 @@
 /** Finds kinds in the Kubernetes API table: who has them, since when, and which definition describes them. */
+
+import { remembered } from '../remembered.ts'
 import { type Minors, minorsOf, newestMinor, oldestMinor } from './definition.ts'
 import { TABLE } from './table.gen.ts'
 
@@ -34,9 +36,9 @@ export function nearestDefinitionOfKind(group: string, version: string, kind: st
  * The API groups of Kubernetes itself that have, or had since 1.17, the kind; the core group is the empty string.
  * `groupsOfKind('Ingress')` holds `networking.k8s.io` and `extensions`.
  */
-export function groupsOfKind(kind: string): readonly string[] {
-  return [...new Set(entriesOf(kind).map(entry => entry.group))]
-}
+export const groupsOfKind = remembered((kind: string): readonly string[] => [
+  ...new Set(entriesOf(kind).map(entry => entry.group)),
+])
 
 /** Every kind that Kubernetes itself has, or had since 1.17, lists included. */
 export function kindNames(): readonly string[] {
@@ -80,15 +82,38 @@ export function byRank(a: string, b: string): number {
   return versionRank(b) - versionRank(a)
 }
 
+/** How many kinds are searched for, each by itself: who asks for more asks for many, and all take no longer then. */
+const fewKinds = 20
+const searched = new Map<string, readonly Entry[]>()
+
 function entriesOf(kind: string): readonly Entry[] {
+  const known = (entries ?? searched).get(kind)
+  if (known) return known
+  if (entries === undefined && searched.size < fewKinds) {
+    const found = entriesIn(linesOf(kind)).get(kind) ?? []
+    searched.set(kind, found)
+    return found
+  }
   entries ??= allEntries()
   return entries.get(kind) ?? []
 }
 
-/** In one pass: most runs ask for some forty kinds, and a search for each would take ten times as long. */
+/** Lines of the table that name the kind; maybe a few more. */
+function linesOf(kind: string): string {
+  const lines: string[] = []
+  for (let at = TABLE.indexOf(`/${kind}`); at >= 0; at = TABLE.indexOf(`/${kind}`, at + 1))
+    lines.push(TABLE.slice(TABLE.lastIndexOf('\n', at) + 1, TABLE.indexOf('\n', at)))
+  return lines.join('\n')
+}
+
 function allEntries(): ReadonlyMap<string, readonly Entry[]> {
+  return entriesIn(TABLE)
+}
+
+/** By kind. */
+function entriesIn(lines: string): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>()
-  for (const [line, id, group = '', version = '', kind = ''] of TABLE.matchAll(
+  for (const [line, id, group = '', version = '', kind = ''] of lines.matchAll(
     /^(?:([^ =\n]+) )?=([^ /\n]*)\/(\w+)\/(\w+).*/gm,
   )) {
     const minors = minorsOf(line, { since: oldestMinor, until: newestMinor })

@@ -1,4 +1,5 @@
 /** References to container images, taken apart by their grammar. */
+import { remembered } from '../remembered.ts'
 
 export interface ImageReference {
   /** Host and, where written, port; `docker.io` where the reference names none. */
@@ -19,29 +20,19 @@ const digestForm = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{
 const identifierForm = /^[a-f0-9]{64}$/
 const longestRepository = 255
 
-/** The same images come again and again, in the pods of a chart and for each rule. */
-const known = new Map<string, ImageReference | undefined>()
-
 /**
  * `[registry[:port]/]repository[:tag][@digest]`, with the defaults that the kubelet and container runtimes fill in.
  * @returns undefined for what the kubelet refuses: an empty text, upper case in the repository, a digest cut short, a template
  * @see https://kubernetes.io/docs/concepts/containers/images/#image-names
  */
-export function parseImage(reference: string): ImageReference | undefined {
-  if (known.has(reference)) return known.get(reference)
-  const read = readImage(reference)
-  if (known.size < 1000) known.set(reference, read)
-  return read
-}
-
-function readImage(reference: string): ImageReference | undefined {
+export const parseImage = remembered((reference: string): ImageReference | undefined => {
   const { name, tag, digest } = partsOf(reference)
   if (digest !== undefined && !digestForm.test(digest)) return
   if ((tag !== undefined && !tagForm.test(tag)) || identifierForm.test(reference)) return
   const { registry, repository } = located(name)
   if (!registryForm.test(registry) || !repositoryForm.test(repository) || repository.length > longestRepository) return
   return { registry, repository, tag, digest }
-}
+})
 
 interface Parts {
   readonly name: string

@@ -1,4 +1,5 @@
 /** Quantities of resources, read exactly and in one unit. */
+import { remembered } from '../remembered.ts'
 
 /** In billionths of the resource's unit (a core, a byte), the smallest step that Kubernetes knows. */
 export type Nanos = bigint
@@ -15,7 +16,10 @@ const maxBinary = (2n ** 63n - 1n) * 10n ** 9n
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export function parseQuantity(written: unknown): Nanos | undefined {
-  if (typeof written !== 'string' && typeof written !== 'number') return
+  return typeof written === 'string' || typeof written === 'number' ? nanosOf(written) : undefined
+}
+
+const nanosOf = remembered((written: string | number): Nanos | undefined => {
   const match = form.exec(String(written).trim())
   if (!match) return
   const [, sign, whole = '', fraction = '', binarySuffix, decimalSuffix = '', exponent] = match
@@ -25,7 +29,7 @@ export function parseQuantity(written: unknown): Nanos | undefined {
   const nanos = scaled(BigInt(whole + fraction) * factor, power + 9 - fraction.length)
   const size = binarySuffix !== undefined && nanos > maxBinary ? maxBinary : nanos
   return sign === '-' ? -size : size
-}
+})
 
 function scaled(digits: bigint, power: number): bigint {
   if (power >= 0) return digits * 10n ** BigInt(power)

@@ -105,7 +105,15 @@ const overrides: Readonly<Record<string, Override>> = {
   'apiextensions.v1.JSONSchemaProps#items': schema,
 }
 
-const plain: Omit<Kind, 'form'> = { bits: 0, values: undefined, filled: false, of: undefined, keys: undefined, id: '' }
+const plain: Omit<Kind, 'form'> = {
+  bits: 0,
+  values: undefined,
+  filled: false,
+  of: undefined,
+  keys: undefined,
+  id: '',
+  shape: undefined,
+}
 const object: Kind = { ...plain, form: 'object' }
 
 function kindOf(type: Override, where: string, minor: number): Kind {

@@ -1,4 +1,6 @@
 /** Where nodes keep credentials: their own, those of the cluster, and those of the cloud that they run in. */
+
+import { remembered } from '../remembered.ts'
 import { cleanPath, isWithin } from './host-path.ts'
 
 export interface CredentialPath {
@@ -75,17 +77,9 @@ const paths: readonly (readonly [path: string, title: string])[] = [
  * What a path of a node is, lies in, or holds: `/etc` holds `/etc/kubernetes/pki`. Undefined where there is none.
  * @returns `isHeld` where it only holds it
  */
-export function credentialsAt(path: string): FoundCredentials | undefined {
-  if (known.has(path)) return known.get(path)
-  const found = foundCredentials(cleanPath(path))
-  if (known.size < 1000) known.set(path, found)
-  return found
-}
+export const credentialsAt = remembered((path: string) => foundCredentials(cleanPath(path)))
 
 type FoundCredentials = CredentialPath & { readonly isHeld: boolean }
-
-/** The same paths come again and again. */
-const known = new Map<string, FoundCredentials | undefined>()
 
 function foundCredentials(clean: string): FoundCredentials | undefined {
   const parts = clean.split('/')

@@ -40,10 +40,10 @@ const byLabels: ReadonlySet<string> = new Set(['/ReplicationController', 'apps.o
  * API server refuses the selector, so that nobody can tell what it selects.
  */
 export function selectorOf(value: unknown, { group, kind }: ResourceId): WorkloadSelector | undefined {
-  if (!workloadPaths(group, kind).some(path => path.join() === template.join())) return undefined
   const { spec } = value as Workload
   if (!isMap(spec?.template) || !isMap(spec.selector) || (kind === 'Job' && spec.manualSelector !== true))
     return undefined
+  if (!workloadPaths(group, kind).some(path => path.join() === template.join())) return undefined
   const terms = byLabels.has(`${group}/${kind}`)
     ? labelTerms(spec.selector as Labels, selector)
     : termsOf(spec.selector as LabelSelector)

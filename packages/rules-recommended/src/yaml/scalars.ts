@@ -32,24 +32,35 @@ export function visitScalars(value: unknown, { group, version, kind }: ResourceI
 const deepest = 200
 
 function walk(value: unknown, type: TypeExpression | undefined, way: Walk): void {
-  const { visits, steps, parts } = way
+  const { visits, steps } = way
   if (typeof value !== 'object' || value === null) {
     if (value !== null && value !== undefined) visits.scalar(value as string | number | boolean, steps, type)
     return
   }
   if (steps.length > deepest) return
-  const isList = Array.isArray(value)
-  for (const [key, child] of isList ? value.entries() : Object.entries(value)) {
-    steps.push(key)
-    if (!isList) visits.key(String(key), steps)
-    const part = parts.length > 0 && type === undefined ? parts.find(([path]) => path === steps.join()) : undefined
-    walk(child, part ? part[1] : typeOfChild(type, key), way)
-    steps.pop()
-  }
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) {
+      steps.push(index)
+      walk(value[index], typeAt(type, index, way), way)
+      steps.pop()
+    }
+  else
+    for (const key in value) {
+      steps.push(key)
+      visits.key(key, steps)
+      walk((value as Record<string, unknown>)[key], typeAt(type, key, way), way)
+      steps.pop()
+    }
 }
 
-function typeOfChild(type: TypeExpression | undefined, key: Key): TypeExpression | undefined {
-  switch (type?.form) {
+/** The type of what stands under the last step. @param type of what holds it */
+function typeAt(type: TypeExpression | undefined, key: Key, { parts, steps }: Walk): TypeExpression | undefined {
+  if (type !== undefined) return typeOfChild(type, key)
+  return parts.find(([path]) => path === steps.join())?.[1]
+}
+
+function typeOfChild(type: TypeExpression, key: Key): TypeExpression | undefined {
+  switch (type.form) {
     case 'definition':
       return definition(type.id)?.fields.get(String(key))?.type
     case 'list':

@@ -36,10 +36,15 @@ function checkNamesAcross(pod: PodSpec, spot: Spot): void {
   const all = containersOf(pod)
   if (all.length < 2) return
   const lists = ['containers', 'initContainers', 'ephemeralContainers']
+  /** The first list in which a name stands. */
+  const firsts = new Map<string, number>()
+  for (const { container, list } of all) {
+    const { name } = container
+    if (name) firsts.set(name, Math.min(firsts.get(name) ?? lists.length, lists.indexOf(list)))
+  }
   for (const { container, list, index } of all) {
     const { name } = container
-    const earlier = lists.indexOf(list)
-    if (name && all.some(other => other.container.name === name && lists.indexOf(other.list) < earlier))
+    if (name && firsts.get(name)! < lists.indexOf(list))
       spot.fault('duplicate-item', `Another container of the pod is called \`${name}\`, too.`, list, index, 'name')
   }
 }

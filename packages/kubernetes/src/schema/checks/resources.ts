@@ -1,6 +1,6 @@
 /** Requests and limits, after `validateResourceRequirements` of kubernetes/pkg/apis/core/validation. */
 import type { Quantity, ResourceRequirements } from '../../api/kinds.gen.ts'
-import { type Nanos, parseQuantity } from '../../quantity/quantity.ts'
+import { parseQuantity } from '../../quantity/quantity.ts'
 import { nearest } from '../../wording/nearest.ts'
 import { qualifiedName } from '../grammar/name.ts'
 import { quoted, type Spot } from '../spot.ts'
@@ -27,8 +27,8 @@ export function checkRequirements({ limits, requests }: ResourceRequirements, sp
       continue
     }
     if (limit === requests[name]) continue
-    const most = amountOf(limit)
-    const asked = amountOf(requests[name]!)
+    const most = parseQuantity(limit)
+    const asked = parseQuantity(requests[name]!)
     if (most === undefined || asked === undefined) continue
     if (asked !== most && !mayOvercommit(name))
       spot.fault('conflict', `The request of \`${name}\` must equal its limit of \`${limit}\`.`, 'requests', name)
@@ -109,7 +109,7 @@ function checkAmounts(list: ResourceList, spot: Spot, field: 'limits' | 'request
 function checkShare(name: string, amount: Quantity, spot: Spot, ...path: readonly string[]): void {
   checkAmount(name, amount, spot, ...path)
   const page = isHugePages(name) ? parseQuantity(name.slice('hugepages-'.length)) : undefined
-  const value = page === undefined ? undefined : amountOf(amount)
+  const value = page === undefined ? undefined : parseQuantity(amount)
   if (page !== undefined && value !== undefined && page > 0n && value % page !== 0n)
     spot.fault('out-of-range', `\`${name}\` comes in multiples of its page size.`, ...path)
 }
@@ -117,24 +117,14 @@ function checkShare(name: string, amount: Quantity, spot: Spot, ...path: readonl
 /** An amount of a resource: not negative, and whole where the resource has no parts. */
 export function checkAmount(name: string, amount: Quantity, spot: Spot, ...path: readonly (string | number)[]): void {
   if (isNegative(amount)) {
-    const value = amountOf(amount)
+    const value = parseQuantity(amount)
     if (value !== undefined && value < 0n) spot.fault('out-of-range', `\`${name}\` must not be negative.`, ...path)
   }
   if (isWhole(name)) {
-    const value = amountOf(amount)
+    const value = parseQuantity(amount)
     if (value !== undefined && value % 1000000000n !== 0n)
       spot.fault('out-of-range', `\`${name}\` must be a whole number.`, ...path)
   }
-}
-
-const known = new Map<Quantity, Nanos | undefined>()
-
-/** The same few amounts come again and again. */
-function amountOf(amount: Quantity): Nanos | undefined {
-  if (known.has(amount)) return known.get(amount)
-  const value = parseQuantity(amount)
-  if (known.size < 1000) known.set(amount, value)
-  return value
 }
 
 function isNegative(amount: Quantity): boolean {

@@ -1,4 +1,6 @@
 /** The grammars of names, after k8s.io/apimachinery/pkg/util/validation: why a text is none. */
+
+import { remembered } from '../../remembered.ts'
 import type { Grammar } from '../spot.ts'
 
 const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/
@@ -41,18 +43,8 @@ export const dns1035Label: Grammar = text =>
     ? undefined
     : 'it may hold lower case letters, digits and `-`, begins with a letter and ends with a letter or digit')
 
-const known = new Map<string, string | undefined>()
-
 /** A key of a label: an optional DNS subdomain and `/`, and a name. */
-export const qualifiedName: Grammar = text => {
-  // The same few keys come again and again.
-  if (known.has(text)) return known.get(text)
-  const reason = faultOfQualifiedName(text)
-  if (known.size < 1000) known.set(text, reason)
-  return reason
-}
-
-const faultOfQualifiedName: Grammar = text => {
+export const qualifiedName: Grammar = remembered(text => {
   const slash = text.indexOf('/')
   if (slash >= 0) {
     const prefix = text.slice(0, slash)
@@ -68,7 +60,7 @@ const faultOfQualifiedName: Grammar = text => {
       ? undefined
       : 'a name may hold letters, digits, `-`, `_` and `.`, and begins and ends with a letter or digit')
   )
-}
+})
 
 /** Annotation keys are compared as lower case. */
 export const annotationKey: Grammar = text => qualifiedName(text.toLowerCase())
