@@ -21,13 +21,13 @@ for (const [what, value] of [
     assert.is([...jsonPieces(value)].join(''), jsonText(value))
   })
 
-test('makes an item when its piece is asked for', () => {
+test('makes items when their piece is asked for', () => {
   let made = 0
   const late = new LateList(numbers, id => ({ id: `${id}${made++ < 0}` }))
   const pieces = jsonPieces({ late })[Symbol.iterator]()
   pieces.next()
   pieces.next()
-  assert.ok(made < 5, `${made} were made`)
+  assert.ok(made < 50, `${made} were made`)
   assert.equal(JSON.parse(jsonText({ late })).late.length, numbers.length)
   const short = new LateList([1, 2], id => ({ id }))
   assert.equal(JSON.parse(jsonText([short])), [[{ id: 1 }, { id: 2 }]])

@@ -61,7 +61,7 @@ async function runsWith(field: Field, isCrashing = false) {
     lint(texts: Texts): boolean {
       const sources = Object.entries(texts).map(([path, text]) => ({ path, text }))
       const run = new Linter(config).begin(sources, {}, memory)
-      for (const index of run.tasks.keys()) run.take(run.lint(index))
+      for (const index of run.order) run.take(run.lint(index))
       calls = 0
       const { problems } = run.conclude()
       const isShown = calls > 0

@@ -72,7 +72,8 @@ async function linterWith(configs: readonly Config[], rules: Readonly<Record<str
 function lintApart(linter: Linter) {
   const run = linter.begin(sources)
   const elsewhere = linter.tasks()
-  for (const task of structuredClone(run.tasks)) run.take(outcomeOf(outcomeText(elsewhere.lint(task))))
+  const tasks = structuredClone(run.tasks)
+  for (const index of run.order) run.take(outcomeOf(outcomeText(elsewhere.lint(tasks[index]!))))
   return run.conclude()
 }
 
@@ -85,6 +86,24 @@ test('make the same run', async () => {
   assert.is(JSON.stringify(apart.suppressed), JSON.stringify(whole.suppressed))
   assert.equal(apart.ledger, whole.ledger)
   assert.equal(apart.rules, whole.rules)
+})
+
+test('let a world be looked at while others are still linted, the larger one first', async () => {
+  const seen: string[] = []
+  const rule: Rule = { meta, create: () => ({ Project: ({ world }) => void seen.push(world) }) }
+  const linter = await linterWith([{ rules: { 'test/rule': 'warn' } }], { rule })
+  const small = { path: 'a/thing.yaml', text: files['app/thing.yaml'], world: 'a' }
+  const run = linter.begin([small, ...sources])
+  const after = run.order.map(index => {
+    run.take(run.lint(index))
+    while (run.reduceOn());
+    return seen.length
+  })
+  const ofApp = sources.filter(({ world }) => world === 'app').length
+  assert.equal(after, [...Array(ofApp - 1).fill(0), 1, 2, 2, 2])
+  assert.is(run.reduceOn(), false)
+  run.conclude()
+  assert.equal(seen, ['app', 'a'])
 })
 
 test('carry whatever a collector gives', async () => {

@@ -1,12 +1,10 @@
 /** The configs of an engine, and how much of what they hold for a run covers. */
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { vouchFor } from '@keelint/core'
 import { plugin as recommended } from '@keelint/rules-recommended'
 import { findConfigFile } from '../config/config-file.ts'
 import { type Configs, loadConfigs } from '../config/load-configs.ts'
-import { isIn } from '../files/file-system.ts'
-import { rawPath } from '../files/name.ts'
+import { isFolder, isIn } from '../files/file-system.ts'
 import type { EngineOptions } from './options.ts'
 
 vouchFor(recommended, 'k8s')
@@ -47,8 +45,4 @@ export function isComplete(
     const folder = file === undefined ? cwd : path.dirname(path.resolve(cwd, file))
     return covered.some(other => isIn(other, folder))
   })
-}
-
-function isFolder(file: string): boolean {
-  return statSync(rawPath(file), { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -19,53 +19,49 @@ export interface Doing {
   readonly onFile: (done: number) => void
 }
 
-/** What tasks are done for; `take` is called in their order. */
-export type TaskRun = Pick<LintRun, 'count' | 'lint' | 'take' | 'tasks'>
+/** What tasks are done for; `take` is called in their order, and `reduceOn` as often as it likes. */
+export type TaskRun = Pick<LintRun, 'count' | 'lint' | 'order' | 'reduceOn' | 'take' | 'tasks'>
 
 /** @returns how many threads there were; 1 where the calling one did it all */
 export async function lintTasks(run: TaskRun, { known: earlier, threads, setup, onFile }: Doing): Promise<number> {
-  if (threads < 2) {
-    for (const [index, task] of run.tasks.entries()) {
-      run.take(earlier?.outcome(task) ?? lint(index))
-      onFile(index + 1)
-    }
-    return 1
-  }
+  const { tasks, order } = run
   const waiting = new Map<number, FileOutcome>()
   let next = 0
   const done = (index: number, outcome: FileOutcome) => {
     waiting.set(index, outcome)
-    for (; waiting.has(next); next++) {
-      run.take(waiting.get(next)!)
-      waiting.delete(next)
+    for (let first = order[next]!; waiting.has(first); first = order[++next]!) {
+      run.take(waiting.get(first)!)
+      waiting.delete(first)
       onFile(next + 1)
     }
   }
-  const lots: Lot[] = []
-  for (const [index, task] of run.tasks.entries()) {
+  for (const [index, task] of tasks.entries()) {
     const outcome = earlier?.outcome(task)
     if (outcome) done(index, outcome)
-    else lots.push({ index, task })
   }
+  const lots = order.slice(next).flatMap((index): Lot[] => (waiting.has(index) ? [] : [{ index, task: tasks[index]! }]))
   const others = Math.min(threads, lots.length) - 1
   if (others > 0) {
     const { lintInThreads } = await import('./pool.ts')
-    const lintHere = ({ index }: Lot) => done(index, lint(index))
     const onOutcome = ({ index, task }: Lot, text: string) => {
       const outcome = outcomeOf(text)
       earlier?.keep(task, outcome, text)
       done(index, outcome)
     }
-    for (const spent of await lintInThreads(new Queue(lots), { count: others, setup, lintHere, onOutcome }))
+    const own = { lint: ({ index }: Lot) => done(index, lint(index)), goOn: () => run.reduceOn() }
+    for (const spent of await lintInThreads(new Queue(lots, 1 + others), { count: others, setup, own, onOutcome }))
       run.count(spent)
   }
   // All, where there was nothing to share; else what threads have failed to do.
-  while (next < run.tasks.length) done(next, lint(next))
+  while (next < order.length) {
+    done(order[next]!, lint(order[next]!))
+    while (run.reduceOn());
+  }
   return 1 + Math.max(others, 0)
 
   function lint(index: number): FileOutcome {
     const outcome = run.lint(index)
-    earlier?.keep(run.tasks[index]!, outcome)
+    earlier?.keep(tasks[index]!, outcome)
     return outcome
   }
 }

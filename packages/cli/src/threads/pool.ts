@@ -9,30 +9,37 @@ export interface Pool {
   /** Of the threads beside the calling one. */
   readonly count: number
   readonly setup: Setup
-  readonly lintHere: (lot: Lot) => void
+  readonly own: OwnWork
   /** @param text an outcome */
   readonly onOutcome: (lot: Lot, text: string) => void
 }
 
-/** A thread has its next work at hand when it is done with the last. */
-const ahead = 2
+/** What the calling thread does itself, in small pieces. */
+export interface OwnWork {
+  readonly lint: (lot: Lot) => void
+  /** What has to be done before more is linted here. @returns whether there was something */
+  readonly goOn: () => boolean
+}
+
+/** In milliseconds: for so long the calling thread listens to nobody. */
+const slice = 5
+
+/** How much a thread has at hand: while the calling one looks at a large world as a whole, it answers nobody. */
+const ahead = 8
 
 /**
- * Throws what `lintHere` and `onOutcome` throw.
+ * Throws what `own` and `onOutcome` throw.
  *
  * @returns what each thread beside the calling one has spent
  */
-export async function lintInThreads(
-  queue: Queue,
-  { count, setup, lintHere, onOutcome }: Pool,
-): Promise<readonly Spent[]> {
+export async function lintInThreads(queue: Queue, { count, setup, own, onOutcome }: Pool): Promise<readonly Spent[]> {
   const workers = Array.from(
     { length: count },
     () => new Worker(workerUrl(), { argv: [threadWord], workerData: setup }),
   )
   try {
     const employed = workers.map(worker => employ(worker, queue, onOutcome))
-    const [, ...spent] = await Promise.all([work(queue, lintHere), ...employed])
+    const [, ...spent] = await Promise.all([work(queue, own), ...employed])
     return spent.filter(one => one !== undefined)
   } finally {
     queue.close()
@@ -40,10 +47,16 @@ export async function lintInThreads(
   }
 }
 
-/** Between two files others are listened to. */
-async function work(queue: Queue, lintHere: (lot: Lot) => void): Promise<void> {
-  for (let lot = queue.one(); lot; lot = queue.one()) {
-    lintHere(lot)
+async function work(queue: Queue, { lint, goOn }: OwnWork): Promise<void> {
+  const isDone = () => {
+    if (goOn()) return false
+    const lot = queue.one()
+    if (lot) lint(lot)
+    return !lot
+  }
+  for (let isOver = false; !isOver; ) {
+    const end = performance.now() + slice
+    while (!isOver && performance.now() < end) isOver = isDone()
     await new Promise(resolve => setImmediate(resolve))
   }
 }

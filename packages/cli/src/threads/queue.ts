@@ -7,31 +7,39 @@ export interface Lot {
   readonly task: FileTask
 }
 
-/** So much text is sent at once: enough for a while, and little enough for all threads to end together. */
-const mostUnits = 200_000
-const mostFiles = 64
+/** A thread is sent at once this part of what would be its share of all that is left, for all to end together. */
+const part = 1 / 16
+/** In units of text: less is not worth the sending, and more keeps others waiting for what has been done. */
+const least = 50_000
+const most = 500_000
 
 export class Queue {
   readonly #lots: readonly Lot[]
+  readonly #threads: number
+  #left: number
   #next = 0
 
-  /** @param lots in the order of the run */
-  constructor(lots: readonly Lot[]) {
+  /** @param lots in the order of the run @param threads that take from it */
+  constructor(lots: readonly Lot[], threads: number) {
     this.#lots = lots
+    this.#threads = threads
+    this.#left = lots.reduce((sum, lot) => sum + sizeOf(lot), 0)
   }
 
   one(): Lot | undefined {
-    return this.#lots[this.#next++]
+    const lot = this.#lots[this.#next++]
+    if (lot) this.#left -= sizeOf(lot)
+    return lot
   }
 
   /** What a thread is sent at once; nothing where nothing is left. */
   several(): readonly Lot[] {
+    const enough = Math.min(most, Math.max(least, (part * this.#left) / this.#threads))
     const lots: Lot[] = []
     let units = 0
-    for (let lot = this.one(); lot; lot = this.one()) {
+    for (let lot = this.one(); lot; lot = units < enough ? this.one() : undefined) {
       lots.push(lot)
-      units += lot.task.file.text.length
-      if (units > mostUnits || lots.length >= mostFiles) break
+      units += sizeOf(lot)
     }
     return lots
   }
@@ -40,4 +48,9 @@ export class Queue {
   close(): void {
     this.#next = this.#lots.length
   }
+}
+
+/** The smallest file takes a while too. */
+function sizeOf({ task }: Lot): number {
+  return 2_000 + task.file.text.length
 }

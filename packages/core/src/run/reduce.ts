@@ -1,5 +1,6 @@
-/** The reduce step: what the cross-resource rules say of each world, once for each of their variants. */
+/** The reduce step of a world: what the cross-resource rules say of it, once for each of their variants. */
 import type { Level } from '../rule/severity.ts'
+import { countedAt } from './assemble.ts'
 import { Conclusions, type Remembering } from './conclusions.ts'
 import type { Crashed, Reported } from './said.ts'
 import { type Showing, shower } from './show-world.ts'
@@ -19,7 +20,8 @@ export interface Reduced {
   readonly undecided: Tally
 }
 
-export function visitWorld(reducing: Reducing, world: World): Reduced {
+/** Step by step, for a large world takes a while. */
+export function* visitWorld(reducing: Reducing, world: World): Generator<void, Reduced> {
   const said: Reduced['said'][number][] = []
   const undecided = new Tally()
   const { facts, gathering } = world
@@ -31,13 +33,14 @@ export function visitWorld(reducing: Reducing, world: World): Reduced {
   const unknown = variants.filter((_, index) => !known[index])
   const show = unknown.length > 0 ? shower(reducing, world, unknown) : undefined
   for (const [index, variant] of variants.entries()) {
+    if (!known[index]) yield
     const conclusion = known[index] ?? show!(variant)
     if (!known[index]) conclusions?.keep(index, conclusion)
     for (const crash of conclusion.crashed) said.push(crash)
     for (const one of conclusion.reported) {
       // A problem counts only where the file that it stands in has the rule on in that very variant.
       const holds = configOf(one.report.at.resource.file)
-      if (variant.configs.has(holds)) said.push({ ...one, level: holds.rules.get(variant.rule.id)!.level })
+      if (variant.configs.has(holds)) said.push(countedAt(holds.rules.get(variant.rule.id)!.level, one))
     }
     // Variants ask the same questions of the whole world.
     undecided.cover(conclusion.undecided)

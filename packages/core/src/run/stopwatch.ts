@@ -18,6 +18,15 @@ export class Stopwatch {
     this.times[stage] += this.#clock() - start
     return result
   }
+
+  /** Without what is done between the steps. */
+  *measureSteps<T>(stage: Stage, work: Generator<void, T>): Generator<void, T> {
+    for (;;) {
+      const step = this.measure(stage, () => work.next())
+      if (step.done) return step.value
+      yield
+    }
+  }
 }
 
 /** How many bytes a text takes as UTF-8. */

@@ -1,7 +1,10 @@
 /** Worlds: what cross-resource rules see together. */
 import type { FileConfig } from '../config/resolved.ts'
+import { compareText } from '../reporting/problem.ts'
 import type { Resource } from '../resource/resource.ts'
+import type { SourceFile } from '../source/file.ts'
 import type { Facts } from './facts.ts'
+import type { FileToLint } from './file-to-lint.ts'
 import type { Visit } from './guard.ts'
 import type { Instance } from './instance.ts'
 import { joinedFacts } from './joined-facts.ts'
@@ -9,6 +12,8 @@ import { type Plan, visitsByKey } from './plan.ts'
 
 export interface World {
   readonly name: string
+  /** In the order of their paths. */
+  readonly files: readonly SourceFile[]
   /** What files add to it, in their order. */
   readonly shares: Share[]
   /** Of all files, once they have all added to it. */
@@ -35,20 +40,37 @@ export interface Gathering {
   readonly collects: ReadonlyMap<string, readonly Visit[]>
 }
 
-/** @param files what holds for each file of the run */
-export function worldsOf(files: Iterable<{ readonly world: string; readonly plan: Plan }>): ReadonlyMap<string, World> {
-  const plans = new Map<string, Set<Plan>>()
-  for (const { world, plan } of files) {
-    const found = plans.get(world)
-    if (found) found.add(plan)
-    else plans.set(world, new Set([plan]))
+type Member = Pick<FileToLint, 'file' | 'plan' | 'world'>
+
+/** @param members in the order of their paths */
+export function worldsOf(members: Iterable<Member>): ReadonlyMap<string, World> {
+  const worlds = new Map<string, Member[]>()
+  for (const member of members) {
+    const others = worlds.get(member.world)
+    if (others) others.push(member)
+    else worlds.set(member.world, [member])
   }
-  return new Map([...plans].map(([name, plans]) => [name, worldOf(name, plans)]))
+  return new Map([...worlds].map(([name, members]) => [name, worldOf(name, members)]))
 }
 
-function worldOf(name: string, plans: Iterable<Plan>): World {
+function worldOf(name: string, members: readonly Member[]): World {
   const shares: Share[] = []
-  return { name, shares, facts: joinedFacts(shares), gathering: gatheringOf(plans), configs: new Set() }
+  return {
+    name,
+    files: members.map(({ file }) => file),
+    shares,
+    facts: joinedFacts(shares),
+    gathering: gatheringOf(new Set(members.map(({ plan }) => plan))),
+    configs: new Set(),
+  }
+}
+
+/** By how much text they hold: while a large one is looked at as a whole, others are there to lint. */
+export function largestFirst(worlds: Iterable<World>): readonly World[] {
+  return [...worlds]
+    .map(world => ({ world, units: world.files.reduce((sum, { text }) => sum + text.length, 0) }))
+    .sort((a, b) => b.units - a.units || compareText(a.world.name, b.world.name))
+    .map(({ world }) => world)
 }
 
 function gatheringOf(plans: Iterable<Plan>): Gathering | undefined {
