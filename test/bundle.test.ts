@@ -9,6 +9,7 @@ import { plugin } from '@keelint/rules-recommended'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { bundle } from '../tools/bundle/bundle.ts'
+import { command } from './cli/run-keelint.ts'
 
 const test = suite('bundle')
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -64,11 +65,37 @@ test('of rules that it loads late it says the same', async () => {
     assert.is(listed.find(({ id }) => id === `k8s/${name}`)?.description, meta.docs.description, name)
 })
 
+test('what few runs need is there when it is needed', async () => {
+  const manifests = {
+    'crd.yaml':
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a.example.com}\nspec: {}\n',
+    'ingress.yaml':
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web}\nspec: {rules: [{host: "*"}]}\n',
+    'job.yaml': 'apiVersion: batch/v1\nkind: Job\nmetadata: {name: web, labels: &l {a: 1}}\nspec: {parallelism: -1}\n',
+    'policy.yaml':
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: web}\nspec: {podSelector: {}, ingress: [{from: [{}]}]}\n',
+    'role.yaml':
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: web}\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: edit}\nsubjects: [{kind: User, name: system:anonymous}]\n',
+  }
+  await inFolder(manifests, folder => {
+    copyTo(folder)
+    const args = ['--no-config-lookup', '--preset', 'all', '--format', 'json']
+    const lint = (command: readonly string[]) => {
+      const [program = '', ...given] = [...command, ...args]
+      const { stdout } = spawnSync(program, given, { cwd: folder, env: keepsNoCode, encoding: 'utf8' })
+      return JSON.parse(stdout)
+    }
+    const { problems } = lint([process.execPath, join(folder, 'keelint.mjs')])
+    assert.equal(problems, lint(command).problems)
+    assert.ok(problems.length > Object.keys(manifests).length)
+  })
+})
+
 test('it needs what Node provides and nothing else', () => {
   assert.not(/\b(?:from|import)"/.test(readFileSync(committed, 'utf8')))
   const text = readFileSync(committedProgram, 'utf8')
-  const needed = /(?:(?<!\\)"|\b)(?:require\(|from|import)"([^"]+)"/g
-  const found = text.split('\n').flatMap(line => [...line.matchAll(needed)].map(([, name]) => name!))
+  const needed = /(?:(?<!\\)"|\b)(?:require\(|getBuiltinModule\(\s*|from|import)"([^"]+)"/g
+  const found = [...text.matchAll(needed)].map(([, name]) => name!)
   // What `ajv` would write into code of its own that stands alone.
   const names = found.filter(name => /^[@a-z][\w@./:-]*$/.test(name) && !name.startsWith('ajv/dist/runtime/'))
   assert.ok(names.includes('node:fs') && names.includes('node:path'))

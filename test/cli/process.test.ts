@@ -50,6 +50,18 @@ test('a report of several megabytes arrives whole, whatever it is written in', (
   for (const { resource } of JSON.parse(stdout).problems) assert.is(resource.name, name)
 })
 
+test('a report arrives whole in a pipe that takes nothing for now', () => {
+  const folder = folderWith(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.yaml`, pod])))
+  // A stream of Node's makes the pipe, which the command gets, one that does not wait.
+  const within = `process.stdout.write('')
+    const [node, ...args] = ${JSON.stringify([...command, '-f', 'json'])}
+    const { status } = require('node:child_process').spawnSync(node, args, { stdio: ['ignore', 1, 2] })
+    process.exitCode = status`
+  const slowly = `"${process.execPath}" -e '${within.replaceAll("'", "'\\''")}' | { sleep 2; cat; }`
+  const { stdout } = spawnSync('sh', ['-c', slowly], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+  assert.is(JSON.parse(stdout).ledger.files, 300)
+})
+
 test('a reader that goes away is no error', () => {
   const folder = folderWith(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.yaml`, pod])))
   const line = `${command.map(word => `'${word}'`).join(' ')} -f json; echo "code $?" >&2`

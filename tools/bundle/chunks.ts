@@ -1,6 +1,7 @@
 /** Splits an entry and all that it imports where imports are late: into chunks, each of which can be run when it is needed. */
 import { basename } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { lateFunctions } from './late-functions.ts'
 import { libraryAtFirstUse, namedLibrary, usedAtOnce } from './late-modules.ts'
 import { lateRules } from './late-rules.ts'
 import { foreignImports, optionsIn, shortNames, unbundledGlob } from './options.ts'
@@ -28,7 +29,16 @@ export async function chunksOf(root: string, entry: string): Promise<Split> {
   const { outputFiles, metafile } = await build({
     ...optionsIn(root),
     entryPoints: [entry],
-    plugins: [libraryAtFirstUse, namedLibrary, lateRules, foreignImports, unbundledGlob, shortNames, pastIndexes(root)],
+    plugins: [
+      libraryAtFirstUse,
+      namedLibrary,
+      lateRules,
+      lateFunctions(root),
+      foreignImports,
+      unbundledGlob,
+      shortNames,
+      pastIndexes(root),
+    ],
     define: { 'import.meta.url': 'ownUrl' },
     splitting: true,
     format: 'esm',

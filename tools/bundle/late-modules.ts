@@ -41,13 +41,17 @@ export function usedAtOnce(code: string): string {
   return code.replace(/\batOnce\(import\(("[^"]+")\)\)/g, 'require($1)')
 }
 
-/** Importing a module of Node asks it for each of its exports, which makes it load much that nobody needs. */
+/** Importing a module of Node asks it for each of its exports, which makes it load much that nobody needs: here it is asked for what is used. */
 export const ofNode: Plugin = {
   name: 'of-node',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'of-node' }))
-    onLoad({ filter: /^node:/, namespace: 'of-node' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('${path}')`,
-    }))
+    onLoad({ filter: /^node:/, namespace: 'of-node' }, ({ path }) => {
+      const names = Object.keys(process.getBuiltinModule(path)!)
+        .filter(name => /^[a-z]\w*$/i.test(name))
+        .sort()
+      const used = names.map(name => `export const ${name} = /* @__PURE__ */ (() => node.${name})()\n`)
+      return { contents: `const node = process.getBuiltinModule('${path}')\nexport default node\n${used.join('')}` }
+    })
   },
 }

@@ -48,7 +48,7 @@ let loaded
 const late = () => (loaded ??= atOnce(import(${JSON.stringify(late)})).rules)
 
 const briefs = JSON.parse(${JSON.stringify(JSON.stringify(briefs))})
-export const rules = Object.fromEntries(
-  briefs.map(([name, brief]) => [name, brief ? new LateRule(brief, () => late()[name]) : common[name]]),
-)
+// One by one: \`Object.fromEntries\` takes ten times as long for so many.
+export const rules = {}
+for (const [name, brief] of briefs) rules[name] = brief ? new LateRule(brief, () => late()[name]) : common[name]
 `

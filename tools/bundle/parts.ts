@@ -8,7 +8,7 @@ export interface ChunkGroup {
   readonly doors: readonly string[]
 }
 
-/** What is shorter costs more to find in a file than it costs to read it each time. */
+/** What is shorter is not worth a part of its own, which has to be found in the file and to be compiled. */
 const leastLength = 8000
 
 /** @param common modules whose chunks, and what these import, are a part for each list; the first of all is what is run */
@@ -25,20 +25,21 @@ export function partsOf(
     return own
   })
   const late = [...entries.values()].filter(name => !taken.has(name))
+  const short: string[] = []
   for (const names of [...byWhoNeedsThem(late, taken, chunks)]) {
     const length = names.reduce((sum, name) => sum + chunks.get(name)!.code.length, 0)
-    if (length < leastLength) partFor(names).push(...names)
-    else groups.push(names)
+    if (length >= leastLength) groups.push(names)
+    else if (comeWithFirst(names)) groups[0]!.push(...names)
+    else short.push(...names)
   }
+  if (short.length > 0) groups.push(short)
   return groups.map(group => ({
     chunks: group,
     doors: group.filter(name => name === entries.get(common[0]![0]!) || isAskedFor(name, group, chunks)),
   }))
-  /** The first that comes with all that is needed. */
-  function partFor(names: readonly string[]): string[] {
-    const needed = names.flatMap(name => [...closure(name, chunks)])
-    const isEnough = (part: readonly string[]) => needed.every(name => part.includes(name) || names.includes(name))
-    return isEnough(groups[0]!) ? groups[0]! : groups[common.length - 1]!
+  /** Whether the first part has all that they need. */
+  function comeWithFirst(names: readonly string[]): boolean {
+    return names.every(name => [...closure(name, chunks)].every(one => groups[0]!.includes(one) || names.includes(one)))
   }
 }
 

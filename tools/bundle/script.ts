@@ -2,6 +2,7 @@
 import { build, type Plugin } from 'esbuild'
 import { ascii } from './ascii.ts'
 import type { Chunk } from './chunks.ts'
+import { ofNode } from './late-modules.ts'
 import { optionsIn } from './options.ts'
 import type { ChunkGroup } from './parts.ts'
 
@@ -20,7 +21,7 @@ export async function scriptOf(
       contents: `module.exports = { ${doors.map(name => `'${name}': () => require('./${moduleOf(name)}')`).join(', ')} }`,
       resolveDir: root,
     },
-    plugins: [among(own, all, names)],
+    plugins: [among(own, all, names), ofNode],
     // The rest is in the program.
     supported: { 'dynamic-import': false },
     format: 'cjs',

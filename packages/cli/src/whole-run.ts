@@ -1,6 +1,7 @@
 /** A process around `main`, whose exit code is that of the run whatever code of others does beside it. */
 import { writeSync } from 'node:fs'
 import { main } from './main.ts'
+import { isClosedPipe } from './output/standard-output.ts'
 import { processIo } from './process-io.ts'
 
 /** Milliseconds that are left, after the run, to what code of others has set going. */
@@ -20,6 +21,7 @@ export async function wholeRun(args: readonly string[]): Promise<void> {
       writeSync(2, 'keelint: The run waits for a promise of a config, a plugin or a reporter that is never settled.\n')
   })
   process.on('uncaughtException', async error => {
+    if (isClosedPipe(error)) return
     hasFailed = true
     const [{ moduleFault }, { say }] = await Promise.all([
       import('./config/module-fault.ts'),
@@ -27,12 +29,27 @@ export async function wholeRun(args: readonly string[]): Promise<void> {
     ])
     await say(io, `Something failed beside the run: ${moduleFault(error, '', io.cwd)}`)
   })
-  const { Console } = await import('node:console')
-  globalThis.console = new Console(process.stderr)
+  printBesideReports()
   const { exit } = process
   process.exit = () => {
     throw new Error('It tried to end the process.')
   }
   code = await main(args, io)
   setTimeout(() => exit.call(process), grace).unref()
+}
+
+/** What code of others prints goes to standard error. */
+function printBesideReports(): void {
+  let made: Console | undefined
+  Object.defineProperty(globalThis, 'console', {
+    configurable: true,
+    get: () => {
+      // Not imported, for most runs print nothing by it, and loading it takes longer than a small file does.
+      made ??= new (process.getBuiltinModule('node:console').Console)(process.stderr)
+      return made
+    },
+    set: (given: Console) => {
+      made = given
+    },
+  })
 }

@@ -1,6 +1,7 @@
 /** Which reports are wanted, and where each goes. */
 import path from 'node:path'
 import type { OptionValues } from '../options.ts'
+import { formats as ownFormats } from '../reporters/formats.ts'
 import { UsageError } from '../usage-error.ts'
 import { refuseInput } from './refuse-input.ts'
 
@@ -21,7 +22,7 @@ export function destinationsOf(
   if (outputFile !== undefined) {
     const last = wanted.findLast(({ file }) => file === undefined)
     if (!last) throw new UsageError('`--output-file` is left over: every `--format` has its own file.')
-    last.file = path.resolve(cwd, outputFile)
+    if (outputFile !== standardOutput) last.file = path.resolve(cwd, outputFile)
   }
   for (const [index, { format, file }] of wanted.entries()) {
     if (file === undefined && diff)
@@ -35,14 +36,21 @@ export function destinationsOf(
           : `Two formats go to the same file, ${file}.`,
       )
   }
-  for (const { format, file } of wanted) if (file !== undefined) refuseInput(format, file, cwd)
+  for (const { format, file } of wanted)
+    if (file !== undefined)
+      // Reporters of plugins may write YAML; ours do not.
+      refuseInput(`The report \`${format}\``, file, cwd, { mayBeYaml: !Object.hasOwn(ownFormats, format) })
   return wanted
 }
+
+/** In place of the name of a file; `./-` is such a file. */
+const standardOutput = '-'
 
 function parseFormat(text: string, cwd: string): { format: string; file?: string } {
   const equals = text.indexOf('=')
   if (equals < 0) return { format: text }
   const file = text.slice(equals + 1)
   if (!file) throw new UsageError(`\`--format ${text}\` lacks the file after \`=\`.`)
-  return { format: text.slice(0, equals), file: path.resolve(cwd, file) }
+  const format = text.slice(0, equals)
+  return file === standardOutput ? { format } : { format, file: path.resolve(cwd, file) }
 }

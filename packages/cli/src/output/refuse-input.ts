@@ -1,21 +1,21 @@
-/** Keeps a report from taking the place of a file that somebody wrote. */
+/** Keeps a report, or a shard, from taking the place of a file that somebody wrote. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { statOf } from '../files/file-system.ts'
 import { relativeName, shownName } from '../files/name.ts'
-import { formats } from '../reporters/formats.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Throws a `UsageError` where the file is there and is no report. @param format of the report @param file absolute @param cwd absolute */
-export function refuseInput(format: string, file: string, cwd: string): void {
+/**
+ * Throws a `UsageError` where the file is there and is no output.
+ *
+ * @param what begins the message @param file absolute @param cwd absolute @param mayBeYaml whether such outputs may be YAML
+ */
+export function refuseInput(what: string, file: string, cwd: string, { mayBeYaml = false } = {}): void {
   const stat = statOf(file)
   if (stat instanceof Error || !stat.isFile() || stat.size === 0) return
-  // Reporters of plugins may write YAML; ours do not.
-  const isNeverReport = /\.ya?ml$/i.test(file) && Object.hasOwn(formats, format)
-  if (!isNeverReport && !isManifest(file, stat.size)) return
+  const isNeverOutput = /\.ya?ml$/i.test(file) && !mayBeYaml
+  if (!isNeverOutput && !isManifest(file, stat.size)) return
   const name = shownName(relativeName(cwd, file))
-  throw new UsageError(
-    `The report \`${format}\` would take the place of \`${name}\`, which is no report: name another file.`,
-  )
+  throw new UsageError(`${what} would take the place of \`${name}\`, which is none: name another file.`)
 }
 
 /** Larger ones are looked at in part. */

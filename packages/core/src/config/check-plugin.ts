@@ -1,4 +1,5 @@
 /** The form of a plugin, for plugins that no compiler has seen. */
+import type { Rule } from '../rule/rule.ts'
 import { ruleFault } from './check-rule.ts'
 import type { Plugin } from './config.ts'
 import { referencesFault } from './references.ts'
@@ -8,8 +9,8 @@ import { workloadsFault } from './workloads.ts'
 /** What has been looked at, since a plugin serves several configs. */
 const sound = new WeakMap<object, ReadonlySet<string>>()
 
-/** Those in which nothing is missing. */
-const vouchedFor = new WeakSet<Plugin>()
+/** Those in which nothing is missing or misspelt. */
+const vouchedFor = new Set<Plugin>()
 
 /** Says that a plugin is well formed and its rules complete, as its tests have shown, so that no run need look at them again. */
 export function vouchFor(plugin: Plugin, namespace: string): void {
@@ -17,9 +18,15 @@ export function vouchFor(plugin: Plugin, namespace: string): void {
   vouchedFor.add(plugin)
 }
 
-/** Whether all rules say of themselves what there is to say. */
+/** Whether all rules say of themselves what there is to say, and want to see what there is. */
 export function isVouchedFor(plugin: Plugin): boolean {
   return vouchedFor.has(plugin)
+}
+
+/** Whether it is a rule of such a plugin. @param id with its namespace */
+export function isRuleVouchedFor(id: string, rule: Rule): boolean {
+  const name = id.slice(id.indexOf('/') + 1)
+  return [...vouchedFor].some(({ rules }) => rules?.[name] === rule)
 }
 
 /** What is wrong with a plugin as a sentence; undefined where nothing is. @param namespace that its rules have */

@@ -36,6 +36,7 @@ export function rulesByNamespace(plugins: ReadonlyMap<string, Plugin>): Readonly
 /** Grows while a config is read. */
 export class PluginSet {
   readonly #plugins = new Map<string, Plugin>()
+  #rules: ReadonlyMap<string, Rule> | undefined
   readonly #builtIn: ReadonlySet<Plugin>
 
   /** Throws a `ConfigError` for a plugin that is not well formed. */
@@ -54,6 +55,12 @@ export class PluginSet {
     return this.#plugins
   }
 
+  /** By id with the namespace: of a plugin that has two, under both. */
+  get rules(): ReadonlyMap<string, Rule> {
+    this.#rules ??= rulesByNamespace(this.#plugins)
+    return this.#rules
+  }
+
   isBuiltIn(plugin: Plugin): boolean {
     return this.#builtIn.has(plugin)
   }
@@ -62,6 +69,7 @@ export class PluginSet {
   presetRules(): ReadonlyMap<string, Rule> {
     const first = new Map<Plugin, string>()
     for (const [namespace, plugin] of this.#plugins) if (!first.has(plugin)) first.set(plugin, namespace)
+    if (first.size === this.#plugins.size) return this.rules
     return rulesByNamespace(new Map([...first].map(([plugin, namespace]) => [namespace, plugin])))
   }
 
@@ -72,6 +80,7 @@ export class PluginSet {
     const fault = this.#faultOf(namespace, plugin, known)
     if (fault !== undefined) throw errorIn(origin, fault, ['plugins', namespace])
     this.#plugins.set(namespace, plugin as Plugin)
+    this.#rules = undefined
   }
 
   #faultOf(namespace: string, plugin: unknown, known: Plugin | undefined): string | undefined {

@@ -11,7 +11,7 @@ import { type Globs, loadGlobs } from './globs.ts'
 import { didYouMean } from './names.ts'
 import { errorIn } from './origin.ts'
 import { isOwnRule, notSuppressed, ownRuleFault, ownRuleLevels, unusedDirectiveId } from './own-rules.ts'
-import { PluginSet, rulesByNamespace } from './plugin-set.ts'
+import { PluginSet } from './plugin-set.ts'
 import type { ConfigSuppression } from './resolved.ts'
 import { type Entry, parseEntry, parseLevel } from './rule-entry.ts'
 import { compileScope, type Mismatch, type Scope } from './scope.ts'
@@ -45,7 +45,7 @@ export async function prepare(
   const plugins = new PluginSet(builtIn)
   const all = flatten(configs, { plugins, folder })
   checkSettings(all, plugins.plugins.values())
-  const known = rulesByNamespace(plugins.plugins)
+  const known = plugins.rules
   const entries = new Map(all.map(object => [object, entriesOf(object, { plugins, known })]))
   await checkOptions(all.flatMap(object => optionsToCheck(object, entries.get(object)!, { plugins, known })))
   const globs = await loadGlobs(all.some(hasPatterns))

@@ -7,18 +7,20 @@ import type { SourceFile } from '../source/file.ts'
  * files, or such as the config names. May say yes where none is needed after all.
  */
 export function needsSchemas(files: Iterable<SourceFile>, config: ResolvedConfig): boolean {
+  const linted = [...files].filter(({ path }) => !config.isIgnored(path))
+  const areThere = linted.some(
+    ({ path, text }) => text.includes('CustomResourceDefinition') || config.forFile(path).schemas.length > 0,
+  )
+  return areThere && areAsked(linted, config)
+}
+
+function areAsked(files: readonly SourceFile[], config: ResolvedConfig): boolean {
   const askers = new Map<FileConfig, readonly string[]>()
-  let isAsked = false
-  let areThere = false
-  for (const { path, text } of files) {
-    if (config.isIgnored(path)) continue
+  return files.some(({ path, text }) => {
     const own = config.forFile(path)
     const ids = askers.get(own) ?? [...own.known].flatMap(([id, { meta }]) => (meta.customResources ? [id] : []))
     askers.set(own, ids)
     // A comment may switch a rule on.
-    isAsked ||= ids.some(id => own.rules.has(id) || text.includes(id))
-    areThere ||= own.schemas.length > 0 || text.includes('CustomResourceDefinition')
-    if (isAsked && areThere) return true
-  }
-  return false
+    return ids.some(id => own.rules.has(id) || text.includes(id))
+  })
 }

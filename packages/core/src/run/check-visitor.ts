@@ -8,32 +8,38 @@ export type Call = (value: unknown, node: unknown) => unknown
 
 const virtual = ['Container', 'Document', 'Manifest', 'Pod', 'PolicyRule', 'Project', 'Resource']
 
-/** The visitors by what they want to see. Throws an `Error` whose message says what is wrong. */
-export function visitorsOf(made: unknown): readonly (readonly [key: string, call: Call])[] {
+/**
+ * The visitors by what they want to see. Throws an `Error` whose message says what is wrong.
+ *
+ * @param isSound whether it is known that what they want to see is there
+ */
+export function visitorsOf(made: unknown, isSound: boolean): readonly (readonly [key: string, call: Call])[] {
   if (isThenable(made)) {
     silenceRejection(made)
     throw new Error('its `create` returned a promise in place of visitors.')
   }
-  return callsOf(made, 'its `create`', 'visitor', virtual)
+  return callsOf(made, 'its `create`', 'visitor', isSound ? undefined : virtual)
 }
 
 /** The same for `collect`, which sees kinds, `Resource` and `Pod`. */
-export function collectorsOf(collect: unknown): readonly (readonly [key: string, call: Call])[] {
-  return collect === undefined ? [] : callsOf(collect, 'its `collect`', 'collector', ['Resource', 'Pod'])
+export function collectorsOf(collect: unknown, isSound: boolean): readonly (readonly [key: string, call: Call])[] {
+  if (collect === undefined) return []
+  return callsOf(collect, 'its `collect`', 'collector', isSound ? undefined : ['Resource', 'Pod'])
 }
 
+/** @param others what there is to see besides kinds; undefined where names need no check */
 function callsOf(
   made: unknown,
   source: string,
   word: 'visitor' | 'collector',
-  others: readonly string[],
+  others: readonly string[] | undefined,
 ): readonly (readonly [key: string, call: Call])[] {
   // Methods of a class are no own properties, so they would not be found.
   if (typeof made !== 'object' || made === null || Array.isArray(made) || !isPlain(made))
     throw new Error(`${source} gave no plain object of ${word}s.`)
   return Object.entries(made).flatMap(([key, call]) => {
     if (call === undefined) return []
-    const fault = faultOfKey(key, others)
+    const fault = others && faultOfKey(key, others)
     if (fault !== undefined) throw new Error(`it has a ${word} for \`${key}\`, ${fault}`)
     if (typeof call !== 'function') throw new Error(`its ${word} for \`${key}\` is no function.`)
     return [[key, call.bind(made) as Call] as const]

@@ -1,4 +1,5 @@
 /** Rules as a run uses them: `create` is called once for each configuration, however many files have it. */
+import { isRuleVouchedFor } from '../config/check-plugin.ts'
 import type { FileConfig, ResolvedRule } from '../config/resolved.ts'
 import type { Report } from '../rule/report.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -56,7 +57,7 @@ export class Instances {
 
   /** The collectors of a rule, which need no configuration. */
   collecting(id: string, rule: Rule): Pick<Instance, 'rule' | 'collects'> {
-    return { rule: this.#activeRule(id, rule), collects: collectorsOf(rule.collect) }
+    return { rule: this.#activeRule(id, rule), collects: collectorsOf(rule.collect, isRuleVouchedFor(id, rule)) }
   }
 
   #activeRule(id: string, rule: Rule): ActiveRule {
@@ -88,13 +89,17 @@ export class Instances {
     })
     try {
       if (typeof rule.create !== 'function') throw new Error('it has no function `create`.')
-      const visitors = visitorsOf(guard.inTime(() => rule.create(context)))
+      const isSound = isRuleVouchedFor(active.id, rule)
+      const visitors = visitorsOf(
+        guard.inTime(() => rule.create(context)),
+        isSound,
+      )
       return {
         rule: active,
         key,
         visits: visitors.filter(([name]) => name !== 'Project'),
         project: visitors.find(([name]) => name === 'Project')?.[1],
-        collects: collectorsOf(rule.collect),
+        collects: collectorsOf(rule.collect, isSound),
       }
     } catch (error) {
       const why = isTimeLimitExceeded(error) ? 'its `create` took too long.' : faultOf(error)
