@@ -53,7 +53,7 @@ export function editable(text: string, document: Range, format: Format): Editabl
       const steps = stepsOf(known.value, plain, path => isOwn(known, path))
       if (!steps) return { declined: 'conflict' }
       const isSound = (draft: Draft) => {
-        const edits = draft.edits()
+        const { edits } = draft
         if (!verify && edits.length > 0) return true
         return staysOne(edits) && isMade(known, draft.text, changedValue(known.value, plain))
       }
@@ -76,7 +76,7 @@ export function editable(text: string, document: Range, format: Format): Editabl
 
 function compiled(draft: Draft, { start: offset }: Range): Compiled {
   return {
-    edits: draft.edits().map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
+    edits: draft.edits.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
   }
 }
 

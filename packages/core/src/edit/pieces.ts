@@ -9,6 +9,7 @@ export class Draft {
   #pieces: readonly Piece[]
   /** Made when it is asked for: many drafts of a large text are only asked for their edits. */
   #text: string | undefined
+  #edits: readonly Edit[] | undefined
 
   constructor(text: string) {
     this.#original = text
@@ -31,10 +32,16 @@ export class Draft {
       this.#pieces = [...before, edit.text, ...after]
     }
     this.#text = undefined
+    this.#edits = undefined
   }
 
   /** What turns the original into the text: sorted, and none touching another. */
-  edits(): readonly Edit[] {
+  get edits(): readonly Edit[] {
+    this.#edits ??= this.#editsNow()
+    return this.#edits
+  }
+
+  #editsNow(): readonly Edit[] {
     const edits: Edit[] = []
     let done = 0
     let text = ''

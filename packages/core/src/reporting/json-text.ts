@@ -42,13 +42,13 @@ export class LateList<Value, Item> implements Iterable<Item> {
 }
 
 /**
- * The same text in pieces: of a long list each item is one, made when it is asked for. The whole would be large, and twice that for
+ * The same text in pieces: of a long list some items are one, made when it is asked for. The whole would be large, and twice that for
  * one foreign character.
  */
 export function* jsonPieces(value: unknown, options: JsonTextOptions = {}): Iterable<string> {
   if (value === undefined || !holdsLongList(value)) yield `${tame(JSON.stringify(value, undefined, 2), options)}\n`
   else {
-    yield* piecesOf(value, options, '')
+    yield* piecesOf(value, options, 0)
     yield '\n'
   }
 }
@@ -71,22 +71,58 @@ function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('toJSON' in value)
 }
 
-/** @param value which holds a long list, or is one @param indent of the line that it begins on */
-function* piecesOf(value: object, options: JsonTextOptions, indent: string): Iterable<string> {
+/** @param value which holds a long list, or is one @param depth of the line that it begins on, in levels */
+function* piecesOf(value: object, options: JsonTextOptions, depth: number): Iterable<string> {
   const isList = Array.isArray(value) || value instanceof LateList
-  const inner = `${indent}  `
-  // An item of a long list is one piece, however much it holds.
-  const isWhole = isList && value.length > longList
-  let before = `${isList ? '[' : '{'}\n${inner}`
-  for (const [name, item] of isList ? unnamed(value) : named(value, options)) {
-    const isHolder = !isWhole && holdsLongList(item)
-    const text = isHolder ? '' : tame(indented(JSON.stringify(item, undefined, 2), inner), options)
-    if (text === undefined && !isList) continue
-    yield `${before}${name}${text ?? 'null'}`
-    if (isHolder) yield* piecesOf(item, options, inner)
-    before = `,\n${inner}`
+  if (isList && value.length > longList) yield* listPieces(value, options, depth)
+  else {
+    const inner = lineBreak(depth + 1)
+    let before = isList ? '[' : '{'
+    for (const [name, item] of isList ? unnamed(value) : named(value, options)) {
+      const isHolder = holdsLongList(item)
+      const text = isHolder ? '' : tame(JSON.stringify(item, undefined, 2)?.replaceAll('\n', inner), options)
+      if (text === undefined && !isList) continue
+      yield `${before}${inner}${name}${text ?? 'null'}`
+      if (isHolder) yield* piecesOf(item, options, depth + 1)
+      before = ','
+    }
+    yield `${lineBreak(depth)}${isList ? ']' : '}'}`
   }
-  yield `\n${indent}${isList ? ']' : '}'}`
+}
+
+/** How many items of a long list are one piece, however much they hold: each call of `JSON.stringify` takes its time. */
+const itemsAtOnce = 32
+
+function* listPieces(list: Iterable<unknown>, options: JsonTextOptions, depth: number): Iterable<string> {
+  let before = '['
+  let items: unknown[] = []
+  const piece = () => `${before}${lineBreak(depth + 1)}${tame(itemsText(items, depth), options)}`
+  for (const item of list) {
+    items.push(item)
+    if (items.length < itemsAtOnce) continue
+    yield piece()
+    before = ','
+    items = []
+  }
+  if (items.length > 0) yield piece()
+  yield `${lineBreak(depth)}]`
+}
+
+/** Items of a list, without its brackets. @param depth of the line that the list begins on, in levels */
+function itemsText(items: readonly unknown[], depth: number): string {
+  const levels = [...Array(depth + 1).keys()]
+  // Lists around it have JSON write each line where it belongs.
+  const list = levels.reduce<readonly unknown[]>((inner, level) => (level === 0 ? inner : [inner]), items)
+  const brackets = levels.map(level => ({ open: `[${lineBreak(level + 1)}`, close: `${lineBreak(level)}]` }))
+  const text = JSON.stringify(list, undefined, 2)
+  return text.slice(
+    brackets.reduce((sum, { open }) => sum + open.length, 0),
+    -brackets.reduce((sum, { close }) => sum + close.length, 0),
+  )
+}
+
+function lineBreak(depth: number): string {
+  return `\n${'  '.repeat(depth)}`
 }
 
 function* unnamed(list: Iterable<unknown>): Iterable<readonly [string, unknown]> {
@@ -95,12 +131,6 @@ function* unnamed(list: Iterable<unknown>): Iterable<readonly [string, unknown]>
 
 function* named(map: object, options: JsonTextOptions): Iterable<readonly [string, unknown]> {
   for (const [key, item] of Object.entries(map)) yield [`${tame(JSON.stringify(key), options)}: `, item]
-}
-
-function indented(json: string, by: string): string
-function indented(json: string | undefined, by: string): string | undefined
-function indented(json: string | undefined, by: string): string | undefined {
-  return json?.replaceAll('\n', `\n${by}`)
 }
 
 function tame(json: string, options: JsonTextOptions): string

@@ -9,7 +9,7 @@ type Placeholder<Message> = Message extends `${string}{{${infer Name}}}${infer R
   : never
 type Scalar = string | number | boolean | undefined
 type DataFor<Message> = string extends Message
-  ? { readonly data?: Readonly<Record<string, Scalar>> }
+  ? { readonly data?: Readonly<Record<string, Scalar>> | undefined }
   : [Placeholder<Message>] extends [never]
     ? { readonly data?: never }
     : { readonly data: { readonly [Name in Placeholder<Message>]: Scalar } }
@@ -22,16 +22,16 @@ type Filled<Messages> = {
 export type Report<Messages = Record<string, string>> = Filled<Messages> & {
   readonly at: Place
   /** Where a cross-resource rule knows better than its meta how bad this one is. */
-  readonly severity?: Severity
+  readonly severity?: Severity | undefined
   /** What tells this problem from others at the same place, such as a direction. */
-  readonly evidence?: string
+  readonly evidence?: string | undefined
   /** Whether the value at `at` is a secret: it is blanked where its line is shown, and its identity does not depend on it. */
-  readonly conceal?: boolean
-  readonly related?: readonly RelatedPlace[]
+  readonly conceal?: boolean | undefined
+  readonly related?: readonly RelatedPlace[] | undefined
   /** The one right answer; a rule that gives one says so in `meta.fixable`. */
   readonly fix?: Fix | undefined
   /** Answers that a person has to choose from; a rule that gives some says so in `meta.hasSuggestions`. */
-  readonly suggest?: readonly (Filled<Messages> & { readonly fix: Fix })[]
+  readonly suggest?: readonly (Filled<Messages> & { readonly fix: Fix })[] | undefined
 }
 
 /** A place that a problem has to do with. */

@@ -2,7 +2,7 @@
 import type { Offer } from '../edit/offer.ts'
 import type { Problem, RelatedLocation } from '../reporting/problem.ts'
 import type { Place } from '../resource/resource.ts'
-import { interpolate } from '../rule/report.ts'
+import { interpolate, type Report } from '../rule/report.ts'
 import type { Level } from '../rule/severity.ts'
 import { containerAt, identityOf } from './identity.ts'
 import type { Located } from './locate.ts'
@@ -11,6 +11,10 @@ import type { Reported } from './said.ts'
 /** A report that counts, at the level that its file gives the rule. */
 export interface Counted extends Reported {
   readonly level: Level
+}
+
+export function countedAt(level: Level, { rule, report, container, completed }: Reported): Counted {
+  return { rule, report, container, completed, level }
 }
 
 /** The places that a report points at. */
@@ -28,14 +32,9 @@ export function problemOf(
   const { location, absent, use, root } = located.get(at)!
   const { resource, path } = at
   const container = named ?? containerAt(path, root)
-  const related: RelatedLocation[] = (report.related ?? []).map(({ at: other, message, step }) => ({
-    message,
-    file: other.resource.file,
-    location: located.get(other)!.location,
-    ...(step && { step }),
-  }))
+  const related = relatedTo(report, located)
   if (use) related.push({ message: 'The value is used here.', file: resource.file, location: use })
-  return {
+  const problem: Growing<Problem> = {
     rule: rule.id,
     level,
     severity: report.severity ?? rule.meta.severity,
@@ -47,7 +46,6 @@ export function problemOf(
     path,
     absent,
     resource: resource.id,
-    ...(container !== undefined && { container }),
     identity: identityOf(
       {
         rule: rule.id,
@@ -59,9 +57,23 @@ export function problemOf(
       },
       root,
     ),
-    ...(report.conceal && { conceal: true }),
-    ...(related.length > 0 && { related }),
-    ...(resource.origin !== undefined && { origin: resource.origin }),
-    ...offer,
   }
+  // One by one: to put objects together takes longer, and leaves each problem with a shape of its own.
+  if (container !== undefined) problem.container = container
+  if (report.conceal) problem.conceal = true
+  if (related.length > 0) problem.related = related
+  if (resource.origin !== undefined) problem.origin = resource.origin
+  if (offer) Object.assign(problem, offer)
+  return problem
+}
+
+/** While it is made. */
+type Growing<T> = { -readonly [Field in keyof T]: T[Field] }
+
+function relatedTo({ related = [] }: Report, located: ReadonlyMap<Place, Located>): RelatedLocation[] {
+  return related.map(({ at, message, step }) => {
+    const { file } = at.resource
+    const { location } = located.get(at)!
+    return step ? { message, file, location, step } : { message, file, location }
+  })
 }

@@ -14,8 +14,14 @@ export class NonsenseReport extends Error {
 }
 
 /** A report, and what is known of its place. */
-export interface CheckedReport extends Pick<WrittenPlace, 'container' | 'completed'> {
+export interface CheckedReport extends Beyond {
   readonly report: Report
+}
+
+/** What a place says beyond where it is. */
+interface Beyond {
+  readonly container?: WrittenPlace['container'] | undefined
+  readonly completed?: WrittenPlace['completed'] | undefined
 }
 
 /** The report with plain places that no longer change with the rule's own objects. Throws a `NonsenseReport`. */
@@ -33,16 +39,19 @@ export function checkedReport(report: unknown, meta: RuleMeta, shown: Shown): Ch
     throw new NonsenseReport('It reported a `conceal` that is no boolean.')
   checkFixes(fix, suggest, meta)
   const { place, container, completed } = checkedPlace(at, shown, 'at')
-  return {
-    report: {
-      ...(report as unknown as Report),
-      at: place,
-      ...(data && { data }),
-      ...(related !== undefined && { related: checkedRelated(related, shown) }),
-    },
-    ...(container !== undefined && { container }),
-    ...(completed && { completed }),
+  // All fields, so that reports have one shape whatever the rules leave out.
+  const checked = {
+    at: place,
+    messageId: report.messageId as string,
+    data,
+    severity: severity as Report['severity'],
+    evidence,
+    conceal,
+    related: related === undefined ? undefined : checkedRelated(related, shown),
+    fix: fix as Report['fix'],
+    suggest: suggest as Report['suggest'],
   }
+  return { report: checked, container, completed }
 }
 
 function checkFixes(fix: unknown, suggest: unknown, meta: RuleMeta): void {
@@ -96,7 +105,7 @@ function checkedRelated(related: unknown, shown: Shown): readonly RelatedPlace[]
   })
 }
 
-interface CheckedPlace extends Pick<WrittenPlace, 'container' | 'completed'> {
+interface CheckedPlace extends Beyond {
   readonly place: Place
 }
 
@@ -109,11 +118,8 @@ function checkedPlace(place: unknown, shown: Shown, field: string): CheckedPlace
       `It reported a place in ${describeResource(place.resource.id)} of \`${place.resource.file}\`, which it is not being shown.`,
     )
   const { path, container, completed } = writtenPlace(place.path, resource.pods ?? [])
-  return {
-    place: { resource, path: [...path], ...(place.part && { part: place.part }) },
-    ...(container !== undefined && { container }),
-    ...(completed && { completed }),
-  }
+  const own = { resource, path: [...path] }
+  return { place: place.part ? { ...own, part: place.part } : own, container, completed }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -71,7 +71,10 @@ export class Guard {
 
   /** What a rule calls `report`. Throws where the report is nonsense, or comes when the rule is not being shown anything. */
   report(rule: ActiveRule, report: unknown): void {
-    this.#listenTo(rule, shown => ({ rule, ...checkedReport(report, rule.meta, shown) }))
+    this.#listenTo(rule, shown => {
+      const checked = checkedReport(report, rule.meta, shown)
+      return { rule, report: checked.report, container: checked.container, completed: checked.completed }
+    })
   }
 
   /** What a rule calls `undecided`. */

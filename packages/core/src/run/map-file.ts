@@ -3,6 +3,7 @@ import type { Reading } from '../reading/read.ts'
 import { Lines } from '../source/file.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
 import { accountOf } from './account.ts'
+import { countedAt } from './assemble.ts'
 import type { Bench } from './bench.ts'
 import { Crashes } from './crash.ts'
 import { noFacts } from './facts.ts'
@@ -36,9 +37,7 @@ export function mapFile(bench: Bench, lintable: FileToLint, gathering: Gathering
       tally.add(one.rule.id, one.undecided)
       untold.add(one.rule.id)
     }
-  const reports = said.flatMap(one =>
-    'report' in one ? [{ ...one, level: config.rules.get(one.rule.id)!.level }] : [],
-  )
+  const reports = said.flatMap(one => ('report' in one ? [countedAt(config.rules.get(one.rule.id)!.level, one)] : []))
   const crashes = new Crashes()
   const made = watch.measure('locate', () =>
     found({ reports, crashed: crashesIn(said) }, [file.path], () => ({ documents: reading.documents, lines }), {
