@@ -1,7 +1,7 @@
 /** The overview of all rules, by step. */
-import { type Rule, type Step, steps } from '@keelint/core'
+import { type Rule, type Step, steps, stepTitles } from '@keelint/core'
 import { presetTexts } from './presets.ts'
-import { stepSummaries, stepTitles } from './steps.ts'
+import { stepSummaries } from './steps.ts'
 
 interface NamedRule {
   readonly step: Step

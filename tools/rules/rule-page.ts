@@ -1,12 +1,12 @@
 /** The page of a rule. */
-import type { Rule, RuleMeta, Step } from '@keelint/core'
+import { type Rule, type RuleMeta, type Step, stepTitles } from '@keelint/core'
 import { examplesOf } from './example.ts'
 import { optionsTable } from './options-table.ts'
 import type { PeerCheck } from './peer-checks.ts'
 import { peerSection } from './peer-section.ts'
 import { presetTexts } from './presets.ts'
 import { standardText } from './standards.ts'
-import { stepAnchor, stepTitles } from './steps.ts'
+import { stepAnchor } from './steps.ts'
 
 /** @param name without its namespace @param checks of other tools */
 export async function pageOf(

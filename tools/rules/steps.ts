@@ -1,14 +1,5 @@
 /** What the docs call the steps, and say of them. */
-import type { Step } from '@keelint/core'
-
-export const stepTitles: Readonly<Record<Step, string>> = {
-  authentication: 'Authentication',
-  'least-privilege': 'Least privilege',
-  segmentation: 'Segmentation',
-  monitoring: 'Monitoring',
-  segregation: 'Segregation of duties',
-  hygiene: 'Hygiene',
-}
+import { type Step, stepTitles } from '@keelint/core'
 
 export const stepSummaries: Readonly<Record<Step, string>> = {
   authentication: 'Every component and workload proves who it is.',

@@ -1,11 +1,10 @@
 /** The page of `explain RULE`. */
-import { nearest, type RuleMeta } from '@keelint/core'
+import { nearest, type RuleMeta, stepTitles } from '@keelint/core'
 import { type KnownRule, knownRules } from './command/known-rules.ts'
 import type { Io } from './io.ts'
 import type { OptionValues } from './options.ts'
 import { hasColor, painter } from './output/color.ts'
 import { safe } from './reporters/safe-text.ts'
-import { stepTitles } from './reporters/step-titles.ts'
 import { severityStyle } from './reporters/styles.ts'
 import { wrap } from './reporters/text-width.ts'
 import { UsageError } from './usage-error.ts'

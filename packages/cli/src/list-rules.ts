@@ -1,11 +1,10 @@
 /** The table of `--list-rules`. */
-import { steps } from '@keelint/core'
+import { steps, stepTitles } from '@keelint/core'
 import type { Invocation } from './arguments.ts'
 import { type KnownRule, knownRules } from './command/known-rules.ts'
 import type { Io } from './io.ts'
 import { hasColor, painter } from './output/color.ts'
 import { safe } from './reporters/safe-text.ts'
-import { stepTitles } from './reporters/step-titles.ts'
 import { severityStyle } from './reporters/styles.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -85,7 +85,7 @@ export {
   type RuleDocs,
   type RuleMeta,
 } from './rule/rule.ts'
-export { isAtLeast, type Level, type Severity, type Step, severities, steps } from './rule/severity.ts'
+export { isAtLeast, type Level, type Severity, type Step, severities, steps, stepTitles } from './rule/severity.ts'
 export type { Collector, ProjectVisitor, Visitor } from './rule/visitor.ts'
 export { crashId, crashMeta } from './run/crash.ts'
 export type { Circumstances, FileOutcome, FileTask } from './run/file-outcome.ts'

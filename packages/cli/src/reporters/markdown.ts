@@ -1,5 +1,14 @@
 /** Markdown for a job's summary or a comment: the sums by step, the problems by file, and the ledger. */
-import { type Problem, type Reporter, type ReporterContext, type Run, ruleUrl, severities, steps } from '@keelint/core'
+import {
+  type Problem,
+  type Reporter,
+  type ReporterContext,
+  type Run,
+  ruleUrl,
+  severities,
+  steps,
+  stepTitles,
+} from '@keelint/core'
 import { beforeText, hiddenCount, verdictText } from './account.ts'
 import { levelWords } from './level-words.ts'
 import { comparisonPart, removedPart } from './markdown-comparison.ts'
@@ -7,7 +16,6 @@ import { ledgerPart, morePart, suppressedPart, unreadablePart } from './markdown
 import { code, prose } from './markdown-text.ts'
 import { resourceText } from './resource-text.ts'
 import { stepTable } from './step-table.ts'
-import { stepTitles } from './step-titles.ts'
 import { within } from './within.ts'
 
 /** GitHub drops a summary of more than 1 MiB as a whole; the other parts together take less than half of that. */

@@ -1,9 +1,8 @@
 /** The problems summed up by the five steps, and the verdict in a line. */
-import { type ReporterContext, type Run, severities, steps } from '@keelint/core'
+import { type ReporterContext, type Run, severities, steps, stepTitles } from '@keelint/core'
 import type { Paint } from '../output/color.ts'
 import { hiddenCount, verdictText } from './account.ts'
 import { stepTable } from './step-table.ts'
-import { stepTitles } from './step-titles.ts'
 import { severityStyle } from './styles.ts'
 import { padEnd, padStart } from './text-width.ts'
 

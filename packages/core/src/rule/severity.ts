@@ -18,6 +18,16 @@ export const steps = [
 ] as const
 export type Step = (typeof steps)[number]
 
+/** The steps as people read them. */
+export const stepTitles: Readonly<Record<Step, string>> = {
+  authentication: 'Authentication',
+  'least-privilege': 'Least privilege',
+  segmentation: 'Segmentation',
+  monitoring: 'Monitoring',
+  segregation: 'Segregation of duties',
+  hygiene: 'Hygiene',
+}
+
 /** Whether `severity` is as bad as `floor` or worse. */
 export function isAtLeast(severity: Severity, floor: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(floor)

@@ -1,6 +1,5 @@
 /** The form that filters the problems; hidden until the script is there to do so. */
-import { severities, steps } from '@keelint/core'
-import { stepTitles } from '../step-titles.ts'
+import { severities, steps, stepTitles } from '@keelint/core'
 import { html, type Markup } from './markup.ts'
 import type { View } from './view.ts'
 

@@ -1,9 +1,15 @@
 /** One problem: what is wrong, of what, where, and the ways out. */
-import type { FixDeclined, Problem, RelatedLocation, Suggestion, SuppressedProblem } from '@keelint/core'
+import {
+  type FixDeclined,
+  type Problem,
+  type RelatedLocation,
+  type Suggestion,
+  type SuppressedProblem,
+  stepTitles,
+} from '@keelint/core'
 import { beforeText } from '../account.ts'
 import { levelWords } from '../level-words.ts'
 import { resourceText } from '../resource-text.ts'
-import { stepTitles } from '../step-titles.ts'
 import { change, frame } from './frame.ts'
 import { html, type Markup } from './markup.ts'
 import type { View } from './view.ts'

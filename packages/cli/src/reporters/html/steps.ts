@@ -1,7 +1,6 @@
 /** The table of steps and severities, whose numbers lead to the problems. */
-import { type Problem, severities, steps } from '@keelint/core'
+import { type Problem, severities, steps, stepTitles } from '@keelint/core'
 import { stepTable } from '../step-table.ts'
-import { stepTitles } from '../step-titles.ts'
 import { html, type Markup } from './markup.ts'
 
 export function stepSection(problems: readonly Problem[]): Markup {

@@ -1,8 +1,7 @@
 /** Require annotations that everything has to carry. */
-import { defineRule, type Node } from '@keelint/core'
-import { describeResource } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
 import { patternFault } from '../../metadata/pattern-fault.ts'
-import { isAmong, lacksOf, templateMetadata, wantedOf } from '../../metadata/required.ts'
+import { requiredOptions, wantedOf, whereLacking } from '../../metadata/required.ts'
 
 export default defineRule({
   meta: {
@@ -28,24 +27,12 @@ export default defineRule({
       properties: {
         annotations: {
           type: 'object',
-          additionalProperties: {
-            type: 'string',
-            description: 'What is looked for in the value; any value where it is empty.',
-          },
+          additionalProperties: requiredOptions.value,
           default: {},
           description: 'Names of annotations, each with a regular expression (RE2) for its value.',
         },
-        kinds: {
-          type: 'array',
-          items: { type: 'string' },
-          default: [],
-          description: 'The kinds that need them, such as `Deployment` or `apps/Deployment`; all where none is listed.',
-        },
-        pods: {
-          type: 'boolean',
-          default: false,
-          description: 'Whether the pods that an object creates need them as well.',
-        },
+        kinds: requiredOptions.kinds,
+        pods: requiredOptions.pods,
       },
       additionalProperties: false,
     },
@@ -53,23 +40,13 @@ export default defineRule({
   checkOptions: ({ annotations }) => patternFault(Object.values(annotations)),
   create({ options, report }) {
     const wanted = wantedOf(options.annotations)
-
-    function check(metadata: Node<unknown>, isPod: boolean): void {
-      const resource = describeResource(metadata.resource.id)
-      for (const { name, at, value, pattern } of lacksOf(metadata, 'annotations', wanted))
+    return whereLacking(
+      { ...options, field: 'annotations', wanted },
+      ({ name, at, value, pattern }, resource, inPods) => {
         if (value === undefined)
-          report({ at, messageId: isPod ? 'missingInPods' : 'missing', data: { resource, name } })
-        else report({ at, messageId: isPod ? 'differsInPods' : 'differs', data: { resource, name, value, pattern } })
-    }
-
-    return {
-      Resource(_, node) {
-        if (isAmong(options.kinds, node.resource.id)) check(node.at('metadata'), false)
+          report({ at, messageId: inPods ? 'missingInPods' : 'missing', data: { resource, name } })
+        else report({ at, messageId: inPods ? 'differsInPods' : 'differs', data: { resource, name, value, pattern } })
       },
-      Pod(_, node) {
-        const metadata = options.pods ? templateMetadata(node) : undefined
-        if (metadata && isAmong(options.kinds, node.resource.id)) check(metadata, true)
-      },
-    }
+    )
   },
 })

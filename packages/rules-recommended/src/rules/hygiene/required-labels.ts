@@ -1,8 +1,7 @@
 /** Require labels that everything has to carry. */
-import { defineRule, type Node } from '@keelint/core'
-import { describeResource } from '@keelint/kubernetes'
+import { defineRule } from '@keelint/core'
 import { patternFault } from '../../metadata/pattern-fault.ts'
-import { isAmong, lacksOf, templateMetadata, wantedOf } from '../../metadata/required.ts'
+import { requiredOptions, wantedOf, whereLacking } from '../../metadata/required.ts'
 
 /** Of those that tools share, the ones that can be told of any object. */
 const shared = ['name', 'instance', 'version', 'component', 'part-of', 'managed-by'].map(
@@ -33,10 +32,7 @@ export default defineRule({
       properties: {
         labels: {
           type: 'object',
-          additionalProperties: {
-            type: 'string',
-            description: 'What is looked for in the value; any value where it is empty.',
-          },
+          additionalProperties: requiredOptions.value,
           default: {},
           description: 'Names of labels, each with a regular expression (RE2) for its value.',
         },
@@ -45,17 +41,8 @@ export default defineRule({
           default: false,
           description: 'Whether the labels `app.kubernetes.io/…` that Kubernetes recommends are required too.',
         },
-        kinds: {
-          type: 'array',
-          items: { type: 'string' },
-          default: [],
-          description: 'The kinds that need them, such as `Deployment` or `apps/Deployment`; all where none is listed.',
-        },
-        pods: {
-          type: 'boolean',
-          default: false,
-          description: 'Whether the pods that an object creates need them as well.',
-        },
+        kinds: requiredOptions.kinds,
+        pods: requiredOptions.pods,
       },
       additionalProperties: false,
     },
@@ -63,23 +50,9 @@ export default defineRule({
   checkOptions: ({ labels }) => patternFault(Object.values(labels)),
   create({ options, report }) {
     const wanted = wantedOf(options.labels, options.common ? shared : [])
-
-    function check(metadata: Node<unknown>, isPod: boolean): void {
-      const resource = describeResource(metadata.resource.id)
-      for (const { name, at, value, pattern } of lacksOf(metadata, 'labels', wanted))
-        if (value === undefined)
-          report({ at, messageId: isPod ? 'missingInPods' : 'missing', data: { resource, name } })
-        else report({ at, messageId: isPod ? 'differsInPods' : 'differs', data: { resource, name, value, pattern } })
-    }
-
-    return {
-      Resource(_, node) {
-        if (isAmong(options.kinds, node.resource.id)) check(node.at('metadata'), false)
-      },
-      Pod(_, node) {
-        const metadata = options.pods ? templateMetadata(node) : undefined
-        if (metadata && isAmong(options.kinds, node.resource.id)) check(metadata, true)
-      },
-    }
+    return whereLacking({ ...options, field: 'labels', wanted }, ({ name, at, value, pattern }, resource, inPods) => {
+      if (value === undefined) report({ at, messageId: inPods ? 'missingInPods' : 'missing', data: { resource, name } })
+      else report({ at, messageId: inPods ? 'differsInPods' : 'differs', data: { resource, name, value, pattern } })
+    })
   },
 })
