@@ -7,7 +7,7 @@ export function inputsOf(env) {
   return {
     paths: lines(one('PATHS')),
     workingDirectory: one('WORKING_DIRECTORY') || '.',
-    since: one('SINCE'),
+    since: commit(one('SINCE')),
     config: one('CONFIG'),
     presets: lines(one('PRESET')),
     kubernetesVersion: one('KUBERNETES_VERSION'),
@@ -31,7 +31,7 @@ export function argumentsOf(inputs, reports) {
   const configured = [
     ...option('--since', inputs.since),
     ...option('--config', inputs.config),
-    ...inputs.presets.flatMap(preset => ['--preset', preset]),
+    ...inputs.presets.flatMap(preset => option('--preset', preset)),
     ...option('--kubernetes-version', inputs.kubernetesVersion),
   ]
   if (shard || shardFile)
@@ -48,20 +48,26 @@ export function argumentsOf(inputs, reports) {
     ...(merge.length > 0 ? ['merge'] : []),
     ...configured,
     ...option('--fail-on', inputs.failOn),
-    ...['--format', inputs.format],
+    ...option('--format', inputs.format),
     ...option('--format', inputs.sarifFile && `sarif=${inputs.sarifFile}`),
     ...option('--category', inputs.category),
-    ...(inputs.annotations ? ['--format', `github=${join(reports, 'annotations.txt')}`] : []),
-    ...(inputs.summary ? ['--format', `markdown=${join(reports, 'summary.md')}`] : []),
-    ...['--format', `json=${join(reports, 'report.json')}`],
+    ...option('--format', inputs.annotations && `github=${join(reports, 'annotations.txt')}`),
+    ...option('--format', inputs.summary && `markdown=${join(reports, 'summary.md')}`),
+    ...option('--format', `json=${join(reports, 'report.json')}`),
     ...inputs.args,
     '--',
     ...(merge.length > 0 ? merge : paths),
   ]
 }
 
+/** What stands for no commit in an event, such as the push of a new branch, is all zeros. */
+function commit(text) {
+  return /^0+$/.test(text) ? '' : text
+}
+
+/** In one word, so that a value may begin with a dash. */
 function option(name, value) {
-  return value ? [name, value] : []
+  return value ? [`${name}=${value}`] : []
 }
 
 function lines(text) {

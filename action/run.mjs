@@ -20,6 +20,7 @@ rmSync(reports, { recursive: true, force: true })
 function run() {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     process.stdout.write('::error title=Keelint::The working-directory does not exist, or is no folder.\n')
+    output(2)
     return 2
   }
   const { status, error } = spawnSync(process.execPath, [bundle, ...argumentsOf(inputs, reports)], {
@@ -31,17 +32,23 @@ function run() {
   // Runners may lack either file, as older servers do.
   if (inputs.summary && env.GITHUB_STEP_SUMMARY)
     appendFileSync(env.GITHUB_STEP_SUMMARY, summaryText(textOf('summary.md')))
-  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, outputText(outputs(code)))
+  output(code)
   if (code === 2 && !existsSync(join(reports, 'report.json')))
     process.stdout.write('::error title=Keelint::Nothing was linted. The log of this step says why.\n')
   return code
 }
 
+function output(code) {
+  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, outputText(outputs(code)))
+}
+
 function outputs(code) {
-  const sarif = inputs.sarifFile === '' ? undefined : resolve(folder, inputs.sarifFile)
+  const report = textOf('report.json')
+  // Without a report, what is there is of an earlier run.
+  const sarif = inputs.sarifFile === '' || report === '' ? undefined : resolve(folder, inputs.sarifFile)
   return {
     'exit-code': code,
-    ...numbersOf(textOf('report.json')),
+    ...numbersOf(report),
     'sarif-file': sarif && existsSync(sarif) ? relative(workspace, sarif).split(sep).join('/') : '',
   }
 }

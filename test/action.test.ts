@@ -155,6 +155,7 @@ each('a pull request: only what is new since its base', () => {
   assert.match(summary, /\*\*\d+ new\*\*/)
   assert.is(outputs.fixed, '0')
   assert.is(run(workspace, { since: '' }).outputs.fixed, '')
+  assert.is(run(workspace, { since: '0'.repeat(40) }).outputs.fixed, '', 'what a push says of a new branch')
   assert.match(run(workspace, { since: '--output=x' }).stdout, 'Nothing was linted')
 })
 
@@ -245,12 +246,28 @@ each('wrong usage and a folder that is not there', () => {
   assert.is(wrong.outputs['exit-code'], '2')
   assert.is(wrong.outputs.problems, undefined)
   for (const folder of ['nope', 'a.yaml']) {
-    const { code, stdout } = run(workspace, { 'working-directory': folder })
-    assert.is(code, 2)
+    const { code, stdout, outputs } = run(workspace, { 'working-directory': folder })
+    assert.equal([code, outputs['exit-code'], outputs['sarif-file']], [2, '2', ''])
     assert.match(stdout, '::error title=Keelint::The working-directory does not exist, or is no folder.')
   }
   mkdirSync(path.join(workspace, 'empty'))
   assert.is(run(workspace, { 'working-directory': 'empty' }).code, 2)
+})
+
+each('the SARIF of an earlier run is not handed on for that of one that did not lint', () => {
+  const workspace = folderWith({ 'a.yaml': clean })
+  const sarif = { 'sarif-file': 'keelint.sarif' }
+  assert.is(run(workspace, sarif).outputs['sarif-file'], 'keelint.sarif')
+  const { code, outputs } = run(workspace, { ...sarif, config: 'nope.yaml' })
+  assert.equal([code, outputs['sarif-file']], [2, ''])
+})
+
+each('values that begin with a dash', () => {
+  const workspace = folderWith({ 'a.yaml': pod, '-c.yaml': 'rules: { k8s/no-privileged: error }\n' })
+  const { outputs } = run(workspace, { config: '-c.yaml', 'sarif-file': '-o.sarif', paths: 'a.yaml' })
+  assert.equal([outputs.problems, outputs['sarif-file']], ['1', '-o.sarif'])
+  assert.is(run(workspace, { 'fail-on': '--fix' }).code, 2)
+  assert.is(readFileSync(path.join(workspace, 'a.yaml'), 'utf8'), pod)
 })
 
 each('input that cannot be analyzed is another failure', () => {

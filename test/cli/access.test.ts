@@ -257,6 +257,45 @@ test('a group that the config says somebody is in is on the way', async () => {
   assert.match(stdout, /2 +Group `sre` +do everything/)
 })
 
+const shopOps = (rule: string) => `apiVersion: v1
+kind: Secret
+metadata: { name: ops, namespace: shop, annotations: { kubernetes.io/service-account.name: ops } }
+type: kubernetes.io/service-account-token
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: db, namespace: shop }
+spec:
+  serviceName: db
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db } }
+    spec: { serviceAccountName: ops, containers: [{ name: db, image: db:1 }] }
+---
+${binding('{ kind: ServiceAccount, namespace: shop, name: ops }', 'cluster-admin')}---
+${rbac}kind: ClusterRole
+metadata: { name: r }
+rules: [${rule}]
+---
+${rbac}kind: RoleBinding
+metadata: { name: ann, namespace: shop }
+roleRef: { kind: ClusterRole, name: r }
+subjects: [{ kind: User, name: ann }]
+`
+
+test('Secrets and pods by their names are on the way', async () => {
+  const way = async (rule: string) => (await ask(['path', 'ann', 'cluster'], { 'a.yaml': shopOps(rule) })).stdout
+  const secret = await way('{ apiGroups: [""], resources: [secrets], verbs: [get], resourceNames: [ops] }')
+  assert.match(secret, /read Secrets in namespace shop +ServiceAccount `shop\/ops` .*Secret `ops` \(a\.yaml:4\)/)
+  const pod = await way('{ apiGroups: [""], resources: [pods/exec], verbs: [create], resourceNames: [db-0] }')
+  assert.match(
+    pod,
+    /run commands in pods in namespace shop +ServiceAccount `shop\/ops` .*StatefulSet `db` \(a\.yaml:14\)/,
+  )
+  const none = await way('{ apiGroups: [""], resources: [pods/exec], verbs: [create], resourceNames: [db] }')
+  assert.match(none, 'The files show no way')
+})
+
 test('a binding without a role is named as such', async () => {
   const { stdout } = await ask(['duties'], {
     'a.yaml': `${rbac}kind: ClusterRoleBinding\nmetadata: { name: b }\nsubjects: [{ kind: User, name: ann }]\n`,

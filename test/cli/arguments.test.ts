@@ -34,6 +34,13 @@ test('wrong usage: exit code 2, a sentence, and nothing on standard output', asy
     [['explain'], /needs the id/],
     [['explain', 'a', 'b'], /one rule/],
     [['explain', 'no-privilegd'], /`k8s\/no-privileged`/],
+    [['explain', 'k8s/no-priv'], /`k8s\/no-privileged`/],
+    [['--pre', 'all'], /Did you mean `--preset`\?/],
+    [['explian', 'k8s/no-privileged'], /`explian` is no command, .* Did you mean `keelint explain`\?/],
+    [['help'], /Did you mean `keelint --help`\?/],
+    [['lint', 'web.yaml'], /Did you mean `keelint PATH`\?/],
+    [['constructor'], /`constructor` does not exist/],
+    [['--', 'mapp'], /`mapp` does not exist/],
     [['--list-rules', '-f', 'sarif'], /--list-rules/],
   ] as const) {
     const { code, stdout, stderr } = await keelint(folder, args)
@@ -42,6 +49,12 @@ test('wrong usage: exit code 2, a sentence, and nothing on standard output', asy
     assert.match(stderr, /^keelint: /)
     assert.not.match(stderr, /\n {4}at /)
   }
+})
+
+test('a path that is there is no misspelled command', async () => {
+  const folder = folderWith({ 'maps/web.yaml': pod, 'lint/web.yaml': pod })
+  for (const name of ['maps', 'lint']) assert.is((await keelint(folder, [name])).code, 1, name)
+  assert.is((await keelint(folder, ['merg', '--pass-on-no-files'])).code, 0, 'one that may be missing')
 })
 
 test('--help names every option, --version the version', async () => {

@@ -44,6 +44,22 @@ test('--output-file takes the last format without a file, and has no colors', as
   assert.match(readFileSync(path.join(folder, 'out.txt'), 'utf8'), /^web\.yaml\n {2}Pod/)
 })
 
+const duties = ['access', 'duties', '-f']
+
+test('a dash in place of a file is standard output, for one format', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  const { stdout } = await keelint(folder, [...only, '-f', 'json=-', '-f', 'compact=a.txt'])
+  assert.is(JSON.parse(stdout).version, 1)
+  assert.match((await keelint(folder, [...only, '-o', '-'])).stdout, /^web\.yaml\n/)
+  const { code, stderr } = await keelint(folder, [...only, '-f', 'json=-', '-f', 'sarif'])
+  assert.is(code, 2)
+  assert.match(stderr, /Only one format can go to standard output/)
+  const [dash, plain] = [await keelint(folder, [...duties, 'csv=-']), await keelint(folder, [...duties, 'csv'])]
+  assert.is(dash.stdout, plain.stdout)
+  assert.ok(plain.stdout.includes(','))
+  assert.equal(readdirSync(folder).sort(), ['.git', 'a.txt', 'web.yaml'])
+})
+
 test('an older report is replaced; a link to it stays a link', async () => {
   const folder = folderWith({ 'web.yaml': pod, 'old.json': 'x'.repeat(100_000) })
   symlinkSync('old.json', path.join(folder, 'link.json'))
@@ -90,7 +106,7 @@ test('no report takes the place of a manifest', async () => {
     ]) {
       const { code, stdout, stderr } = await keelint(folder, args)
       assert.equal([code, stdout], [2, ''])
-      assert.match(stderr, `would take the place of \`${name}\`, which is no report`)
+      assert.match(stderr, `would take the place of \`${name}\`, which is none`)
       assert.is(readFileSync(path.join(folder, name), 'utf8'), text)
     }
 })

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -57,6 +58,49 @@ test('a cache takes the place of a link, and does not follow it', async () => {
   await keelint(folder, ['--cache', '--cache-location', 'results.cache'])
   assert.is(readFileSync(path.join(outside, 'precious.txt'), 'utf8'), 'precious')
   assert.ok(lstatSync(link).isFile())
+})
+
+test('a cache takes the place of no device or pipe, and of no manifest or config', async () => {
+  const config = 'rules: { k8s/no-privileged: error }\n'
+  const folder = folderWith({ 'web.yaml': pod, 'other.json': '{}', 'keelint.config.yaml': config })
+  execFileSync('mkfifo', ['pipe'], { cwd: folder })
+  // Only root could replace a device.
+  if (process.getuid?.() === 0) spawnSync('mknod', ['null', 'c', '1', '3'], { cwd: folder })
+  const kinds = () => readdirSync(folder).map(name => [name, statSync(path.join(folder, name)).mode])
+  const before = kinds()
+  const plain = await keelint(folder, ['web.yaml'])
+  for (const name of ['null', 'pipe', 'other.json', 'keelint.config.yaml'].filter(name =>
+    existsSync(path.join(folder, name)),
+  ))
+    assert.equal(await keelint(folder, ['web.yaml', '--cache', '--cache-location', name]), plain, name)
+  assert.equal(kinds(), before)
+  for (const [name, text] of [
+    ['other.json', '{}'],
+    ['keelint.config.yaml', config],
+  ] as const)
+    assert.is(readFileSync(path.join(folder, name), 'utf8'), text)
+  await keelint(folder, ['web.yaml', '--cache', '--cache-location', 'new.json'])
+  const { stderr } = await keelint(folder, ['web.yaml', '--cache', '--cache-location', 'new.json', '--stats'])
+  assert.match(stderr, 'Nothing has changed', 'a cache of any name')
+})
+
+test('links that lead to themselves are named wherever they are', async () => {
+  const folder = folderWith({ 'web.yaml': pod })
+  symlinkSync('loop.yaml', path.join(folder, 'loop.yaml'))
+  const named = await keelint(folder, ['loop.yaml', '--format', 'compact'])
+  assert.is(named.code, 3)
+  assert.match(named.stdout, /^loop\.yaml.*\(io\)/m)
+  rmSync(path.join(folder, '.git'), { recursive: true })
+  symlinkSync('.git', path.join(folder, '.git'))
+  assert.is((await keelint(folder, ['web.yaml', '--format', 'sarif'])).code, 1)
+  const config = path.join(folder, 'keelint.config.yaml')
+  for (const target of ['nowhere.yaml', 'keelint.config.yaml']) {
+    symlinkSync(target, config)
+    const { code, stdout, stderr } = await keelint(folder, ['web.yaml'])
+    assert.equal([code, stdout], [2, ''], target)
+    assert.match(stderr, /^keelint: The config `keelint\.config\.yaml` cannot be read/)
+    rmSync(config)
+  }
 })
 
 test('--safe follows no config that leads out of the working directory', async () => {

@@ -31,8 +31,20 @@ test('a name that is none is told with the nearest', async () => {
   assert.match(await failure(folder, 'mian'), 'there is no such commit here. Did you mean `main`?')
   git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD')
   assert.match(await failure(folder, 'origin/mian'), '`origin/main`')
-  for (const ref of ['HEAD:a.yaml', 'main..HEAD', '^main', 'a b', "'; touch gone", 'main\nx', '0'.repeat(40)])
+  for (const ref of [
+    'HEAD:b.yaml',
+    'main..HEAD',
+    ':/nothing',
+    '^main',
+    'a b',
+    "'; touch gone",
+    'main\nx',
+    '0'.repeat(40),
+  ])
     assert.match(await failure(folder, ref), 'there is no such commit here', ref)
+  git(folder, 'tag', 'tree', 'HEAD^{tree}')
+  for (const ref of ['tree', 'HEAD:', 'HEAD:a.yaml'])
+    assert.match(await failure(folder, ref), 'that is no commit, and leads to none.', ref)
 })
 
 test('a name is never an option of Git', async () => {
@@ -49,6 +61,7 @@ test('whatever else names a commit', async () => {
   const hash = commit(folder)
   for (const ref of ['v1', 'HEAD~1', 'main^', 'main@{0}~1', hash.replace(/$/, '~'), `${hash.slice(0, 8)}~1`])
     assert.equal(await news(folder, ref), ['b.yaml'], ref)
+  assert.equal(await news(folder, ':/x'), [], 'the last one that says so')
   git(folder, 'checkout', '--quiet', '--detach')
   assert.equal(await news(folder, 'v1'), ['b.yaml'], 'detached')
 })

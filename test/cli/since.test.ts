@@ -292,6 +292,20 @@ test('what could not be read then does not pass for new or clean', async () => {
   assert.is((await report(folder, ['--since', 'main'])).ledger.unreadable.length, 1, 'and is told once')
 })
 
+test('what cannot be read now does not pass for mended', async () => {
+  const other = pod.replace('name: web', 'name: api')
+  const folder = repositoryWith({ 'a.yaml': `${pod}---\n${other}`, 'b.yaml': clean })
+  const removed = async (text: string) => {
+    write(folder, 'a.yaml', text)
+    const { since, ledger } = await report(folder, ['--since', 'main'])
+    assert.is(ledger.unreadable.length, 1)
+    return new Set(since.removed.map(({ resource }: { resource: { name: string } }) => resource.name))
+  }
+  assert.equal([...(await removed('kind: [\n'))], [])
+  assert.equal([...(await removed(`${pod}---\nkind: [\n`))], [], 'the other document')
+  assert.equal([...(await removed(`${pod.replace('true', 'false')}---\nkind: [\n`))], ['web'], 'one that is seen')
+})
+
 test('a hook reports what is new in the files that it names', async () => {
   const folder = repositoryWith({ 'a.yaml': pod, 'b.yaml': clean })
   const other = pod.replace('name: web', 'name: api')

@@ -1,4 +1,5 @@
 /** Worlds: which files cross-resource rules see together. */
+import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { clean, folderWith, report } from './run-keelint.ts'
@@ -39,6 +40,21 @@ test('patterns of the config name worlds, and what none matches is the rest', as
   const config = { 'keelint.config.yaml': 'worlds: ["apps/*", "overlay/e.yaml"]\n' }
   assert.equal(await worlds([], config), ['.', 'apps/one', 'apps/two', 'overlay/e.yaml'])
   assert.equal(await worlds(['chart', 'plain.yaml'], config), ['.'])
+})
+
+test('worlds do not depend on where the run starts', async () => {
+  const folder = folderWith({
+    ...files,
+    'keelint.config.yaml': 'worlds: ["apps/*"]\n',
+    'more/g.yaml': clean,
+    'more/own/keelint.config.yaml': 'extends: [recommended]\n',
+    'more/own/h.yaml': clean,
+  })
+  const from = async (start: string, given: string) => (await report(path.join(folder, start), [given])).ledger.worlds
+  assert.equal(await from('.', '.'), ['.', 'apps/one', 'apps/two'])
+  assert.equal(await from('more', '..'), ['..', '../apps/one', '../apps/two'])
+  assert.equal(await from('.', 'more'), ['.', 'more'], 'what the config has left over, and what has another one')
+  assert.equal(await from('more', '.'), ['.', '..'])
 })
 
 test('nothing is joined across worlds', async () => {

@@ -55,7 +55,12 @@ export async function parseArguments(
     throw new UsageError('`--namespace` goes with `access who-can`.')
   for (const name of ['out', 'shard'] as const)
     if (given.options[name] !== undefined && command !== 'map') throw new UsageError(`\`--${name}\` goes with \`map\`.`)
-  if (!command) return { ...given, paths }
+  if (!command) {
+    const [first] = paths
+    if (first !== undefined && !terminated && !given.options['pass-on-no-files'] && !isThere(first))
+      refuseCommand(first)
+    return { ...given, paths }
+  }
   if (command === 'access')
     return isThere(command) && !paths.some(isQuestion)
       ? { ...given, paths: [command, ...paths] }
@@ -99,6 +104,21 @@ type Command = (typeof commands)[number]
 
 function isCommand(word: string): word is Command {
   return (commands as readonly string[]).includes(word)
+}
+
+/** What other tools call it. */
+const commandsElsewhere: Readonly<Record<string, string>> = {
+  help: '`keelint --help`',
+  init: '`keelint --init`',
+  version: '`keelint --version`',
+  ...Object.fromEntries(['audit', 'check', 'lint', 'scan', 'score', 'validate'].map(word => [word, '`keelint PATH`'])),
+}
+
+/** Throws where a path that is not there must have been meant as a command. */
+function refuseCommand(word: string): void {
+  const name = nearest(word, commands)
+  const meant = Object.hasOwn(commandsElsewhere, word) ? commandsElsewhere[word] : name && `\`keelint ${name}\``
+  if (meant) throw new UsageError(`\`${word}\` is no command, and no path that exists. Did you mean ${meant}?`)
 }
 
 function isShard(word: string): boolean {

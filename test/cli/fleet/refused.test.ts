@@ -236,6 +236,8 @@ test('take the options that are theirs', async () => {
   await usage(['map', '--out', 'a.shard', '--shard', 'job/8'], /`JOB_COMPLETION_INDEX`/)
   await usage(['map', '--out', 'a.shard', '--shard', 'job/8'], /index 8/, { JOB_COMPLETION_INDEX: '8' })
   await usage(['map', '--out', 'a.yaml'], /take the place of a file that is linted: `a\.yaml`/)
+  writeFileSync(path.join(folder, 'pod.txt'), pod)
+  await usage(['map', '--out', 'pod.txt'], /The shard would take the place of `pod\.txt`, which is none/)
   await usage(['map', 'gone', '--out', 'a.shard'], /`gone` does not exist/)
   await usage(['merge', 'a.yaml'], /`\.\/merge`/)
   assert.is((await keelint(folder, ['map'])).code, 0, 'a folder')

@@ -1,7 +1,8 @@
 /** The file that results are kept in: whatever is wrong with it, it counts as empty, and nothing in it is ever run. */
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
+import { isManifestName } from '../files/manifest-name.ts'
 import { rawPath } from '../files/name.ts'
 import { replaceFile } from '../files/replace.ts'
 
@@ -111,11 +112,20 @@ function put(file: string, head: Head, contents: readonly Buffer[]): void {
   const start = Buffer.from(`${magic}${JSON.stringify(head)}\n`)
   if (start.length > mostHeadBytes) return
   try {
+    if (!isReplaceable(file)) return
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
     replaceFile(file, Buffer.concat([start, ...contents]), { mode: 0o600 })
   } catch {
     // A full disk, a folder that is read-only: the next run will do its work itself.
   }
+}
+
+/** Neither a device, for root could put a file in the place of `/dev/null` too, nor what may be somebody's manifest or config. */
+function isReplaceable(file: string): boolean {
+  const stat = lstatSync(rawPath(file), { throwIfNoEntry: false })
+  if (!stat || stat.isSymbolicLink()) return true
+  if (!stat.isFile()) return false
+  return !isManifestName(file) || readPart(file, 0, magic.length)?.toString() === magic
 }
 
 function part(key: string, text: string): Part & { readonly content: Buffer } {

@@ -1,5 +1,5 @@
 /** Finds the config file that holds for a folder. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ConfigError } from '@keelint/core'
 import { rawPath, relativeName, shownName } from '../files/name.ts'
@@ -33,7 +33,16 @@ export function listed(folder: string): MayHold {
 /** The configs in a folder, absolute. @param folder absolute */
 export function configFilesIn(folder: string, mayHold: MayHold = listed(folder)): readonly string[] {
   const names = configNames.filter(mayHold)
-  return names.map(name => path.join(folder, name)).filter(file => existsSync(rawPath(file)))
+  return names.map(name => path.join(folder, name)).filter(isThere)
+}
+
+/** A link to nothing is there too: to pass it over would be to lint by another config than is meant. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(rawPath(file), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Whether a folder is the root of a repository. @param folder absolute */

@@ -6,7 +6,7 @@ import { relativeName } from './name.ts'
 export interface NamedWorlds {
   /** Whether a file or folder is named as a world. */
   isNamed(name: string): boolean
-  /** The world of what no pattern matches. */
+  /** The world of what no pattern matches: the folder of the config. */
   readonly rest: string
 }
 
@@ -20,12 +20,11 @@ export async function namedWorlds(patterns: readonly string[], folder: string, c
     pattern =>
       new Minimatch(pattern.replace(/^\.\//, '').replace(/\/+$/, ''), { dot: true, nonegate: true, nocomment: true }),
   )
-  const isBelow = folder !== cwd && !cwd.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
   return {
     isNamed(name) {
       const relative = folder === cwd ? name : relativeName(folder, path.resolve(cwd, name))
       return matchers.some(matcher => matcher.match(relative))
     },
-    rest: isBelow ? relativeName(cwd, folder) : '.',
+    rest: relativeName(cwd, folder),
   }
 }

@@ -9,6 +9,7 @@ import { limitsOf } from '../engine/options.ts'
 import { watching } from '../engine/watching.ts'
 import { relativeName, shownName } from '../files/name.ts'
 import { writeOutput } from '../output/output-file.ts'
+import { refuseInput } from '../output/refuse-input.ts'
 import { threadsFor } from '../threads/count.ts'
 import { functionless } from '../threads/functionless.ts'
 import { lintTasks, type Outcomes, type TaskRun } from '../threads/lint-tasks.ts'
@@ -34,6 +35,7 @@ export async function writeShard(location: string, making: Making): Promise<void
     throw new UsageError(
       `The shard would take the place of a file that is linted: \`${shownName(relativeName(cwd, location))}\`.`,
     )
+  refuseInput('The shard', location, cwd)
   // The texts of all files are in it, secrets too.
   const failure = await writeOutput(location, await makeShard(making), cwd, { what: 'The shard', mode: 0o600 })
   if (failure !== undefined) throw new UsageError(failure)
@@ -86,6 +88,7 @@ function headOf({ cwd, options, configs, paths, files, part, sources }: Making, 
 /** Writes down what comes of tasks, in their order, and keeps nothing of it. */
 class Tasks implements TaskRun, Outcomes {
   readonly tasks: readonly FileTask[]
+  readonly order: readonly number[]
   readonly #linter: ReturnType<Linter['tasks']>
   readonly #writer: ShardWriter
   readonly #spentElsewhere: Spent[] = []
@@ -95,6 +98,7 @@ class Tasks implements TaskRun, Outcomes {
 
   constructor(linter: Linter, tasks: readonly FileTask[], writer: ShardWriter) {
     this.tasks = tasks
+    this.order = tasks.map((_, index) => index)
     this.#linter = linter.tasks()
     this.#writer = writer
   }
@@ -123,6 +127,11 @@ class Tasks implements TaskRun, Outcomes {
       text: this.#texts.get(path) ?? outcomeText(outcome),
     })
     this.#texts.delete(path)
+  }
+
+  /** To look across files is left to whoever merges. */
+  reduceOn(): boolean {
+    return false
   }
 
   count(spent: Spent): void {

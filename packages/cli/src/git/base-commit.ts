@@ -24,7 +24,7 @@ export function baseCommit(ref: string, folder: string): Base {
   const root = rootOf(git, ref)
   const commit = hashOf(git, ref)
   if (commit === undefined)
-    throw fault(ref, `there is no such commit here.${nearest(git, ref)}${shallowness(git)}${unborn(git)}`)
+    throw fault(ref, isThere(git, ref) ? 'that is no commit, and leads to none.' : absence(git, ref))
   const { ok, stdout } = git.run(['merge-base', 'HEAD', commit])
   if (ok) return { ref, commit: lineOf(stdout), root, git }
   if (hashOf(git, 'HEAD') === undefined) throw fault(ref, 'nothing is checked out that could be compared with it.')
@@ -53,12 +53,28 @@ function rootOf(git: Git, ref: string): string {
   return real instanceof Error ? root : real
 }
 
+/** Of the commit that a name leads to, as that of a tag does. */
 function hashOf(git: Git, ref: string): string | undefined {
+  // What is searched for after `:/` ends where the name does.
+  const object = ref.startsWith(':/') ? objectOf(git, ref) : ref
+  return object === undefined ? undefined : objectOf(git, `${object}^{commit}`)
+}
+
+function objectOf(git: Git, name: string): string | undefined {
   // A name with such a character would be none for the system either.
-  if (ref.includes('\0')) return undefined
-  const { ok, stdout } = git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  if (name.includes('\0')) return undefined
+  const { ok, stdout } = git.run(['rev-parse', '--verify', '--quiet', name])
   const hash = lineOf(stdout)
   return ok && /^[0-9a-f]+$/.test(hash) ? hash : undefined
+}
+
+/** A whole hash is one, whether or not there is an object of that name. */
+function isThere(git: Git, ref: string): boolean {
+  return objectOf(git, ref) !== undefined && !/^[0-9a-f]{40,}$/.test(ref)
+}
+
+function absence(git: Git, ref: string): string {
+  return `there is no such commit here.${nearest(git, ref)}${shallowness(git)}${unborn(git)}`
 }
 
 function nearest(git: Git, ref: string): string {

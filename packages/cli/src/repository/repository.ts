@@ -1,8 +1,7 @@
 /** The repository that a folder is in, as the files of Git tell it: no program is run for it. */
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Repository } from '@keelint/core'
-import { isIn } from '../files/file-system.ts'
+import { isFolder, isIn } from '../files/file-system.ts'
 import { slashes } from '../files/name.ts'
 import { gitFile } from './git-file.ts'
 import { remoteOf } from './remote.ts'
@@ -32,9 +31,7 @@ function prefixOf(root: string, cwd: string): string {
 /** Work trees and submodules have a file that says where the folder is. */
 function gitFolderIn(folder: string): string | undefined {
   const git = path.join(folder, '.git')
-  const stat = statSync(git, { throwIfNoEntry: false })
-  if (stat?.isDirectory()) return git
-  if (!stat?.isFile()) return undefined
+  if (isFolder(git)) return git
   const [, target] = /^gitdir: (.+)$/m.exec(gitFile(git) ?? '') ?? []
   return target === undefined ? undefined : path.resolve(folder, target)
 }

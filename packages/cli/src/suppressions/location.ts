@@ -1,6 +1,6 @@
 /** Where the suppressions file is. */
-import { statSync } from 'node:fs'
 import path from 'node:path'
+import { isFolder } from '../files/file-system.ts'
 
 const ordinaryName = 'keelint-suppressions.json'
 
@@ -13,6 +13,5 @@ const ordinaryName = 'keelint-suppressions.json'
 export function suppressionsFileOf(given: string | undefined, cwd: string): string {
   if (given === undefined) return path.join(cwd, ordinaryName)
   const file = path.resolve(cwd, given)
-  const isFolder = /[\\/]$/.test(given) || statSync(file, { throwIfNoEntry: false })?.isDirectory()
-  return isFolder ? path.join(file, ordinaryName) : file
+  return /[\\/]$/.test(given) || isFolder(file) ? path.join(file, ordinaryName) : file
 }

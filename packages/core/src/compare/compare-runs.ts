@@ -40,6 +40,7 @@ export function compareRuns(before: Side, after: Side, against: Pick<Comparison,
   const unchanged: Problem[] = []
   for (const [old, problem] of open.pairs) (isGraver(problem, old) ? worsened : unchanged).push(known([old, problem]))
   const newlySilenced = silenced.pairs.map(known)
+  const isHidden = hiding(after)
   const crashes = after.run.problems.filter(isCrash)
   return {
     ...after.run,
@@ -51,7 +52,10 @@ export function compareRuns(before: Side, after: Side, against: Pick<Comparison,
       added: open.fresh.length,
       worsened: worsened.length,
       unchanged: unchanged.sort(compareProblems),
-      removed: withoutSecrets(silenced.gone, before),
+      removed: withoutSecrets(
+        silenced.gone.filter(problem => standsAfter(problem) || !isHidden(problem)),
+        before,
+      ),
       silenced: newlySilenced,
     },
   }
@@ -79,6 +83,12 @@ function standing({ files, resources }: Side): (problem: Problem) => boolean {
   const inFile = new Set<string>()
   for (const { file, id } of resources) inFile.add(`${file} ${resourceKey(id)}`)
   return ({ file, resource }) => (resource ? inFile.has(`${file} ${resourceKey(resource)}`) : names.has(file))
+}
+
+/** Whether the problem's file could not be read whole, so that nobody knows what has become of what is not seen in it. */
+function hiding({ run }: Side): (problem: Problem) => boolean {
+  const files = new Set(run.ledger.unreadable.map(({ file }) => file))
+  return ({ file }) => files.has(file)
 }
 
 function crashesOf(before: Run, after: Run): Partial<Pick<Run, 'crashes' | 'crashed'>> {
