@@ -1,94 +1,102 @@
 #!/usr/bin/env node
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
-throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
-if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
-key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-e281df7bdc646efe",size:3296851,parts:[{offset:0,length:122877,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
-B.js","chunk-2DGCDRF3.js","chunk-5WVB7HU7.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCN\
-I.js","chunk-D2N3AMKG.js","chunk-BNYI24AT.js","chunk-2CKCJJFR.js","chunk-3YFGX3UY.js","chunk-UDUA4SOZ.js","chunk-4USYPDF\
-Y.js","chunk-QDZZGWE3.js","chunk-5BCOPGF7.js","chunk-XHLB6X4N.js","chunk-UYEQYU2I.js","chunk-3L3ZTQ6O.js","chunk-6UHOTDY\
-S.js","chunk-DGIXMMMB.js","chunk-WEWOR2WY.js","chunk-UVCBGZGA.js","chunk-MHM3XOND.js","chunk-CSXVNFCY.js","chunk-2O2BTBH\
-U.js","chunk-7GWJA3Q6.js","chunk-RBGFMAJP.js","chunk-UTURA7RD.js","chunk-KDXH6J5C.js","chunk-PJZSOGIO.js","chunk-WCTITAQ\
-M.js","chunk-WXOEDLSR.js","chunk-LM6YNNCO.js","chunk-U3LI3A5J.js","terminal-patch-RJNFSLMO.js","chunk-QYHAJQJN.js","bash\
--QGN5XHNY.js","zsh-OD2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-5F4YOUMN.js","chunk-RPNXVHVS.js","chunk-7P\
-QSCCPP.js","chunk-BQ7KLVG2.js","shard-files-AOGJ4HE3.js","chunk-FGBWUUIL.js","cache-location-4YHRBQBQ.js","surroundings-\
-XLUKOIIN.js","pool-7RNTJAEC.js","chunk-2YA2LD6P.js","chunk-3ILHCFXN.js","chunk-GRDWG5OZ.js","chunk-S4G5RTOO.js","chunk-6\
-U3GYJ22.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-UQ6G5AXV.js","import-module-V6FVH2R2.js","load-plugin-YYJJFN7\
-P.js","schema-files-N7RWGVMH.js"]},{offset:122877,length:1603703,line:957,chunks:["lint-anew-AJ2UM47I.js","chunk-X33UVFZ\
-C.js","chunk-5WSHA7FJ.js","chunk-5HXKXQUG.js","chunk-HGNBMY6Y.js","chunk-2XREQJAM.js","chunk-ZXR2QP25.js","chunk-JUSOYSH\
-K.js","chunk-PLR5IFUJ.js","chunk-4372AI6W.js","chunk-SYYCDY56.js","chunk-MUVF7WMW.js","chunk-DRDRXJIT.js","chunk-TCNG22G\
-I.js","chunk-HVUFWW3T.js","chunk-RH6TF6V4.js","chunk-IT5ISGD6.js","chunk-3LL25FOH.js","chunk-DTMRBMNA.js","chunk-HKKMCAN\
-V.js","chunk-L2GHLOH4.js","chunk-4CEBEZKY.js","stylish-XN5EH5DR.js","chunk-7FEJ453Y.js","chunk-L7MKEZXI.js","chunk-UGNNR\
-MNT.js","chunk-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","chunk-653FA2CW.js","print-config-RYJPWFA6.js","insp\
-ect-config-G4ABYAL7.js","map-ORFUV5HN.js","completion-IXIRHMX4.js","list-rules-LYVALGBD.js","env-info-WXPXXGWT.js","chun\
-k-OXWMY54V.js","chunk-VLEJJF6C.js","chunk-GYQ2E5UF.js","chunk-XE43SDSB.js","github-QMQSRK22.js","gitlab-4CTJEOIG.js","ch\
-eckstyle-YDWMKK3W.js","markdown-7BFMIQGC.js","chunk-HNDAQ6SN.js","rdjson-ORTDYGKP.js","explain-V2FBSJ6T.js","print-schem\
-a-N3JS2GGD.js","compact-7QJDTSM7.js","json-A5X4LV4E.js","junit-YMSPBKWE.js","worker-B5GLKVDP.js","esm-WK6XGUPS.js","walk\
--46VRECQL.js"]},{offset:1726580,length:23044,line:17863,chunks:["init-Y7FUVP33.js"]},{offset:1749624,length:11641,line:18049,
-chunks:["print-fixes-RJ26DTK4.js"]},{offset:1761265,length:25886,line:18150,chunks:["lint-since-ASNMWXNE.js"]},{offset:1787151,
-length:70498,line:18354,chunks:["chunk-2LZ5K6JE.js"]},{offset:1857649,length:39187,line:18903,chunks:["chunk-Z7WLUBGS.js"]},
-{offset:1896836,length:257566,line:19212,chunks:["examples.gen-NAJBH6KS.js"]},{offset:2154402,length:17689,line:27954,chunks:[
-"merging-MSVXDNPJ.js"]},{offset:2172091,length:61100,line:28090,chunks:["network-CKZ6NTV2.js"]},{offset:2233191,length:25214,
-line:28567,chunks:["page-UPUZPEMN.js"]},{offset:2258405,length:32801,line:28858,chunks:["access-B7DXPSRA.js"]},{offset:2291206,
-length:35300,line:29126,chunks:["chunk-D6RU3XPV.js"]},{offset:2326506,length:24088,line:29399,chunks:["page-TRFK345H.js"]},
-{offset:2350594,length:18720,line:29614,chunks:["src-XB7JFEY4.js"]},{offset:2369314,length:23211,line:29771,chunks:["imp\
-ort-meta-resolve-SRL4FE7G.js"]},{offset:2392525,length:131367,line:29951,chunks:["browser-CPHH33V4.js"]},{offset:2523892,
-length:93161,line:31080,chunks:["lib-LDAJKBY2.js"]},{offset:2617053,length:496560,line:31824,chunks:["#late-rules-AIA5OJ\
-I7.js"]},{offset:3113613,length:159152,line:35752,chunks:["ajv-ENYPVKJ2.js"]}]}}});var require_node_url=__commonJS({"of-node:node:url"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
-"node:url")}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
-d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var require_node_path=__commonJS({"of-node:node:path"(exports,module){init_define_givenProgram();module.exports=process.
-getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"of-node:node:fs"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
-"node:fs")}});var require_node_os=__commonJS({"of-node:node:os"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
-"node:os")}});var require_node_zlib=__commonJS({"of-node:node:zlib"(exports,module){init_define_givenProgram();module.exports=process.
-getBuiltinModule("node:zlib")}});function codeFolder(environment=process.env){if(environment.NODE_DISABLE_COMPILE_CACHE)return;let given=environment.NODE_COMPILE_CACHE||
-environment.XDG_CACHE_HOME||environment.LOCALAPPDATA;if(given)return(0,import_node_path.join)(given,"keelint");try{return(0,import_node_path.join)(
-(0,import_node_os.homedir)(),".cache","keelint")}catch{return}}function codeName(build){let{arch,execArgv,versions,env}=process;
-return`${build}-${import_node_zlib.default.crc32(JSON.stringify([versions.v8,arch,execArgv,env.NODE_OPTIONS])).toString(
-16)}`}function readCode(file){let descriptor;try{if(descriptor=(0,import_node_fs.openSync)(file,"r"),!isOwn(descriptor))
-return;let bytes=(0,import_node_fs.readFileSync)(descriptor),code=bytes.subarray(headBytes);return import_node_zlib.default.
-crc32(code)===bytes.readUInt32LE(4)?{code,times:bytes.readUInt32LE(0)}:void 0}catch{return}finally{descriptor!==void 0&&
-(0,import_node_fs.closeSync)(descriptor)}}function writeCode(file,{code,times}){let temporary=`${file}.${process.pid}`;try{
-let folder=(0,import_node_path.dirname)(file);(0,import_node_fs.mkdirSync)(folder,{recursive:!0,mode:448});let head=Buffer.
-alloc(headBytes);head.writeUInt32LE(times,0),head.writeUInt32LE(import_node_zlib.default.crc32(code),4),(0,import_node_fs.writeFileSync)(
-temporary,Buffer.concat([head,code]),{mode:384,flag:"wx"}),(0,import_node_fs.renameSync)(temporary,file),removeOld(folder)}catch{
-remove(temporary)}}function removeOld(folder){let oldest2=Date.now()-keptDays*24*60*60*1e3;for(let name2 of(0,import_node_fs.readdirSync)(
-folder)){let file=(0,import_node_path.join)(folder,name2);name2.endsWith(".code")&&(0,import_node_fs.statSync)(file).mtimeMs<
-oldest2&&remove(file)}}function remove(file){try{(0,import_node_fs.rmSync)(file,{force:!0})}catch{}}function isOwn(descriptor){
-if(!process.getuid)return!0;let{uid,mode}=(0,import_node_fs.fstatSync)(descriptor);return uid===process.getuid()&&(mode&
-18)===0}var import_node_fs,import_node_os,import_node_path,import_node_zlib,headBytes,keptDays,init_code_file=__esm({"pa\
-ckages/cli/src/start/code-file.ts"(){"use strict";init_define_givenProgram();import_node_fs=__toESM(require_node_fs(),1),
-import_node_os=__toESM(require_node_os(),1),import_node_path=__toESM(require_node_path(),1),import_node_zlib=__toESM(require_node_zlib(),1),
-headBytes=8,keptDays=30}});var import_node_path2,writingRuns,longestWritingRun,KeptCodes,init_kept_codes=__esm({"packages/cli/src/start/kept-codes.\
-ts"(){"use strict";init_define_givenProgram();import_node_path2=__toESM(require_node_path(),1);init_code_file();writingRuns=
-4,longestWritingRun=1500,KeptCodes=class{#base;#writes;#growing=[];constructor(build,writes){let folder=codeFolder();this.#base=
-folder&&(0,import_node_path2.join)(folder,codeName(build)),this.#writes=writes}compiled(part,compile){if(this.#base===void 0)
-return compile(void 0);let file=`${this.#base}-${part}.code`,kept=readCode(file),script=compile(kept?.code),times=kept&&
+var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyNames;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
+throw err=[e],e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
+f7213a00df33a3dc",size:3379521,parts:[{offset:0,length:126113,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
+B.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-R7ZSAIK7.js","chunk-5WVB7HU\
+7.js","chunk-NLYQOOUP.js","chunk-BBOSEGHB.js","chunk-SR4VL2PH.js","chunk-QDZZGWE3.js","chunk-5BCOPGF7.js","chunk-3YFGX3U\
+Y.js","chunk-MAINRNCY.js","chunk-4USYPDFY.js","chunk-XHLB6X4N.js","chunk-EZOXYO3H.js","chunk-ITMS6KN3.js","chunk-6UHOTDY\
+S.js","chunk-DGIXMMMB.js","chunk-RC2VIMMV.js","chunk-UVCBGZGA.js","chunk-YBTQP33R.js","chunk-CSXVNFCY.js","chunk-2O2BTBH\
+U.js","chunk-7GWJA3Q6.js","chunk-7BNMLE6J.js","chunk-UTURA7RD.js","chunk-KDXH6J5C.js","chunk-ACP37CKP.js","chunk-5N2CKBJ\
+4.js","chunk-6MSRQSHS.js","chunk-GCEAGQEL.js","chunk-LM6YNNCO.js","chunk-OAQF47TC.js","terminal-patch-RJNFSLMO.js","chun\
+k-QYHAJQJN.js","bash-QGN5XHNY.js","zsh-OD2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-RPNXVHVS.js","chunk-7P\
+QSCCPP.js","chunk-BQ7KLVG2.js","shard-files-WWTNSJHF.js","chunk-FGBWUUIL.js","cache-location-4YHRBQBQ.js","surroundings-\
+XLUKOIIN.js","pool-BLW3XRPV.js","chunk-2YA2LD6P.js","chunk-3ILHCFXN.js","chunk-GRDWG5OZ.js","chunk-S4G5RTOO.js","chunk-6\
+U3GYJ22.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-UQ6G5AXV.js","chunk-ZXR2QP25.js","import-module-V6FVH2R2.js",
+"load-plugin-LOYPOEMY.js","schema-files-GCIDYDZ6.js"]},{offset:126113,length:1289891,line:981,chunks:["lint-anew-W2PPH6R\
+M.js","chunk-UE42YELJ.js","chunk-Q6ONZKAO.js","chunk-X33UVFZC.js","chunk-K2ALRMF3.js","chunk-Q63TX7IV.js","chunk-67IKILH\
+E.js","chunk-V7IYK22M.js","chunk-L6S4MDQT.js","chunk-7IMVV54S.js","chunk-DNQAL4MF.js","chunk-F4U6Z64V.js","chunk-QMXD4DW\
+X.js","chunk-QYDZUMNJ.js","chunk-ZO4EOKCW.js","chunk-2KUE2QEM.js","chunk-PXG5WDBE.js","chunk-S4EUHTQC.js","chunk-SYYCDY5\
+6.js","chunk-LMPSEGT3.js","chunk-YALM7FYB.js","chunk-PQA5KPWH.js","chunk-4S6V6R3V.js","chunk-2XREQJAM.js","chunk-4LXM5BM\
+7.js","chunk-A6WWP7HB.js","chunk-YOVHM2FW.js","chunk-7CGZCKKG.js","chunk-LJU6YOYQ.js","chunk-QVOJ7LJR.js","chunk-TZACXGJ\
+I.js","chunk-UXJVMEX2.js","chunk-VDZZUZL2.js","chunk-O3I4WDLG.js","chunk-HVUFWW3T.js","chunk-FYYOMFLE.js","chunk-DE4Z6GJ\
+N.js","chunk-EZLAEYYS.js","chunk-KLFORLIA.js","chunk-MUVF7WMW.js","chunk-6Q3COAKB.js","chunk-AAOCP3TB.js","chunk-2UUQ324\
+F.js","chunk-ZT5GIYM2.js","chunk-LTCAXH34.js","chunk-C4BNCROV.js","chunk-6ACLMS2H.js","chunk-NWDIMBDC.js","chunk-UTKJBSQ\
+T.js","chunk-QOPXLBYS.js","chunk-NOVQZOO3.js","chunk-E4PC3J43.js","chunk-RD6UDZYZ.js","chunk-NT67G5WR.js","chunk-CVU4KHB\
+S.js","chunk-4CEBEZKY.js","chunk-VLEJJF6C.js","stylish-YD5YB4ZE.js","chunk-VA2VCBZ7.js","chunk-L7MKEZXI.js","chunk-3LV2Q\
+KPG.js","chunk-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","chunk-653FA2CW.js","chunk-5F4YOUMN.js","chunk-6223F\
+S4Z.js"]},{offset:1416004,length:23128,line:15031,chunks:["init-7QXXVHAY.js"]},{offset:1439132,length:11716,line:15216,chunks:[
+"print-fixes-6WCIY6NR.js"]},{offset:1450848,length:26056,line:15317,chunks:["lint-since-AAXXUA77.js"]},{offset:1476904,length:77454,
+line:15521,chunks:["chunk-ZYO3RUAR.js"]},{offset:1554358,length:39187,line:16121,chunks:["chunk-Z7WLUBGS.js"]},{offset:1593545,
+length:258215,line:16430,chunks:["examples.gen-KUWKXOEK.js"]},{offset:1851760,length:17730,line:25178,chunks:["merging-5\
+CXVGUKN.js"]},{offset:1869490,length:61580,line:25315,chunks:["network-YWSRIFP5.js"]},{offset:1931070,length:25137,line:25794,
+chunks:["page-VEDVIJHE.js"]},{offset:1956207,length:33598,line:26084,chunks:["access-ROV4YTCC.js"]},{offset:1989805,length:47093,
+line:26357,chunks:["chunk-JIEOIME3.js"]},{offset:2036898,length:24088,line:26723,chunks:["page-B2J2HSSX.js"]},{offset:2060986,
+length:18720,line:26938,chunks:["src-6U43HCHR.js"]},{offset:2079706,length:22645,line:27095,chunks:["import-meta-resolve\
+-SRL4FE7G.js"]},{offset:2102351,length:14746,line:27271,chunks:["directives-5JSMWVMA.js"]},{offset:2117097,length:15267,
+line:27384,chunks:["network-policies-OA6OVELJ.js"]},{offset:2132364,length:46795,line:27499,chunks:["roles-IJBXT4B6.js"]},
+{offset:2179159,length:93161,line:28179,chunks:["lib-LDAJKBY2.js"]},{offset:2272320,length:498484,line:28923,chunks:["#l\
+ate-rules-OBMGPCTT.js"]},{offset:2770804,length:131367,line:32867,chunks:["browser-CPHH33V4.js"]},{offset:2902171,length:12750,
+line:33996,chunks:["odd-yaml-74EMPAWL.js"]},{offset:2914921,length:51551,line:34096,chunks:["edits-5M6HREKC.js"]},{offset:2966472,
+length:51626,line:34508,chunks:["checks-5NJM6WU6.js"]},{offset:3018098,length:9942,line:34908,chunks:["schema-faults-C7J\
+S4BPL.js"]},{offset:3028040,length:159152,line:34985,chunks:["ajv-ENYPVKJ2.js"]},{offset:3187192,length:67156,line:36237,
+chunks:["custom-resources-F2OFMMHM.js"]},{offset:3254348,length:101087,line:36759,chunks:["print-config-4S735JOY.js","in\
+spect-config-YDDL4CEL.js","suppressions-update-UKRITX2Z.js","stats-table-KKXMADA2.js","map-RXZR3JPF.js","completion-ID77\
+SHQ5.js","list-rules-FT2A5VCF.js","env-info-47CWDWBK.js","foreign-reporters-SHZY5FTU.js","part-files-MYQQ4RWI.js","make-\
+shard-HUF76BZK.js","chunk-XYECXPOM.js","chunk-FHATOQIY.js","chunk-ND44OMOA.js","suppressions-file-FO3YQOP2.js","time-lim\
+it-I5J6KJ6G.js","github-SFSFE62D.js","gitlab-Z7EXHCQX.js","checkstyle-6ELSMKZK.js","markdown-LAHYNKB4.js","chunk-HNDAQ6S\
+N.js","rdjson-IDLIQMIM.js","explain-57DLVCM5.js","print-schema-AEOMWSUG.js","compact-7QJDTSM7.js","json-TOXSRWIN.js","ju\
+nit-A3CYLGRG.js","read-program-FKO5IQ6U.js","worker-7UKS5J55.js","esm-WK6XGUPS.js","walk-XSGSMFFS.js"]}]}}});var node,fileURLToPath,init_node_url=__esm({"of-node:node:url"(){init_define_givenProgram();node=process.getBuiltinModule(
+"node:url"),fileURLToPath=node.fileURLToPath}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
+d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var node2,dirname,join,init_node_path=__esm({"of-node:node:path"(){init_define_givenProgram();node2=process.getBuiltinModule(
+"node:path"),dirname=node2.dirname,join=node2.join}});var node3,closeSync,fstatSync,mkdirSync,openSync,readFileSync,readSync,readdirSync,renameSync,rmSync,statSync,writeFileSync,
+init_node_fs=__esm({"of-node:node:fs"(){init_define_givenProgram();node3=process.getBuiltinModule("node:fs"),closeSync=node3.
+closeSync,fstatSync=node3.fstatSync,mkdirSync=node3.mkdirSync,openSync=node3.openSync,readFileSync=node3.readFileSync,readSync=
+node3.readSync,readdirSync=node3.readdirSync,renameSync=node3.renameSync,rmSync=node3.rmSync,statSync=node3.statSync,writeFileSync=
+node3.writeFileSync}});var node4,homedir,init_node_os=__esm({"of-node:node:os"(){init_define_givenProgram();node4=process.getBuiltinModule("nod\
+e:os"),homedir=node4.homedir}});var node5,node_zlib_default,init_node_zlib=__esm({"of-node:node:zlib"(){init_define_givenProgram();node5=process.getBuiltinModule(
+"node:zlib"),node_zlib_default=node5}});function codeFolder(environment=process.env){if(environment.NODE_DISABLE_COMPILE_CACHE)return;let given=environment.NODE_COMPILE_CACHE||
+environment.XDG_CACHE_HOME||environment.LOCALAPPDATA;if(given)return join(given,"keelint");try{return join(homedir(),".c\
+ache","keelint")}catch{return}}function codeName(build){let{arch,execArgv,versions:versions2,env}=process;return`${build}\
+-${node_zlib_default.crc32(JSON.stringify([versions2.v8,arch,execArgv,env.NODE_OPTIONS])).toString(16)}`}function readCode(file){
+let descriptor;try{if(descriptor=openSync(file,"r"),!isOwn(descriptor))return;let bytes=readFileSync(descriptor),code=bytes.
+subarray(headBytes);return node_zlib_default.crc32(code)===bytes.readUInt32LE(4)?{code,times:bytes.readUInt32LE(0)}:void 0}catch{
+return}finally{descriptor!==void 0&&closeSync(descriptor)}}function writeCode(file,{code,times}){let temporary=`${file}.${process.
+pid}`;try{let folder=dirname(file);mkdirSync(folder,{recursive:!0,mode:448});let head=Buffer.alloc(headBytes);head.writeUInt32LE(
+times,0),head.writeUInt32LE(node_zlib_default.crc32(code),4),writeFileSync(temporary,Buffer.concat([head,code]),{mode:384,
+flag:"wx"}),renameSync(temporary,file),removeOld(folder)}catch{remove(temporary)}}function removeOld(folder){let oldest2=Date.
+now()-keptDays*24*60*60*1e3;for(let name2 of readdirSync(folder)){let file=join(folder,name2);name2.endsWith(".code")&&statSync(
+file).mtimeMs<oldest2&&remove(file)}}function remove(file){try{rmSync(file,{force:!0})}catch{}}function isOwn(descriptor){
+if(!process.getuid)return!0;let{uid,mode}=fstatSync(descriptor);return uid===process.getuid()&&(mode&18)===0}var headBytes,
+keptDays,init_code_file=__esm({"packages/cli/src/start/code-file.ts"(){"use strict";init_define_givenProgram();init_node_fs();
+init_node_os();init_node_path();init_node_zlib();headBytes=8,keptDays=30}});var writingRuns,longestWritingRun,KeptCodes,init_kept_codes=__esm({"packages/cli/src/start/kept-codes.ts"(){"use strict";
+init_define_givenProgram();init_node_path();init_code_file();writingRuns=4,longestWritingRun=1500,KeptCodes=class{#base;#writes;#growing=[];constructor(build,writes){
+let folder=codeFolder();this.#base=folder&&join(folder,codeName(build)),this.#writes=writes}compiled(part,compile){if(this.#base===
+void 0)return compile(void 0);let file=`${this.#base}-${part}.code`,kept=readCode(file),script=compile(kept?.code),times=kept&&
 !script.cachedDataRejected?kept.times:0;return this.#writes&&times<writingRuns&&this.#growing.push(()=>writeCode(file,{code:script.
 createCachedData(),times:times+1})),script}write(){let{user,system}=process.cpuUsage();if(!((user+system)/1e3>longestWritingRun))
-for(let write of this.#growing)write()}}}});var require_node_v8=__commonJS({"of-node:node:v8"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
-"node:v8")}});function optimizeLate(version){let flag=flags[Number.parseInt(version,10)];flag!==void 0&&(0,import_node_v8.setFlagsFromString)(
-flag)}var import_node_v8,flags,init_late_optimizing=__esm({"packages/cli/src/start/late-optimizing.ts"(){"use strict";init_define_givenProgram();
-import_node_v8=__toESM(require_node_v8(),1),flags={20:"--interrupt-budget=400000",22:"--invocation-count-for-turbofan=12\
-000"}}});var require_node_vm=__commonJS({"of-node:node:vm"(exports,module){init_define_givenProgram();module.exports=process.getBuiltinModule(
-"node:vm")}});function runProgram(program,{file,url},codes){let loaded=new Map,partOf=new Map(program.parts.flatMap(part=>part.chunks.
+for(let write of this.#growing)write()}}}});var node6,setFlagsFromString,init_node_v8=__esm({"of-node:node:v8"(){init_define_givenProgram();node6=process.getBuiltinModule(
+"node:v8"),setFlagsFromString=node6.setFlagsFromString}});function optimizeLate(version){let flag=flags[Number.parseInt(version,10)];flag!==void 0&&setFlagsFromString(flag)}var flags,
+init_late_optimizing=__esm({"packages/cli/src/start/late-optimizing.ts"(){"use strict";init_define_givenProgram();init_node_v8();
+flags={20:"--interrupt-budget=400000",22:"--invocation-count-for-turbofan=12000"}}});var node7,Script,init_node_vm=__esm({"of-node:node:vm"(){init_define_givenProgram();node7=process.getBuiltinModule("node\
+:vm"),Script=node7.Script}});function runProgram(program,{file,url},codes){let loaded=new Map,partOf=new Map(program.parts.flatMap(part=>part.chunks.
 map(name2=>[name2,part])));chunk(program.parts[0].chunks[0]);function chunk(name2){let part=partOf.get(name2),chunks=loaded.
 get(part)??load(part);return loaded.set(part,chunks),chunks[name2]()}function load(part){let source=readPart(file,program,
-part),script=codes.compiled(program.parts.indexOf(part),cachedData=>new import_node_vm.Script(source,{filename:file,lineOffset:part.
-line,...cachedData&&{cachedData}})),module={exports:{}};return script.runInThisContext()(require2,url2=>import(url2),url,
-module),module.exports}function require2(name2){return name2.startsWith("#")?chunk(name2.slice(1)):process.getBuiltinModule(
-name2)}}function readPart(file,{build,size},{offset,length}){let descriptor=(0,import_node_fs2.openSync)(file,"r");try{let bytes=Buffer.
-allocUnsafeSlow(length),isWhole=(0,import_node_fs2.fstatSync)(descriptor).size===size&&(0,import_node_fs2.readSync)(descriptor,
-bytes,0,length,offset)===length,text=bytes.toString("latin1");if(!isWhole||offset===0&&!text.startsWith(`//${build}
-`))throw new Error(`\`${file}\` is of another build.`);return text}finally{(0,import_node_fs2.closeSync)(descriptor)}}var import_node_fs2,
-import_node_vm,init_program=__esm({"packages/cli/src/start/program.ts"(){"use strict";init_define_givenProgram();import_node_fs2=
-__toESM(require_node_fs(),1),import_node_vm=__toESM(require_node_vm(),1)}});var start_exports={};__export(start_exports,{start:()=>start});function start(program,url){optimizeLate(process.versions.
-node);let place=new URL(name,url),codes=new KeptCodes(program.build,!mayBeThread());try{runProgram(program,{file:(0,import_node_url.fileURLToPath)(
-place),url:place.href},codes)}catch(error){process.stderr.write(`keelint is damaged: ${error.message}
-`),process.exit(2)}process.once("exit",()=>codes.write())}var import_node_url,name,init_start=__esm({"packages/cli/src/s\
-tart/start.ts"(){"use strict";init_define_givenProgram();import_node_url=__toESM(require_node_url(),1);init_word();init_kept_codes();
-init_late_optimizing();init_program();name="program.txt"}});init_define_givenProgram();init_define_givenProgram();var oldest=[20,19];function isRecentNode(version){let[major=0,minor=0]=version.split(".").map(
+part),script=codes.compiled(program.parts.indexOf(part),cachedData=>new Script(source,{filename:file,lineOffset:part.line,
+...cachedData&&{cachedData}})),module={exports:{}};return script.runInThisContext()(require2,url2=>import(url2),url,module),
+module.exports}function require2(name2){return name2.startsWith("#")?chunk(name2.slice(1)):process.getBuiltinModule(name2)}}
+function readPart(file,{build,size},{offset,length}){let descriptor=openSync(file,"r");try{let bytes=Buffer.allocUnsafeSlow(
+length),isWhole=fstatSync(descriptor).size===size&&readSync(descriptor,bytes,0,length,offset)===length,text=bytes.toString(
+"latin1");if(!isWhole||offset===0&&!text.startsWith(`//${build}
+`))throw new Error(`\`${file}\` is of another build.`);return text}finally{closeSync(descriptor)}}var init_program=__esm(
+{"packages/cli/src/start/program.ts"(){"use strict";init_define_givenProgram();init_node_fs();init_node_vm()}});function keepHeapSmall(version){versions.has(Number.parseInt(version,10))&&setFlagsFromString("--heap-growing-percent=50")}
+var versions,init_small_heap=__esm({"packages/cli/src/start/small-heap.ts"(){"use strict";init_define_givenProgram();init_node_v8();
+versions=new Set([20,22,24,26])}});var start_exports={};__export(start_exports,{start:()=>start});function start(program,url){optimizeLate(process.versions.
+node),keepHeapSmall(process.versions.node);let place=new URL(name,url),codes=new KeptCodes(program.build,!mayBeThread());
+try{runProgram(program,{file:fileURLToPath(place),url:place.href},codes)}catch(error){process.stderr.write(`keelint is d\
+amaged: ${error.message}
+`),process.exit(2)}process.once("exit",()=>codes.write())}var name,init_start=__esm({"packages/cli/src/start/start.ts"(){
+"use strict";init_define_givenProgram();init_node_url();init_word();init_kept_codes();init_late_optimizing();init_program();
+init_small_heap();name="program.txt"}});init_define_givenProgram();init_define_givenProgram();var oldest=[20,19];function isRecentNode(version){let[major=0,minor=0]=version.split(".").map(
 Number);return major>oldest[0]||major===oldest[0]&&minor>=oldest[1]}function requireNode(version){isRecentNode(version)||
 (process.stderr.write(`keelint needs Node ${oldest.join(".")} or newer, and this is Node ${version}.
 `),process.exit(2))}requireNode(process.versions.node);var{start:start2}=await Promise.resolve().then(()=>(init_start(),start_exports));start2(

@@ -1261,7 +1261,7 @@ export interface RecommendedRuleOptions {
   }
   /** Require workloads of several pods to spread them over nodes. */
   'k8s/require-anti-affinity': {
-    /** Labels of nodes, over whose values pods may be spread. Default: `["kubernetes.io/hostname","topology.kubernetes.io/zone"]`. */
+    /** Labels of nodes, over whose values pods may be spread. Default: `["kubernetes.io/hostname","topology.kubernetes.io/zone","topology.kubernetes.io/region"]`. */
     topologyKeys?: readonly string[]
   }
   /** Require containers to have a limit of CPU time. */
