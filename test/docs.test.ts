@@ -133,7 +133,12 @@ test('options that the pages name exist', () => {
   const ofNode = ['--import', '--test']
   const ofOurTools = ['--no-install', '--online', '--step']
   const ofOthers = ['--frozen-lockfile']
-  const ofTheCluster = ['--audit-policy-file', '--allowed-unsafe-sysctls', '--insecure-port', '--service-account-lookup']
+  const ofTheCluster = [
+    '--audit-policy-file',
+    '--allowed-unsafe-sysctls',
+    '--insecure-port',
+    '--service-account-lookup',
+  ]
   const ofGit = ['--depth', '--branch', '--cached', '--name-only', '--diff-filter']
   const others = [...ofNode, ...ofOurTools, ...ofOthers, ...ofTheCluster, ...ofGit]
   // What stands first in a row there are ESLint's; pages of rules and of the API speak of what containers are started with.

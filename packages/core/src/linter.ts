@@ -7,9 +7,9 @@ import type { RuleMeta } from './rule/rule.ts'
 import { parserOf } from './run/bench.ts'
 import { LintRun, lintFiles } from './run/lint-files.ts'
 import type { FoundOutside, LinterOptions } from './run/linter-options.ts'
-import type { Memory } from './run/memory.ts'
 import { type TaskLinter, taskLinter } from './run/task.ts'
 import type { SourceFile } from './source/file.ts'
+import type { Memory } from './world/memory.ts'
 
 /** Holds a config; each `lint` is a run of its own and remembers nothing of earlier ones. */
 export class Linter {

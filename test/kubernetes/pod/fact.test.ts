@@ -24,7 +24,9 @@ test('sees tokens in projected volumes', () => {
 })
 
 test('is plain data that survives a clone', () => {
-  const fact = factOf({ containers: [{ name: 'web', resources: { limits: { cpu: 1 } }, readinessProbe: { grpc: { port: 1 } } }] })
+  const fact = factOf({
+    containers: [{ name: 'web', resources: { limits: { cpu: 1 } }, readinessProbe: { grpc: { port: 1 } } }],
+  })
   assert.equal(structuredClone(fact), fact)
   assert.equal(fact.containers, [
     {

@@ -1,10 +1,10 @@
 /** Tells what has become of the problems of an earlier run: which are new, graver, still there or gone. */
 import { concealed } from '../conceal/concealed.ts'
+import { crashId } from '../instance/crash.ts'
 import type { Comparison } from '../reporting/comparison.ts'
 import { compareProblems, type Problem } from '../reporting/problem.ts'
 import type { Run } from '../reporting/run.ts'
 import type { Resource } from '../resource/resource.ts'
-import { crashId } from '../run/crash.ts'
 import { resourceKey } from '../suppress/file-silencer.ts'
 import { isGraver, pair } from './pair.ts'
 

@@ -1,10 +1,11 @@
 /** What a file comes to in the ledger. */
+
+import { locate } from '../problem/locate.ts'
 import type { Reading } from '../reading/read.ts'
 import type { SkippedDocument, SkipReason } from '../reading/reasons.ts'
 import type { Unreadable } from '../reporting/ledger.ts'
 import type { Lines } from '../source/file.ts'
 import type { Location } from '../source/place.ts'
-import { locate } from './locate.ts'
 
 /** Neither skipped nor unreadable: the file was read whole. */
 export interface Account {

@@ -1,13 +1,13 @@
 /** What the steps of a run work with: all that stays the same from file to file. */
 import type { ResolvedConfig } from '../config/resolved.ts'
+import { configurationKeys, type KeyOf } from '../instance/configuration-key.ts'
+import { type Freeze, freezing, keepAsIs } from '../instance/deep-freeze.ts'
+import { Guard } from '../instance/guard.ts'
+import { Plans } from '../instance/plan.ts'
 import { ordinaryLimits } from '../source/limits.ts'
 import type { Parser } from '../source/parser.ts'
 import { tapeParser, tapeParserWithin } from '../tape/tape-parser.ts'
-import { configurationKeys, type KeyOf } from './configuration-key.ts'
-import { type Freeze, freezing, keepAsIs } from './deep-freeze.ts'
-import { Guard } from './guard.ts'
 import type { LinterOptions } from './linter-options.ts'
-import { Plans } from './plan.ts'
 import { Stopwatch } from './stopwatch.ts'
 
 export interface Bench {

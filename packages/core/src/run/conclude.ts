@@ -1,12 +1,12 @@
 /** The end of a run: what is said twice counts once, what somebody silenced is set apart, and the rules are listed. */
 import type { FileConfig, ResolvedConfig } from '../config/resolved.ts'
+import { crashId, crashMeta } from '../instance/crash.ts'
 import { compareProblems, compareText, type Problem } from '../reporting/problem.ts'
 import type { DeprecatedRule, Run, RunRule } from '../reporting/run.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
 import { silence } from '../suppress/silence.ts'
 import type { Silencing } from '../suppress/silencing.ts'
-import { crashId, crashMeta } from './crash.ts'
 import type { LinterOptions } from './linter-options.ts'
 import { withoutYielded } from './yielding.ts'
 

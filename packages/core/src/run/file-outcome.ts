@@ -1,12 +1,13 @@
 /** What linting one file comes to: plain data that the rest of a run needs, however it was come by. */
+
+import type { Facts } from '../fact/facts.ts'
+import type { CrashEntry } from '../instance/crash.ts'
 import type { Undecided } from '../reporting/ledger.ts'
 import type { Problem } from '../reporting/problem.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
 import type { Account } from './account.ts'
-import type { CrashEntry } from './crash.ts'
-import type { Facts } from './facts.ts'
 
 export interface FileOutcome {
   readonly file: string

@@ -1,13 +1,13 @@
 /** What holds for each file of a run, before any of them is linted. */
 import { withLevels } from '../config/levels.ts'
 import type { FileConfig, ResolvedConfig } from '../config/resolved.ts'
+import type { Plan, Plans } from '../instance/plan.ts'
 import type { KustomizedFiles } from '../reading/kustomize.ts'
 import { type Reading, readFile } from '../reading/read.ts'
 import { Lines, type SourceFile } from '../source/file.ts'
 import type { Parser } from '../source/parser.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
 import { directivesIn } from '../suppress/directives-in.ts'
-import type { Plan, Plans } from './plan.ts'
 
 export interface FileToLint {
   readonly file: SourceFile

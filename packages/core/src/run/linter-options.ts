@@ -1,13 +1,13 @@
 /** What whoever runs the linter hands over besides files and config. */
 import type { ConfigSuppression } from '../config/resolved.ts'
 import type { CrdCompiler } from '../crd/compiler.ts'
+import type { TimeLimit } from '../instance/time-limit.ts'
 import type { Baseline, BaselineEntry } from '../reporting/baseline.ts'
 import type { Skipped, Unreadable } from '../reporting/ledger.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Limits } from '../source/limits.ts'
 import type { Parser } from '../source/parser.ts'
 import type { Standing } from '../suppress/silencing.ts'
-import type { TimeLimit } from './time-limit.ts'
 
 export interface LinterOptions {
   /** In place of the linter's own, which keeps to `limits`. */

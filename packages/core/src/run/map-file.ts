@@ -1,19 +1,20 @@
 /** The map step: what one file comes to, which depends on nothing but its text, its config and its circumstances. */
+
+import { noFacts } from '../fact/facts.ts'
+import { Crashes } from '../instance/crash.ts'
+import { unstartedIn } from '../instance/unstarted.ts'
+import { countedAt } from '../problem/assemble.ts'
 import type { Reading } from '../reading/read.ts'
 import { Lines } from '../source/file.ts'
 import type { FileDirectives } from '../suppress/directive.ts'
+import { Tally } from '../world/tally.ts'
+import type { Gathering } from '../world/world.ts'
 import { accountOf } from './account.ts'
-import { countedAt } from './assemble.ts'
 import type { Bench } from './bench.ts'
-import { Crashes } from './crash.ts'
-import { noFacts } from './facts.ts'
 import type { FileOutcome } from './file-outcome.ts'
 import type { FileToLint } from './file-to-lint.ts'
 import { crashesIn, found } from './problems.ts'
-import { Tally } from './tally.ts'
-import { unstartedIn } from './unstarted.ts'
 import { visitReading } from './visit.ts'
-import type { Gathering } from './world.ts'
 
 export interface Mapped {
   readonly outcome: FileOutcome

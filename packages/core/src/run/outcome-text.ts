@@ -1,8 +1,9 @@
 /** The outcome of a file as text, to keep it or to send it elsewhere. */
+
+import { type FactTexts, factsOf, factTexts, spokenOf } from '../fact/fact-texts.ts'
+import { packing, unpacking } from '../fact/pack.ts'
 import type { Resource } from '../resource/resource.ts'
-import { type FactTexts, factsOf, factTexts, spokenOf } from './fact-texts.ts'
 import type { FileOutcome } from './file-outcome.ts'
-import { packing, unpacking } from './pack.ts'
 
 /** JSON on one line. What fixes are meant to do is left out, so that they can be shown and not made. */
 export function outcomeText(outcome: FileOutcome): string {

@@ -1,17 +1,17 @@
 /** From reports to problems, file by file, so that no document is parsed twice for its positions. */
 
 import { type Offer, offerOf, offersOf, soundOffers } from '../edit/offer.ts'
+import { type Crashes, type CrashProblem, crashProblem } from '../instance/crash.ts'
+import type { Guard } from '../instance/guard.ts'
+import { type Counted, placesOf, problemOf } from '../problem/assemble.ts'
+import { type Located, locate } from '../problem/locate.ts'
+import type { Crashed, Said } from '../problem/said.ts'
+import { shownResource } from '../problem/shown.ts'
 import type { Problem } from '../reporting/problem.ts'
 import { childOf } from '../resource/node.ts'
 import type { Place } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import type { Lines } from '../source/file.ts'
-import { type Counted, placesOf, problemOf } from './assemble.ts'
-import { type Crashes, type CrashProblem, crashProblem } from './crash.ts'
-import type { Guard } from './guard.ts'
-import { type Located, locate } from './locate.ts'
-import type { Crashed, Said } from './said.ts'
-import { shownResource } from './shown.ts'
 
 /** A file whose documents are there to be looked at. */
 export interface AtHand {

@@ -1,5 +1,6 @@
 /** From what cross-resource rules say of the worlds of a run to problems. */
 import type { Checker } from '../crd/custom-resources.ts'
+import { type CrashEntry, Crashes } from '../instance/crash.ts'
 import type { KustomizedFiles } from '../reading/kustomize.ts'
 import { parsedDocuments, type Reading } from '../reading/read.ts'
 import type { Problem } from '../reporting/problem.ts'
@@ -7,16 +8,15 @@ import { childOf } from '../resource/node.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { Document } from '../source/document.ts'
 import { Lines } from '../source/file.ts'
+import type { Memory } from '../world/memory.ts'
+import { type Reducing, visitWorld } from '../world/reduce.ts'
+import type { Tally } from '../world/tally.ts'
+import { Variants } from '../world/variant.ts'
+import type { World } from '../world/world.ts'
 import type { Bench } from './bench.ts'
-import { type CrashEntry, Crashes } from './crash.ts'
 import type { FileToLint } from './file-to-lint.ts'
 import { KeptDocuments } from './kept-documents.ts'
-import type { Memory } from './memory.ts'
 import { crashesIn, found } from './problems.ts'
-import { type Reducing, visitWorld } from './reduce.ts'
-import type { Tally } from './tally.ts'
-import { Variants } from './variant.ts'
-import type { World } from './world.ts'
 
 /** What a world comes to beyond its single files. */
 export interface WorldOutcome {

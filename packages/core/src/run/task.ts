@@ -1,11 +1,11 @@
 /** Lints files by themselves, for a run that goes on elsewhere. */
 import type { ResolvedConfig } from '../config/resolved.ts'
+import type { Gathering } from '../world/world.ts'
 import { benchFor } from './bench.ts'
 import type { FileOutcome, FileTask } from './file-outcome.ts'
 import { fileToLint } from './file-to-lint.ts'
 import type { LinterOptions } from './linter-options.ts'
 import { mapFile } from './map-file.ts'
-import type { Gathering } from './world.ts'
 
 export interface TaskLinter {
   lint(task: FileTask): FileOutcome

@@ -1,6 +1,7 @@
 /** Compares what is reported with what a fixture expects. */
+
+import { crashId } from '../instance/crash.ts'
 import type { Problem } from '../reporting/problem.ts'
-import { crashId } from '../run/crash.ts'
 import { Lines } from '../source/file.ts'
 import type { Expectation } from './expectation.ts'
 

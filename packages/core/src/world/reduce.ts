@@ -1,8 +1,9 @@
 /** The reduce step of a world: what the cross-resource rules say of it, once for each of their variants. */
+
+import { countedAt } from '../problem/assemble.ts'
+import type { Crashed, Reported } from '../problem/said.ts'
 import type { Level } from '../rule/severity.ts'
-import { countedAt } from './assemble.ts'
 import { Conclusions, type Remembering } from './conclusions.ts'
-import type { Crashed, Reported } from './said.ts'
 import { type Showing, shower } from './show-world.ts'
 import { Tally } from './tally.ts'
 import type { Variants } from './variant.ts'

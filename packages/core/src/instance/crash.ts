@@ -1,11 +1,11 @@
 /** The linter's own rule about rules that crash, and how many of the crashes are told. */
 import { describeResource } from '@keelint/kubernetes'
+import { identityOf } from '../problem/identity.ts'
+import type { Located } from '../problem/locate.ts'
+import type { Crashed } from '../problem/said.ts'
 import type { Problem } from '../reporting/problem.ts'
 import type { RuleMeta } from '../rule/rule.ts'
 import type { Path } from '../source/place.ts'
-import { identityOf } from './identity.ts'
-import type { Located } from './locate.ts'
-import type { Crashed } from './said.ts'
 import { startFault } from './unstarted.ts'
 
 /** The id of the problem that a rule which crashes becomes. */

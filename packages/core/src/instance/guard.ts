@@ -1,9 +1,9 @@
 /** Calls rules so that none of them harms the run: whatever one does wrong becomes a crash of that rule. */
 
-import { checkedReport } from './check-report.ts'
+import { checkedReport } from '../problem/check-report.ts'
+import type { ActiveRule, Said } from '../problem/said.ts'
+import type { Shown } from '../problem/shown.ts'
 import { faultOf, faultOfAnswer } from './fault.ts'
-import type { ActiveRule, Said } from './said.ts'
-import type { Shown } from './shown.ts'
 import { isTimeLimitExceeded, type TimeLimit } from './time-limit.ts'
 
 export interface Visit {

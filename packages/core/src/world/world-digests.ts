@@ -1,5 +1,5 @@
 /** Words for what rules look at in a world: they change with it, and with nothing else. */
-import { type FactKind, type FactTexts, factTexts } from './fact-texts.ts'
+import { type FactKind, type FactTexts, factTexts } from '../fact/fact-texts.ts'
 import type { Memory } from './memory.ts'
 import { newestMinor } from './models.ts'
 import type { Read } from './reads.ts'

@@ -1,8 +1,8 @@
 /** The cross-resource rules of a world, each as often as its files have it differently. */
 import type { FileConfig } from '../config/resolved.ts'
-import type { KeyOf } from './configuration-key.ts'
-import type { Instance } from './instance.ts'
-import type { Plans } from './plan.ts'
+import type { KeyOf } from '../instance/configuration-key.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Plans } from '../instance/plan.ts'
 
 export interface Variant {
   readonly rule: Instance['rule']

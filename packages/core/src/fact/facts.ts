@@ -13,12 +13,12 @@ import {
 import type { FileConfig } from '../config/resolved.ts'
 import type { CustomFacts } from '../crd/custom-resources.ts'
 import { definedKind, isDefinition } from '../crd/definition.ts'
+import { isNode, isPlain } from '../instance/deep-freeze.ts'
+import type { ActiveRule } from '../problem/said.ts'
 import { placeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import type { PodNode } from '../resource/pod.ts'
 import type { Resource } from '../resource/resource.ts'
-import { isNode, isPlain } from './deep-freeze.ts'
-import type { ActiveRule } from './said.ts'
 
 export interface Facts {
   readonly resources: readonly Resource[]

@@ -1,6 +1,7 @@
 /** Rules as a run uses them: `create` is called once for each configuration, however many files have it. */
 import { isRuleVouchedFor } from '../config/check-plugin.ts'
 import type { FileConfig, ResolvedRule } from '../config/resolved.ts'
+import type { ActiveRule } from '../problem/said.ts'
 import type { Report } from '../rule/report.ts'
 import type { Rule } from '../rule/rule.ts'
 import { type Call, collectorsOf, visitorsOf } from './check-visitor.ts'
@@ -8,7 +9,6 @@ import type { KeyOf } from './configuration-key.ts'
 import type { Freeze } from './deep-freeze.ts'
 import { faultOf } from './fault.ts'
 import type { Guard } from './guard.ts'
-import type { ActiveRule } from './said.ts'
 import { isTimeLimitExceeded } from './time-limit.ts'
 
 export interface Instance {

@@ -1,6 +1,7 @@
 /** What a cross-resource rule reported, as plain data: all but its fixes, which are functions of the rule. */
+
+import type { Reported } from '../problem/said.ts'
 import type { Report } from '../rule/report.ts'
-import type { Reported } from './said.ts'
 
 export interface WrittenReport extends Omit<Reported, 'rule'> {
   /** Whether there is a fix, and what suggestions there are. */

@@ -1,12 +1,12 @@
 /** The models of a world that rules share, each built when a rule first asks for it. */
 import { accessOf, type Network, networkOf, type Outside, type References, referencesOf } from '@keelint/kubernetes'
 import type { FileConfig } from '../config/resolved.ts'
+import type { Facts } from '../fact/facts.ts'
+import type { KeyOf } from '../instance/configuration-key.ts'
+import type { Freeze } from '../instance/deep-freeze.ts'
 import type { Project } from '../project/project.ts'
 import type { Resource } from '../resource/resource.ts'
 import { isAssumed } from './assumed.ts'
-import type { KeyOf } from './configuration-key.ts'
-import type { Freeze } from './deep-freeze.ts'
-import type { Facts } from './facts.ts'
 import type { World } from './world.ts'
 
 export type Models = Pick<Project, 'access' | 'customResources'> & {

@@ -1,9 +1,9 @@
 /** Rules whose `create` fails: each is told of once, at the first resource that it should have been shown. */
 import { ConfigError } from '../config/error.ts'
+import type { Crashed } from '../problem/said.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import type { Instance } from './instance.ts'
 import type { Plan, Plans } from './plan.ts'
-import type { Crashed } from './said.ts'
 
 /** Those of a file. @param plan of the file @param resources of the file */
 export function unstartedIn({ unstarted }: Plan, [first]: readonly ResourceObject[]): readonly Crashed[] {

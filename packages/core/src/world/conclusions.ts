@@ -1,9 +1,10 @@
 /** What rules conclude of a world: known from an earlier run where nothing has changed that they looked at. */
+
+import { packing, unpacking } from '../fact/pack.ts'
+import type { Crashed, Reported } from '../problem/said.ts'
 import type { Undecided } from '../reporting/ledger.ts'
 import type { Memory } from './memory.ts'
-import { packing, unpacking } from './pack.ts'
 import type { Read } from './reads.ts'
-import type { Crashed, Reported } from './said.ts'
 import type { Variant } from './variant.ts'
 import type { World } from './world.ts'
 import { type Beyond, WorldDigests } from './world-digests.ts'

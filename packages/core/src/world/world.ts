@@ -1,14 +1,14 @@
 /** Worlds: what cross-resource rules see together. */
 import type { FileConfig } from '../config/resolved.ts'
+import type { Facts } from '../fact/facts.ts'
+import { joinedFacts } from '../fact/joined-facts.ts'
+import type { Visit } from '../instance/guard.ts'
+import type { Instance } from '../instance/instance.ts'
+import { type Plan, visitsByKey } from '../instance/plan.ts'
 import { compareText } from '../reporting/problem.ts'
 import type { Resource } from '../resource/resource.ts'
+import type { FileToLint } from '../run/file-to-lint.ts'
 import type { SourceFile } from '../source/file.ts'
-import type { Facts } from './facts.ts'
-import type { FileToLint } from './file-to-lint.ts'
-import type { Visit } from './guard.ts'
-import type { Instance } from './instance.ts'
-import { joinedFacts } from './joined-facts.ts'
-import { type Plan, visitsByKey } from './plan.ts'
 
 export interface World {
   readonly name: string
