@@ -1,5 +1,4 @@
 /** Finds kinds in the Kubernetes API table: who has them, since when, and which definition describes them. */
-
 import { remembered } from '../remembered.ts'
 import { type Minors, minorsOf, newestMinor, oldestMinor } from './definition.ts'
 import { TABLE } from './table.gen.ts'
@@ -36,7 +35,11 @@ export function nearestDefinitionOfKind(group: string, version: string, kind: st
  * The API groups of Kubernetes itself that have, or had since 1.17, the kind; the core group is the empty string.
  * `groupsOfKind('Ingress')` holds `networking.k8s.io` and `extensions`.
  */
-export const groupsOfKind = remembered((kind: string): readonly string[] => [
+export function groupsOfKind(kind: string): readonly string[] {
+  return groupsOf(kind)
+}
+
+const groupsOf = remembered((kind: string): readonly string[] => [
   ...new Set(entriesOf(kind).map(entry => entry.group)),
 ])
 

@@ -25,7 +25,11 @@ const longestRepository = 255
  * @returns undefined for what the kubelet refuses: an empty text, upper case in the repository, a digest cut short, a template
  * @see https://kubernetes.io/docs/concepts/containers/images/#image-names
  */
-export const parseImage = remembered((reference: string): ImageReference | undefined => {
+export function parseImage(reference: string): ImageReference | undefined {
+  return imageOf(reference)
+}
+
+const imageOf = remembered((reference: string): ImageReference | undefined => {
   const { name, tag, digest } = partsOf(reference)
   if (digest !== undefined && !digestForm.test(digest)) return
   if ((tag !== undefined && !tagForm.test(tag)) || identifierForm.test(reference)) return

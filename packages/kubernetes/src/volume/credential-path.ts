@@ -1,5 +1,4 @@
 /** Where nodes keep credentials: their own, those of the cluster, and those of the cloud that they run in. */
-
 import { remembered } from '../remembered.ts'
 import { cleanPath, isWithin } from './host-path.ts'
 
@@ -77,7 +76,11 @@ const paths: readonly (readonly [path: string, title: string])[] = [
  * What a path of a node is, lies in, or holds: `/etc` holds `/etc/kubernetes/pki`. Undefined where there is none.
  * @returns `isHeld` where it only holds it
  */
-export const credentialsAt = remembered((path: string) => foundCredentials(cleanPath(path)))
+export function credentialsAt(path: string): FoundCredentials | undefined {
+  return credentials(path)
+}
+
+const credentials = remembered((path: string) => foundCredentials(cleanPath(path)))
 
 type FoundCredentials = CredentialPath & { readonly isHeld: boolean }
 

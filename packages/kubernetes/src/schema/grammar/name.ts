@@ -1,5 +1,4 @@
 /** The grammars of names, after k8s.io/apimachinery/pkg/util/validation: why a text is none. */
-
 import { remembered } from '../../remembered.ts'
 import type { Grammar } from '../spot.ts'
 
