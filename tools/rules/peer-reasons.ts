@@ -11,8 +11,10 @@ export const peerReasons: Readonly<Record<string, string>> = {
   'image-signature': 'Not in files: it needs a registry.',
   'manual-process': 'Not in files: it is about what people do.',
   'mutation-generation': 'No verdict: it changes or makes objects.',
+  'no-fault': 'No rule: what it reports is no fault.',
   'node-file-facts': 'Not in files: it needs the owners and modes of files on nodes.',
   'node-version-cve': 'Not in files: it needs the versions of what runs.',
+  'running-service': 'Not in files: it asks a running service.',
 }
 
 /** Of products whose own kinds are a matter for a plugin, how the names of their rules begin. */

@@ -1082,6 +1082,8 @@ export interface RecommendedRuleOptions {
   }
   /** Require a limit for how many pods that have ended are kept. */
   'k8s/controller-manager-gc-threshold': Record<string, never>
+  /** Require CronJobs to say whether runs may overlap. */
+  'k8s/cronjob-concurrency-policy': Record<string, never>
   /** Require CronJobs to say how late a run may begin. */
   'k8s/cronjob-deadline': Record<string, never>
   /** Require that expressions in CEL hold for objects. */

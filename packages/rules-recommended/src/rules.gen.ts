@@ -255,6 +255,7 @@ import restrictNodeSelection from './rules/segregation/restrict-node-selection.t
 import restrictTeamDuties from './rules/segregation/restrict-team-duties.ts'
 import apiserverRequestTimeout from './rules/hygiene/apiserver-request-timeout.ts'
 import controllerManagerGcThreshold from './rules/hygiene/controller-manager-gc-threshold.ts'
+import cronjobConcurrencyPolicy from './rules/hygiene/cronjob-concurrency-policy.ts'
 import cronjobDeadline from './rules/hygiene/cronjob-deadline.ts'
 import customExpression from './rules/hygiene/custom-expression.ts'
 import dnsNdots from './rules/hygiene/dns-ndots.ts'
@@ -618,6 +619,7 @@ export const rules = {
   ...inStep('hygiene', {
     'apiserver-request-timeout': apiserverRequestTimeout,
     'controller-manager-gc-threshold': controllerManagerGcThreshold,
+    'cronjob-concurrency-policy': cronjobConcurrencyPolicy,
     'cronjob-deadline': cronjobDeadline,
     'custom-expression': customExpression,
     'dns-ndots': dnsNdots,

@@ -11,6 +11,7 @@ test('by the end of the name, of any registry', () => {
   assert.is(titleOf('weaveworks/scope:1.13'), 'Weave Scope')
   assert.is(titleOf(`registry.example.com:5000/mirror/weaveworks/scope@sha256:${'a'.repeat(64)}`), 'Weave Scope')
   assert.is(titleOf('adminer'), 'Adminer')
+  assert.is(titleOf('ollama/ollama:0.5.1'), 'Ollama')
   assert.is(titleOf('docker.io/bitnamilegacy/prometheus:2'), 'Prometheus')
   assert.is(titleOf('quay.io/prometheus/prometheus'), 'Prometheus')
 })
@@ -23,6 +24,7 @@ test('not by a part of it', () => {
 
 test('some ask for a login as they come', () => {
   assert.ok(adminInterfaceOf(parseImage('jenkins/jenkins')!)!.asks)
+  assert.ok(adminInterfaceOf(parseImage('apache/nifi')!)!.asks)
   assert.not(adminInterfaceOf(parseImage('tsl0922/ttyd')!)!.asks)
 })
 
