@@ -19,7 +19,10 @@ const { files, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'
 const usual = ['pre-commit', 'prek', 'lefthook', 'lint-staged']
 const named = process.env.KEELINT_HOOK_CLIENTS?.split(path.delimiter) ?? usual
 const clients = named.filter(name => spawnSync(name, ['--version']).status === 0)
-for (const name of named.filter(name => !clients.includes(name))) process.stdout.write(`  skipped: no ${name}\n`)
+for (const name of named.filter(name => !clients.includes(name))) {
+  process.stdout.write(`  skipped: no ${name}\n`)
+  test.skip(name)
+}
 
 /** What a client clones: nothing but what is in the repository. */
 function published(): string {
