@@ -285,39 +285,44 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-api-write': {
     /** Names of roles that may change the API; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that change the ConfigMap `aws-auth`. */
   'k8s/no-rbac-aws-auth-write': {
     /** Names of roles that may change `aws-auth`; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that delete workloads, namespaces, stored data or Secrets of any name. */
   'k8s/no-rbac-broad-delete': {
     /** Names of roles that may delete any of them; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that write ConfigMaps. */
   'k8s/no-rbac-configmap-write': {
     /** Names of roles that may write ConfigMaps; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that approve or sign certificates. */
   'k8s/no-rbac-csr-approve': {
     /** Names of roles that may approve or sign certificates; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow strong roles for the ServiceAccount of the Kubernetes dashboard. */
   'k8s/no-rbac-dashboard-binding': Record<string, never>
+  /** Disallow roles that reach the debugging and the logs of the API server. */
+  'k8s/no-rbac-debug-path': {
+    /** Names of roles that may reach these paths; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
+    exemptRoles?: readonly string[]
+  }
   /** Disallow bindings without subjects. */
   'k8s/no-rbac-empty-binding': Record<string, never>
   /** Disallow writing endpoints in the roles `edit` and `admin`. */
@@ -326,7 +331,7 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-ephemeral-containers': {
     /** Names of roles that may add ephemeral containers; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that lift the limits on granting rights. */
@@ -337,7 +342,7 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-gitops-write': {
     /** Names of roles that may write what GitOps controllers apply; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that impersonate. */
@@ -351,110 +356,112 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-manage-rbac': {
     /** Names of roles that may manage roles and bindings; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that change the labels and the quotas of namespaces. */
   'k8s/no-rbac-namespace-guard-write': {
     /** Names of roles that may change namespaces and quotas; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that change how traffic flows. */
   'k8s/no-rbac-network-write': {
     /** Names of roles that may change how traffic flows; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that reach the kubelet of nodes. */
   'k8s/no-rbac-node-proxy': {
     /** Names of roles that may reach the kubelet; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
-  /** Disallow roles that change nodes or the status of pods, or place and evict pods. */
+  /** Disallow roles that change nodes, devices or the status of pods, or place and evict pods. */
   'k8s/no-rbac-node-status-write': {
     /** Names of roles that may change nodes and the status of pods, and place and evict pods; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that create PersistentVolumes. */
   'k8s/no-rbac-persistent-volume-create': {
     /** Names of roles that may create PersistentVolumes; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that attach to containers. */
   'k8s/no-rbac-pod-attach': {
     /** Names of roles that may attach to containers; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that create pods. */
   'k8s/no-rbac-pod-create': {
     /** Names of roles that may create pods; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that run commands in containers. */
   'k8s/no-rbac-pod-exec': {
     /** Names of roles that may run commands in containers; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that reach pods through the API server. */
   'k8s/no-rbac-pod-port-forward': {
     /** Names of roles that may reach pods through the API server; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow the use of lax security context constraints and pod security policies. */
   'k8s/no-rbac-psp-scc-use': {
     /** Names of roles that may use them; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that read Secrets. */
   'k8s/no-rbac-secret-read': {
     /** Names of roles that may read Secrets; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
+    wildcards?: boolean
   }
   /** Disallow roles that write Secrets. */
   'k8s/no-rbac-secret-write': {
     /** Names of roles that may write Secrets; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that change the status of Services. */
   'k8s/no-rbac-service-status-write': {
     /** Names of roles that may change the status of Services; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that create tokens of ServiceAccounts. */
   'k8s/no-rbac-token-request': {
     /** Names of roles that may create tokens; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that write trust bundles. */
   'k8s/no-rbac-trust-bundle-write': {
     /** Names of roles that may write trust bundles; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow resources that the API server does not know. */
@@ -468,7 +475,7 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-webhook-config-write': {
     /** Names of roles that may change admission control; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow the wildcard in the API groups and the paths of roles. */
@@ -492,7 +499,7 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-workload-update': {
     /** Names of roles that may change workloads; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow resources in API groups that do not have them. */
@@ -979,14 +986,14 @@ export interface RecommendedRuleOptions {
   'k8s/no-rbac-monitoring-write': {
     /** Names of roles that may change what is monitored; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow roles that delete the logs of pods. */
   'k8s/no-rbac-pod-log-delete': {
     /** Names of roles that may delete logs; `*` in them stands for anything. The built-in roles of Kubernetes always may. Default: `[]`. */
     exemptRoles?: readonly string[]
-    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for. Default: `true`. */
+    /** Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything. Default: `true`. */
     wildcards?: boolean
   }
   /** Disallow containers whose end leaves no message but a file that hardly any program writes. */

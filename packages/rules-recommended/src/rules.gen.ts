@@ -90,6 +90,7 @@ import noRbacBroadDelete from './rules/least-privilege/no-rbac-broad-delete.ts'
 import noRbacConfigmapWrite from './rules/least-privilege/no-rbac-configmap-write.ts'
 import noRbacCsrApprove from './rules/least-privilege/no-rbac-csr-approve.ts'
 import noRbacDashboardBinding from './rules/least-privilege/no-rbac-dashboard-binding.ts'
+import noRbacDebugPath from './rules/least-privilege/no-rbac-debug-path.ts'
 import noRbacEmptyBinding from './rules/least-privilege/no-rbac-empty-binding.ts'
 import noRbacEndpointWrite from './rules/least-privilege/no-rbac-endpoint-write.ts'
 import noRbacEphemeralContainers from './rules/least-privilege/no-rbac-ephemeral-containers.ts'
@@ -446,6 +447,7 @@ export const rules = {
     'no-rbac-configmap-write': noRbacConfigmapWrite,
     'no-rbac-csr-approve': noRbacCsrApprove,
     'no-rbac-dashboard-binding': noRbacDashboardBinding,
+    'no-rbac-debug-path': noRbacDebugPath,
     'no-rbac-empty-binding': noRbacEmptyBinding,
     'no-rbac-endpoint-write': noRbacEndpointWrite,
     'no-rbac-ephemeral-containers': noRbacEphemeralContainers,

@@ -1,8 +1,9 @@
 /** Ways by Secrets, pods and roles that are named: what leads on, and what does not. */
-import { podFact, rbacFact } from '@keelint/kubernetes'
+import { escalationOf, podFact, rbacFact, thingsElsewhere } from '@keelint/kubernetes'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import {
+  accessTo,
   admin,
   admission,
   approves,
@@ -143,6 +144,121 @@ test('whoever may write any rules into a role that it holds is master of where t
   const other = role('other', [may(['get'], ['pods'])])
   const here = bind('other', 'ClusterRole', jane, 'shop')
   assert.equal(of(rewrites('other'), admin, other, here), ['rbac-escalate', 'account', 'everything'])
+})
+
+test('whoever may change a binding by its name holds the role of it, if it may bind that', () => {
+  const strong = role('strong', [may(['get'], ['nodes/proxy'])])
+  const other = bind('strong', 'ClusterRole', { kind: 'User', name: 'joe' })
+  const changes = (verb: string, ...names: string[]) => ({
+    ...only('clusterrolebindings', verb, ...names),
+    apiGroups: [group],
+  })
+  const binds = { ...only('clusterroles', 'bind', 'strong'), apiGroups: [group] }
+  const of = (...rules: object[]) =>
+    way([strong, other, role('r', rules), bind('r', 'ClusterRole', jane)], jane, 'nodes')
+  const found = ['rbac-bind', 'node-proxy']
+  assert.equal(of(changes('update', 'strong-cluster'), binds), found)
+  assert.equal(of(changes('patch', 'x', 'strong-cluster'), may(['bind'], ['clusterroles'], group)), found)
+  assert.is(of(changes('update', 'strong-cluster')), undefined, 'it holds less, and may not bind')
+  assert.is(of(changes('create', 'strong-cluster'), binds), undefined, 'what is new has no name')
+  assert.is(of(changes('update', 'r-cluster'), binds), undefined, 'a binding keeps its role')
+  const admins = [changes('update', 'cluster-admin'), { ...binds, resourceNames: ['cluster-admin'] }]
+  const always = way([role('r', admins), bind('r', 'ClusterRole', jane)], jane)
+  assert.equal(always, ['rbac-bind', 'everything'], 'every cluster has that binding')
+})
+
+test('what a binding that is changed brings may change more', () => {
+  const changes = (name: string) => ({ ...only('clusterrolebindings', 'patch', name), apiGroups: [group] })
+  const binds = (name: string) => ({ ...only('clusterroles', 'bind', name), apiGroups: [group] })
+  const joe = { kind: 'User', name: 'joe' }
+  const manifests = [
+    role('r', [changes('one-cluster'), binds('one')]),
+    bind('r', 'ClusterRole', jane),
+    role('one', [changes('two-cluster'), binds('two')]),
+    bind('one', 'ClusterRole', joe),
+    role('two', [may(['get'], ['nodes/proxy'])]),
+    bind('two', 'ClusterRole', joe),
+  ]
+  assert.equal(way(manifests, jane, 'nodes'), ['rbac-bind', 'node-proxy'])
+})
+
+test('a role that others hold is bound while it has no rules, and gets them back', () => {
+  const strong = role('other', [may(['get'], ['secrets'])])
+  const others = bind('other', 'ClusterRole', { kind: 'User', name: 'joe' })
+  const rewrites = {
+    ...only('clusterroles', 'escalate', 'other'),
+    apiGroups: [group],
+    verbs: ['escalate', 'patch'],
+  }
+  const of = (...rules: object[]) => way([strong, others, role('r', rules), bind('r', 'ClusterRole', jane)], jane)
+  assert.equal(of(rewrites, may(['create'], ['clusterrolebindings'], group)), ['rbac-escalate'])
+  const named = { ...only('clusterrolebindings', 'update', 'other-cluster'), apiGroups: [group] }
+  assert.equal(of(rewrites, named), ['rbac-escalate'])
+  assert.is(of(rewrites), undefined)
+  assert.is(of({ ...rewrites, verbs: ['patch'] }, named), undefined, 'what it gives has to be its own')
+  const inShop = bind('r', 'ClusterRole', jane, 'shop')
+  const roles = { ...rewrites, resources: ['roles'] }
+  const local = role('r', [roles, may(['create'], ['rolebindings'], group)])
+  const found = way([admin, role('other', [], 'shop'), local, inShop], jane)
+  assert.equal(found, ['role-escalate', 'account', 'everything'])
+})
+
+test('a role that may be rewritten is taken into one that is held', () => {
+  const rewrites = { ...only('clusterroles', 'escalate', 'other'), apiGroups: [group], verbs: ['escalate', 'update'] }
+  const other = role('other', [])
+  const manifests = [other, role('r', [rewrites]), bind('r', 'ClusterRole', jane)]
+  assert.equal(way([...manifests, bind('view', 'ClusterRole', jane)], jane), ['rbac-escalate'])
+  assert.is(way([...manifests, bind('system:discovery', 'ClusterRole', jane)], jane), undefined)
+})
+
+test('what rules name and the files do not hold is known as that', () => {
+  const things = (...rules: object[]) => {
+    const manifests = [role('r', rules), bind('r', 'ClusterRole', jane, 'shop')]
+    const asked: unknown[] = []
+    const ways = escalationOf(accessTo(manifests), []).waysToThings(each => asked.push(each) > 0)
+    const end = ways.path(jane)?.at(-1)?.to
+    return [asked, end?.is === 'thing' && end.thing.name]
+  }
+  const thing = (kind: string, name: string) => ({ kind, namespace: 'shop', name })
+  assert.equal(things(only('secrets', 'get', 'one', 'two')), [[thing('Secret', 'one'), thing('Secret', 'two')], 'one'])
+  assert.equal(things(only('pods/exec', 'create', 'web-0'), only('pods', 'patch', 'web-0')), [
+    [thing('Pod', 'web-0')],
+    'web-0',
+  ])
+  assert.equal(things(only('secrets', 'create', 'one')), [[], false])
+  assert.equal(things(may(['get'], ['secrets'])), [[], false])
+  const onRoles = (resource: string, verb: string, name: string) => ({
+    ...only(resource, verb, name),
+    apiGroups: [group],
+  })
+  assert.equal(things(onRoles('roles', 'bind', 'one'), onRoles('rolebindings', 'patch', 'two')), [
+    [thing('RoleBinding', 'two')],
+    'two',
+  ])
+  assert.equal(things(onRoles('roles', 'bind', 'one'), may(['create'], ['rolebindings'], group)), [
+    [thing('Role', 'one')],
+    'one',
+  ])
+  assert.equal(things(onRoles('roles', 'bind', 'one')), [[], false], 'nothing is bound')
+})
+
+test('in an open world such a thing may be there, in a closed one only what the control plane names', () => {
+  const resource = (kind: string, name: string, namespace: string) => ({
+    id: { group: '', version: 'v1', kind, name, namespace },
+  })
+  const [web, secret] = [resource('Deployment', 'web', 'shop'), resource('Secret', 'known', 'shop')]
+  const pods = [podFact(web, { spec: { containers: [] } }, [], 'shop')]
+  const isElsewhere = (isClosed: boolean, isAssumed = false) =>
+    thingsElsewhere({ resources: [web, secret], pods, isClosed: () => isClosed, isAssumed: () => isAssumed })
+  const thing = (kind: 'Secret' | 'Pod', name: string, namespace = 'shop') => ({ kind, name, namespace })
+  assert.is(isElsewhere(false)(thing('Secret', 'one')), true)
+  assert.is(isElsewhere(true)(thing('Secret', 'one')), false)
+  assert.is(isElsewhere(true, true)(thing('Secret', 'one')), true)
+  assert.is(isElsewhere(false)(thing('Secret', 'known')), false)
+  assert.is(isElsewhere(false)(thing('Secret', 'known', '*')), false)
+  assert.is(isElsewhere(false)(thing('Secret', 'known', 'test')), true)
+  assert.is(isElsewhere(true)(thing('Pod', 'web-7d9f8-abcde')), true)
+  assert.is(isElsewhere(true)(thing('Pod', 'other-0')), false)
 })
 
 test.run()

@@ -19,6 +19,8 @@ export interface OracleBinding {
   readonly rules: readonly OracleRule[]
   /** Of a ClusterRole. */
   readonly role: string
+  /** Its own name, where it is in the files. */
+  readonly name?: string
 }
 
 export interface OracleWorld {
@@ -185,15 +187,38 @@ function mayBeAnyAccount(world: OracleWorld, who: Who, namespace: string): boole
   )
 }
 
-/** Whether somebody may put any rules into a role that is bound to it there. */
+/** Whether somebody may put any rules into a role that is bound to it there, or that it may bind once it has left no rules in it. */
 function mayRewriteOwn(world: OracleWorld, who: Who, where: string | undefined): boolean {
-  return world.bindings.some(
-    ({ who: bound, role, where: own }) =>
-      own === where &&
-      isOf(world, who, bound) &&
-      may(world, who, 'clusterroles', rbac, 'escalate', undefined, role) &&
-      may(world, who, 'clusterroles', rbac, 'update patch', undefined, role),
+  const own = world.bindings.filter(binding => binding.where === where && isOf(world, who, binding.who))
+  const mayRewrite = (name: string) =>
+    may(world, who, 'clusterroles', rbac, 'escalate', undefined, name) &&
+    may(world, who, 'clusterroles', rbac, 'update patch', undefined, name)
+  // Whoever may rewrite any is master of the cluster, and needs no role.
+  if (mayRewrite(any)) return where === undefined
+  return Object.keys(world.roles).some(
+    name =>
+      mayRewrite(name) &&
+      // With the right label it is taken into those.
+      (own.some(({ role }) => role === name || ['admin', 'edit', 'view'].includes(role)) ||
+        mayWriteBindings(world, who, where) ||
+        mayWriteBindingOf(world, who, where, name)),
   )
+}
+
+function resourceOfBindings(where: string | undefined): string {
+  return where === undefined ? 'clusterrolebindings' : 'rolebindings'
+}
+
+function mayWriteBindings(world: OracleWorld, who: Who, where: string | undefined): boolean {
+  return may(world, who, resourceOfBindings(where), rbac, changing.join(' '), where)
+}
+
+/** Whether there is a binding to the role whose subjects somebody may change, by its name. */
+function mayWriteBindingOf(world: OracleWorld, who: Who, where: string | undefined, role: string): boolean {
+  const own = world.bindings.flatMap(each => (each.where === where && each.role === role ? (each.name ?? []) : []))
+  const builtIn = where === undefined && role === 'cluster-admin' ? [role] : []
+  const resource = resourceOfBindings(where)
+  return [...own, ...builtIn].some(name => may(onlyNamed(world), who, resource, rbac, 'update patch', where, name))
 }
 
 /** The world as it is when somebody has bound all that it may to itself. */
@@ -201,12 +226,13 @@ function withBound(world: OracleWorld, who: Who): OracleWorld {
   if (holdsAll(world, who)) return world
   for (const where of [undefined, ...namespaces]) {
     for (const [role, rules] of Object.entries(world.roles)) {
-      const resource = where === undefined ? 'clusterrolebindings' : 'rolebindings'
       const isBound = world.bindings.some(each => each.where === where && each.role === role && each.who === who)
-      if (isBound || !may(world, who, resource, rbac, changing.join(' '), where)) continue
+      if (isBound) continue
       // Of all roles that one grants most.
       const of = role === 'cluster-admin' ? world : onlyNamed(world)
-      if (!may(of, who, 'clusterroles', rbac, 'bind', where, role)) continue
+      const mayBind = (own: OracleWorld) => may(own, who, 'clusterroles', rbac, 'bind', where, role)
+      const isOpen = mayWriteBindings(world, who, where) && mayBind(of)
+      if (!isOpen && !(mayWriteBindingOf(world, who, where, role) && mayBind(world))) continue
       const more = { who, rules, role, ...(where !== undefined && { where }) }
       return withBound({ ...world, bindings: [...world.bindings, more] }, who)
     }

@@ -40,6 +40,10 @@ const rules: readonly OracleRule[] = [
   rule(rbac, 'clusterroles', 'escalate,patch', 'r1'),
   rule(rbac, 'clusterroles', 'update'),
   rule(rbac, 'clusterrolebindings', 'create'),
+  rule(rbac, 'clusterrolebindings', 'patch', 'r0', 'r2'),
+  rule(rbac, 'clusterrolebindings', 'update', 'cluster-admin'),
+  rule(rbac, 'clusterrolebindings', 'create,delete', 'r1'),
+  rule(rbac, 'rolebindings', 'update', 'r0', 'r1', 'r3'),
   rule(rbac, 'rolebindings', 'create'),
   rule(rbac, 'roles', 'escalate'),
   rule(rbac, 'roles', 'patch'),
@@ -111,6 +115,7 @@ const drawn = fc.record({
         where: fc.constantFrom(...namespaces),
         who: fc.constantFrom(...subjects),
         rules: fc.array(fc.constantFrom(...rules), { minLength: 1, maxLength: 2 }),
+        of: fc.constantFrom(...Array<undefined>(12), 'view', 'edit'),
       },
       { requiredKeys: ['who', 'rules'] },
     ),
@@ -143,7 +148,7 @@ const drawn = fc.record({
 })
 
 const builtIn = Object.fromEntries(
-  ['cluster-admin', 'admin', 'edit'].map(name => {
+  ['cluster-admin', 'admin', 'edit', 'view'].map(name => {
     const of = accessOf([]).rolesOf('ClusterRole', undefined, name)
     return [name, of.flatMap(role => role.rules.map(own => oracleRule(own.rule)))]
   }),
@@ -160,23 +165,30 @@ function oracleRule({ apiGroups, resources, verbs, resourceNames }: PolicyRule):
 }
 
 const worlds: fc.Arbitrary<OracleWorld> = drawn.map(({ bindings, ...world }) => {
-  const own = bindings.map((binding, index) => ({ ...binding, role: `r${index}` }))
-  const roles = Object.fromEntries(own.map(({ role, rules: of }) => [role, of]))
+  const own = bindings.map(({ of, ...binding }, index) => ({
+    ...binding,
+    name: `r${index}`,
+    role: of ?? `r${index}`,
+    rules: of ? builtIn[of]! : binding.rules,
+  }))
+  const roles = Object.fromEntries(own.map(({ role, rules: given }) => [role, given]))
   return { ...world, bindings: own, roles: { ...builtIn, ...roles } }
 })
 
 function factsOf({ bindings, lax, constraints, tokens }: OracleWorld): readonly RbacFact<string>[] {
   return [
-    ...bindings.flatMap(({ where, who, rules: own, role: name }) => {
+    ...bindings.flatMap(({ where, who, rules: own, role, name = role }) => {
       const policies = own.map(({ groups, resources, verbs, names }) => ({
         apiGroups: groups,
         resources,
         verbs,
         ...(names.length > 0 && { resourceNames: names }),
       }))
-      const ref = { roleRef: { kind: 'ClusterRole', name }, subjects: [who] }
+      const ref = { roleRef: { kind: 'ClusterRole', name: role }, subjects: [who] }
       return [
-        rbacFact(name, { rules: policies }, { group: rbac, kind: 'ClusterRole', name }),
+        role in builtIn
+          ? undefined
+          : rbacFact(role, { rules: policies }, { group: rbac, kind: 'ClusterRole', name: role }),
         where === undefined
           ? rbacFact(name, ref, { group: rbac, kind: 'ClusterRoleBinding', name })
           : rbacFact(name, ref, { group: rbac, kind: 'RoleBinding', name, namespace: where }),
@@ -229,14 +241,14 @@ test('whoever can become something has a way there, and nobody else', () => {
           assert.is(
             escalation.waysTo(goal).distance(who) !== undefined,
             reckoned.has(goal),
-            `${keyOf(who)} to ${goal} in ${JSON.stringify(world)}`,
+            `${keyOf(who)} to ${goal} in ${textOf(world)}`,
           )
         for (const other of named)
           if (keyOf(other) !== keyOf(who))
             assert.is(
               escalation.waysTo([other]).distance(who) !== undefined,
               reckoned.has(keyOf(other)),
-              `${keyOf(who)} to ${keyOf(other)} in ${JSON.stringify(world)}`,
+              `${keyOf(who)} to ${keyOf(other)} in ${textOf(world)}`,
             )
         for (const goal of goals)
           for (const step of escalation.waysTo(goal).path(who, 20) ?? [])
@@ -246,6 +258,15 @@ test('whoever can become something has a way there, and nobody else', () => {
     { numRuns: 1000 },
   )
 })
+
+/** What is built in is the same in all worlds. */
+function textOf({ roles: _, ...world }: OracleWorld): string {
+  const bindings = world.bindings.map(({ rules: own, ...each }) => ({
+    ...each,
+    ...(!(each.role in builtIn) && { own }),
+  }))
+  return JSON.stringify({ ...world, bindings })
+}
 
 function called(name: string | undefined): PodNames | undefined {
   if (name === undefined) return

@@ -9,9 +9,11 @@ import {
   escalationOf,
   principalKey,
   rightTitle,
+  thingsElsewhere,
+  type UnknownThing,
 } from '@keelint/kubernetes'
+import type { PlacedAnswer, Row } from '../answer/answer.ts'
 import { UsageError } from '../usage-error.ts'
-import type { PlacedAnswer, Row } from './answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
 import { aboveRoles, namedNowhere, subjectOf } from './subject.ts'
 
@@ -29,11 +31,12 @@ const most = 8
  * @param groups that somebody says a user is in, by name
  */
 export function wayFrom(
-  { access, pods, isAssumed }: Project,
+  project: Project,
   from: string,
   to: string,
   groups: ReadonlyMap<string, readonly string[]>,
 ): PlacedAnswer {
+  const { access, pods, isAssumed } = project
   const start = subjectOf(from, access)
   const goal = isGoal(to) ? to : undefined
   const end = goal ? undefined : subjectOf(to, access, Object.keys(goals))
@@ -46,6 +49,7 @@ export function wayFrom(
     : // Whoever is master of the cluster may act as anybody.
       shortest([escalation.waysTo([end!]).path(start, most), escalation.waysTo('cluster').path(start, most)])
   const isUnsure = !path && goal === 'nodes' && escalation.unsureWays.path(start, most) !== undefined
+  const unknown = path ? undefined : escalation.waysToThings(thingsElsewhere(project)).path(start, most)?.at(-1)?.to
   const target = goal ? goals[goal] : describePrincipal(end!)
   return {
     title: `The way from ${describePrincipal(start)} to ${target}`,
@@ -55,6 +59,7 @@ export function wayFrom(
     notes: [
       ...(path ? [] : [`The files show no way of at most ${most} steps.`]),
       ...(isUnsure ? ['There is one if a namespace that the files do not hold lets privileged pods in.'] : []),
+      ...(unknown?.is === 'thing' ? [`Nobody can tell whether there is one by ${thingText(unknown.thing)}.`] : []),
       ...(others.length > 0 ? [] : namedNowhere(start, access)),
       ...aboveRoles(start, others),
     ],
@@ -128,11 +133,19 @@ function mayText({ by, grants, pod }: EscalationStep<Resource>): string {
   return by === 'control-plane' ? 'do what the control plane may' : `${rightTitle(by)}${where}`
 }
 
+function thingText({ kind, namespace, name, isOfOthers }: UnknownThing): string {
+  const isEverywhere = namespace === '*' || kind === 'ClusterRole' || kind === 'ClusterRoleBinding'
+  const where = isEverywhere ? '' : ` in ${scopeText({ namespace })}`
+  const why = isOfOthers ? 'which it may rewrite and others hold' : 'which it may use and the files do not hold'
+  return `the ${kind} \`${name}\`${where}, ${why}`
+}
+
 const whoseOf = { pods: 'the pods', accounts: 'the ServiceAccounts', tokens: 'the owners of the tokens' }
 
 function nodeText(node: EscalationNode): string {
   if (node.is === 'principal') return describePrincipal(node.principal)
   if (node.is === 'binder') return `${describePrincipal(node.principal)} with the roles that it may bind`
+  if (node.is === 'thing') return thingText(node.thing)
   if (node.is === 'goal') return `master of ${goals[node.goal]}`
   const where = node.namespace === '*' ? 'the whole cluster' : scopeText({ namespace: node.namespace })
   return `${whoseOf[node.is]} of ${where}`

@@ -62,12 +62,16 @@ function compile(model: DutyModel): DutyBitsOf {
   }))
   const bitOf = new Map(entries.map(({ duty, bit }) => [duty, bit]))
   const partial = bitsWhere(entries, ({ set }) => intersects(set, several))
+  // What is no capability can be told from the rules only.
+  const atMost = (rule: PolicyRule) =>
+    bitsWhere(entries, ({ set, isSpelledOut }) => isSpelledOut || mayGiveOneOf(rule, set))
   const pairsOf = { human: pairs('human'), 'service-account': pairs('service-account') }
   return {
     of: duty => bitOf.get(duty) ?? 0,
     ofRule(rule, scope) {
       if (hasTooMany(model)) return every
       let bits = isPart(rule) ? partial : 0
+      if (atMost(rule) === 0) return bits
       for (const duty of dutiesOf([{ rule, scope, source: undefined }], model).keys()) bits |= bitOf.get(duty)!
       return bits
     },
@@ -77,8 +81,7 @@ function compile(model: DutyModel): DutyBitsOf {
       const isShared = (name: Capability) => all.indexOf(name) !== all.lastIndexOf(name)
       return entries.reduce((bits, { bit }, index) => (capabilities[index]!.some(isShared) ? bits | bit : bits), 0)
     },
-    // What is no capability can be told from the rules only.
-    atMost: rule => bitsWhere(entries, ({ set, isSpelledOut }) => isSpelledOut || mayGiveOneOf(rule, set)),
+    atMost,
     isHarmless(bits) {
       for (const pair of pairsOf.human) if ((bits & pair.bits) === pair.bits) return false
       return true

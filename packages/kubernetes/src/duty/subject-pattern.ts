@@ -26,7 +26,7 @@ export function matchesSubject({ kind, name }: SubjectPattern, principal: Princi
 }
 
 /** Whether a text is like a pattern in which `*` stands for anything. */
-export function matchesStars(pattern: string, text: string): boolean {
+function matchesStars(pattern: string, text: string): boolean {
   const [head = '', ...rest] = pattern.split('*')
   const tail = rest.pop()
   if (tail === undefined) return pattern === text

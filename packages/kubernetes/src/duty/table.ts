@@ -55,7 +55,7 @@ export const duties: Readonly<Record<Duty, DutyEntry>> = {
   },
   infrastructure: {
     title: 'infrastructure',
-    capabilities: ['node-write', 'node-proxy', 'persistent-volume-create', 'machine-write'],
+    capabilities: ['node-write', 'device-write', 'node-proxy', 'persistent-volume-create', 'machine-write'],
   },
   deployment: {
     title: 'workload deployment',
@@ -84,6 +84,7 @@ export const duties: Readonly<Record<Duty, DutyEntry>> = {
       'service-account-token',
       'csr-approve',
       'csr-sign',
+      'pod-certificate-sign',
       'trust-bundle',
       'critical-configmap-write',
     ],

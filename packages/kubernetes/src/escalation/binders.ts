@@ -2,28 +2,41 @@
 import { lazy } from '../lazy.ts'
 import { type Access, type AccessGrant, grantsBy } from '../rbac/access.ts'
 import type { AccessBinding, Holding } from '../rbac/binding.ts'
-import { allows } from '../rbac/policy-rule.ts'
 import type { Principal } from '../rbac/principal.ts'
 import type { ResolvedRole } from '../rbac/roles.ts'
-import { everyNamespace, holdsAt, type Scope } from '../rbac/scope.ts'
+import { holdsAt, type Scope } from '../rbac/scope.ts'
 import type { GivenBy } from './held.ts'
 import { bitsOf, type HeldByAll, heldBy } from './held-by-all.ts'
 import type { Held } from './leads.ts'
 import { everything, named } from './moves.ts'
 import type { Binder, People } from './people.ts'
+import { type BindingsByName, controlPlane, placesToBind } from './places-to-bind.ts'
 import { powerBit, powersOf } from './rights.ts'
-import { bindable, mayBind, rbacGroup } from './role-names.ts'
+import { allowsToBind, bindable, mayBind } from './role-names.ts'
 
-/** In the order of people. @param given what roles give where they are bound */
+interface Bindings<R> {
+  /** What roles give where they are bound. */
+  readonly given: GivenBy
+  readonly bindings: BindingsByName<R>
+}
+
+/** Where somebody may bind itself: in a place, or by a binding that there is to one of these roles. */
+interface Opening<R> {
+  readonly place: Scope
+  readonly roles?: readonly ResolvedRole<R>[]
+  readonly writing: AccessGrant<R>
+}
+
+/** In the order of people. */
 export function bindersAmong<R>(
   access: Access<R>,
   people: People<R>,
   held: HeldByAll,
-  given: GivenBy,
+  { given, bindings }: Bindings<R>,
 ): readonly Binder<R>[] {
   const binds = powerBit('bind') | named
   const writes = powerBit('bindings') | powerBit('cluster-bindings')
-  const mayBindBy = (bits: number) => (bits & binds) !== 0 && (bits & writes) !== 0
+  const mayBindBy = (bits: number) => (bits & binds) !== 0 && (bits & (writes | named)) !== 0
   let byGroups = 0
   for (let person = 0; person < people.principals.length; person++)
     if (people.principals[person]!.kind === 'Group') byGroups |= bitsOf(held, person)
@@ -46,66 +59,61 @@ export function bindersAmong<R>(
     const principal = people.principals[person]!
     const holdings = [...people.allHoldings(person)]
     const grants = holdings.flatMap(grantsBy)
-    const places = placesToBind(
-      grants,
-      own.map(([scope]) => scope),
-    )
-    const bound = new Map([...places.keys()].map(place => [place, new Set<ResolvedRole<R>>()]))
+    const bound = new Map<Scope, Set<ResolvedRole<R>>>()
     const more: (readonly [Scope, number])[] = []
     let by: readonly AccessGrant<R>[] | undefined
+    const openings: Opening<R>[] = []
+    const binding: AccessGrant<R>[] = []
+    const scopes = own.map(([scope]) => scope)
+    for (const [place, writing] of placesToBind(grants, scopes)) openings.push({ place, writing })
+    openings.push(...grants.flatMap(bindings.openedBy))
+    if (openings.length === 0 || !grants.some(({ rule }) => mayBind(rule))) return { holdings, held: own, by }
+    const first = grants.length
     // What a role brings may let bind others.
     for (let at = 0; at < grants.length; at++) {
       const grant = grants[at]!
+      if (at >= first) open(grant)
       if (!mayBind(grant.rule)) continue
-      // Whoever may bind a strong role comes to the accounts of the control plane by that alone: what few clusters have is no news.
-      const isStrong = (powersOf(grant.rule, 'cluster') & powerBit('bind')) !== 0
-      for (const [place, writing] of places) {
-        if (!holdsAt(place, grant.binding.scope) || (isStrong && place === controlPlane)) continue
-        for (const role of bindable(access, grant, place, rolesIn)) {
-          if (bound.get(place)!.has(role)) continue
-          bound.get(place)!.add(role)
-          const bits = given({ roles: [role], scope: place }) & (isStrong ? ~powerBit('aws-auth') : ~0)
-          if (isKnown(own, place, bits)) continue
-          by ??= grant === writing ? [grant] : [grant, writing]
-          more.push([place, bits])
-          const holding = holdingOf(grant, role, place, principal, person)
-          holdings.push(holding)
-          for (const further of grantsBy(holding)) if (mayBind(further.rule)) grants.push(further)
-        }
-      }
+      binding.push(grant)
+      for (const opening of [...openings]) bindBy(grant, opening)
     }
     return { holdings, held: joined([...own, ...more]), by }
+
+    /** What a role brings may let bind elsewhere. */
+    function open(grant: AccessGrant<R>): void {
+      const places = [...placesToBind([grant], scopes)].map(([place, writing]) => ({ place, writing }))
+      for (const opening of [...places, ...bindings.openedBy(grant)]) {
+        if (openings.some(({ place, roles }) => place === opening.place && !roles)) continue
+        openings.push(opening)
+        for (const each of [...binding]) bindBy(each, opening)
+      }
+    }
+
+    function bindBy(grant: AccessGrant<R>, { place, roles, writing }: Opening<R>): void {
+      if (!holdsAt(place, grant.binding.scope)) return
+      // Whoever may bind a strong role comes to the accounts of the control plane by that alone: what few clusters have is no news.
+      const isStrong = !roles && (powersOf(grant.rule, 'cluster') & powerBit('bind')) !== 0
+      if (isStrong && place === controlPlane) return
+      const known = bound.get(place) ?? new Set()
+      bound.set(place, known)
+      const allowed = roles ? roles.filter(role => allowsToBind(grant, role)) : bindable(access, grant, place, rolesIn)
+      for (const role of allowed) {
+        if (known.has(role)) continue
+        known.add(role)
+        const bits = given({ roles: [role], scope: place }) & (isStrong ? ~powerBit('aws-auth') : ~0)
+        if (isKnown(own, place, bits)) continue
+        by ??= grant === writing ? [grant] : [grant, writing]
+        more.push([place, bits])
+        const holding = holdingOf(grant, role, place, principal, person)
+        holdings.push(holding)
+        grants.push(...grantsBy(holding))
+      }
+    }
   }
 }
-
-const controlPlane = { namespace: 'kube-system' }
 
 function isMaster(own: Held): boolean {
   return own.some(([scope, bits]) => scope === 'cluster' && (bits & everything) !== 0)
-}
-
-/** Where somebody may write bindings, by which permission. Whoever may for the whole cluster need not do so for each namespace. */
-function placesToBind<R>(
-  grants: readonly AccessGrant<R>[],
-  scopes: readonly Scope[],
-): ReadonlyMap<Scope, AccessGrant<R>> {
-  const found = new Map<Scope, AccessGrant<R>>()
-  const keep = (place: Scope, grant: AccessGrant<R>) => found.set(place, found.get(place) ?? grant)
-  for (const grant of grants) {
-    const { scope } = grant.binding
-    if (writes(grant, scope === 'cluster' ? 'clusterrolebindings' : 'rolebindings')) keep(scope, grant)
-  }
-  const everywhere = grants.find(grant => grant.binding.scope === 'cluster' && writes(grant, 'rolebindings'))
-  if (!everywhere || found.has('cluster')) return found
-  // What one holds besides in a namespace, and which one it is, makes a difference; all others are alike.
-  const isOwn = scopes.some(scope => scope !== 'cluster' && scope.namespace === controlPlane.namespace)
-  for (const place of [...scopes, ...(isOwn ? [] : [controlPlane]), everyNamespace])
-    if (place !== 'cluster') keep(place, everywhere)
-  return found
-}
-
-function writes({ rule }: AccessGrant<unknown>, resource: string): boolean {
-  return ['create', 'update', 'patch'].some(verb => allows(rule, { verb, group: rbacGroup, resource }))
 }
 
 /** Whether all that a role gives is held there; things that a rule names are not all the same. */

@@ -2,7 +2,7 @@
 import { lazy } from '../lazy.ts'
 import type { PodFact } from '../pod/fact.ts'
 import { podAccounts } from '../pod/service-account.ts'
-import { type Access, grantsBy } from '../rbac/access.ts'
+import type { Access } from '../rbac/access.ts'
 import type { Principal } from '../rbac/principal.ts'
 import type { TokenSecretFact } from '../rbac/token-secret.ts'
 import { namespacesHeld, namespacesOfAccounts } from './account-namespaces.ts'
@@ -11,7 +11,7 @@ import type { Standings } from './graph.ts'
 import { toldOf } from './held.ts'
 import { bitsOf, type HeldByAll, heldBy, mayJoin } from './held-by-all.ts'
 import { joinedLeads, leadsInto, type Taken } from './leads.ts'
-import { type ByName, leadsByName } from './leads-by-name.ts'
+import { type ByName, leadsByName, type NamedByRules } from './leads-by-name.ts'
 import { named } from './moves.ts'
 import type { Nodes } from './nodes.ts'
 import type { People } from './people.ts'
@@ -19,7 +19,6 @@ import { podSecurityOf } from './pod-security.ts'
 import { privilegedAccounts } from './privileged-accounts.ts'
 import { standingsOf } from './standings.ts'
 import type { EscalationStep } from './step.ts'
-import type { ThingsByName } from './things-by-name.ts'
 
 export interface Edges<R> {
   /** Numbers of nodes, but for what people lead to who have a standing. */
@@ -38,7 +37,7 @@ export interface Holders<R> {
   /** Their numbers as nodes are their own. */
   readonly people: People<R>
   readonly held: HeldByAll
-  readonly things: ThingsByName<R>
+  readonly byRules: NamedByRules<R>
   readonly constraints: ConstraintUsers<R>
 }
 
@@ -48,7 +47,7 @@ const controlPlane = 'kube-system'
 export function edgesOf<R>(
   access: Access<R>,
   pods: readonly PodFact<R>[],
-  { people, held, things, constraints }: Holders<R>,
+  { people, held, byRules, constraints }: Holders<R>,
   nodes: Nodes,
 ): Edges<R> {
   const from: number[] = []
@@ -59,7 +58,7 @@ export function edgesOf<R>(
   }
   const { principals } = people
   const byName = leadsByName(
-    things,
+    byRules,
     nodes,
     lazy(() => namespacesOfAccounts(principals, access.serviceAccounts, pods)),
     numberOf,
@@ -96,7 +95,7 @@ export function edgesOf<R>(
       for (const [, bits] of single.flat()) all |= bits
       for (const { end, taken } of joinedLeads(single, () => people.allHoldings(number), leads)) visit(end, taken)
     }
-    if ((all & named) !== 0) byName(number, people.allHoldings(number).flatMap(grantsBy), visit)
+    if ((all & named) !== 0) byName(number, people.allHoldings(number), visit)
   }
 
   /** Somebody whom no binding names is still in groups. */

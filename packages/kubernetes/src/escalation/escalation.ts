@@ -11,7 +11,9 @@ import { givenIn } from './held.ts'
 import { heldByAll, withMore } from './held-by-all.ts'
 import { numberedNodes } from './nodes.ts'
 import { type Memberships, peopleOf, withBinders } from './people.ts'
-import type { EscalationGoal, EscalationStep } from './step.ts'
+import { bindingsByName } from './places-to-bind.ts'
+import { rolesByName } from './roles-by-name.ts'
+import type { EscalationGoal, EscalationStep, UnknownThing } from './step.ts'
 import { thingsByName } from './things-by-name.ts'
 
 export interface Escalation<R> {
@@ -21,6 +23,8 @@ export interface Escalation<R> {
    * The ways to the nodes of the cluster if the namespaces that the files do not hold let privileged pods in, which nobody can tell.
    */
   readonly unsureWays: Ways<R>
+  /** The ways to the nearest of the things that rules name, where the files do not tell whether these lead on. @param isIn which of them */
+  waysToThings(isIn: (thing: UnknownThing) => boolean): Ways<R>
 }
 
 export interface Ways<R> {
@@ -67,10 +71,12 @@ function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], membe
   const built = lazy(() => {
     const constraints = constraintUsersOf(access)
     const things = thingsByName(access, pods)
+    const bindings = bindingsByName(access)
+    const byRules = { things, roles: rolesByName(access, bindings) }
     const given = givenIn(access.ruleLists, things)
     const others = peopleOf(access, memberships, constraints.listed)
     const heldByOthers = heldByAll(access, others, constraints, given)
-    const people = withBinders(others, bindersAmong(access, others, heldByOthers, given))
+    const people = withBinders(others, bindersAmong(access, others, heldByOthers, { given, bindings }))
     const held = withMore(
       heldByOthers,
       people.binders.map(binder => binder.held),
@@ -80,7 +86,7 @@ function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], membe
     for (const { principal } of people.binders) nodes.ofBinder(principal)
     for (const goal of goals) nodes.ofGoal(goal)
     const unsure = nodes.ofUnsure()
-    const edges = edgesOf(access, pods, { people, held, things, constraints }, nodes)
+    const edges = edgesOf(access, pods, { people, held, byRules, constraints }, nodes)
     const size = { nodes: nodes.size, people: people.size }
     return { nodes, unsure, edges, graph: graphOf(size, edges.from, edges.to, edges.standings) }
   })
@@ -102,6 +108,10 @@ function makeEscalation<R>(access: Access<R>, pods: readonly PodFact<R>[], membe
     },
     get unsureWays() {
       return unsureWays()
+    },
+    waysToThings(isIn) {
+      const { things } = built().nodes
+      return waysBackTo([...things].flatMap(([number, thing]) => (isIn(thing) ? [number] : [])))
     },
   }
 }

@@ -1,7 +1,7 @@
 /** The nodes of the graph by number: everybody whom a binding or a pod names, accounts of namespaces, and goals. */
 import { named } from '../rbac/named.ts'
 import type { Principal } from '../rbac/principal.ts'
-import type { EscalationGoal, EscalationNode } from './step.ts'
+import type { EscalationGoal, EscalationNode, UnknownThing } from './step.ts'
 
 type Accounts = 'accounts' | 'pods' | 'tokens'
 
@@ -15,6 +15,9 @@ export interface Nodes {
   ofBinder(principal: Principal): number
   ofGoal(goal: EscalationGoal): number
   ofAccounts(is: Accounts, namespace: string | undefined | '*'): number
+  ofThing(thing: UnknownThing): number
+  /** Each that was asked for, with its number. */
+  readonly things: ReadonlyMap<number, UnknownThing>
   /** Where those come who are masters of nodes if a namespace that the files do not hold lets privileged pods in. */
   ofUnsure(): number
 }
@@ -30,6 +33,7 @@ export function numberedNodes(
   const more: EscalationNode[] = []
   const principals = named<number>()
   const others = named<number>()
+  const things = new Map<number, UnknownThing>()
   const numbered = (node: EscalationNode): number => holders.length + more.push(node) - 1
   const other = (kind: string, namespace: string | undefined, node: EscalationNode): number => {
     const known = others.get(kind, namespace, '')
@@ -58,6 +62,15 @@ export function numberedNodes(
     },
     ofBinder: principal => numbered({ is: 'binder', principal }),
     ofGoal: goal => other(goal, undefined, { is: 'goal', goal }),
+    ofThing(thing) {
+      const number = other(`${thing.isOfOthers ?? false} ${thing.kind} ${thing.name}`, thing.namespace, {
+        is: 'thing',
+        thing,
+      })
+      if (!things.has(number)) things.set(number, thing)
+      return number
+    },
+    things,
     ofUnsure: () => other('unsure', undefined, { is: 'goal', goal: 'nodes' }),
     ofAccounts: (is, namespace) => other(is, namespace, { is, namespace }),
   }

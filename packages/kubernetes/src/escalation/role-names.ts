@@ -1,4 +1,4 @@
-/** Rules on roles that somebody may bind or rewrite, one by one. */
+/** Rules on roles and bindings that somebody may use one by one. */
 import type { PolicyRule } from '../api/kinds.gen.ts'
 import type { Access, AccessGrant } from '../rbac/access.ts'
 import { allows, grantOf } from '../rbac/policy-rule.ts'
@@ -7,22 +7,31 @@ import { holdsAt, type Scope } from '../rbac/scope.ts'
 
 export const rbacGroup = 'rbac.authorization.k8s.io'
 
-const kinds = [
+/** With what a rule calls them. */
+export const roleKinds = [
   ['Role', 'roles'],
   ['ClusterRole', 'clusterroles'],
 ] as const
 
-/** Whether it is about the roles that there are, rather than about any. */
+const namedResources = ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings', '*']
+const namedVerbs = ['bind', 'escalate', 'update', 'patch', '*']
+
+/** Whether it is about the roles or bindings that there are, rather than about any. */
 export function isOnRoles({ resourceNames, resources, verbs }: PolicyRule): boolean {
   const isNamed = !!resourceNames?.length
-  const of = isNamed ? ['roles', 'clusterroles', '*'] : ['roles']
-  const to = isNamed ? ['bind', 'escalate', 'update', 'patch', '*'] : ['bind']
+  const of = isNamed ? namedResources : ['roles']
+  const to = isNamed ? namedVerbs : ['bind']
   return !!resources?.some(each => of.includes(each ?? '')) && !!verbs?.some(each => to.includes(each ?? ''))
 }
 
 /** Whether it may be about binding at all. */
 export function mayBind(rule: PolicyRule): boolean {
   return hasVerb(rule, 'bind')
+}
+
+/** Whether a permission lets bind a role in a place where it holds. */
+export function allowsToBind({ rule }: AccessGrant<unknown>, { kind, name }: ResolvedRole<unknown>): boolean {
+  return allows(rule, { verb: 'bind', group: rbacGroup, resource: resourceOf(kind), name })
 }
 
 /**
@@ -35,7 +44,7 @@ export function bindable<R>(
   place: Scope,
   rolesIn: (namespace: string | undefined) => readonly ResolvedRole<R>[],
 ): readonly ResolvedRole<R>[] {
-  return kinds.flatMap(([kind, resource]) => {
+  return roleKinds.flatMap(([kind, resource]) => {
     const grant = grantOf(rule, { verb: 'bind', group: rbacGroup, resource })
     if (!grant || (kind === 'Role' && place === 'cluster')) return []
     const namespace = place === 'cluster' ? undefined : place.namespace
@@ -45,37 +54,45 @@ export function bindable<R>(
   })
 }
 
-/** A role that somebody holds and may give any rules, where it is bound, and what lets it. */
-export interface Rewritable<R> {
-  readonly role: ResolvedRole<R>
-  readonly scope: Scope
-  readonly by: readonly AccessGrant<R>[]
-}
+type RoleName = Pick<ResolvedRole<unknown>, 'kind' | 'namespace' | 'name'>
 
-/** @param grants all that somebody holds */
-export function rewritable<R>(grants: readonly AccessGrant<R>[]): readonly Rewritable<R>[] {
+/** By which permissions somebody may give a role any rules; none where it may not. */
+export type RewritesBy<R> = (role: RoleName) => readonly AccessGrant<R>[]
+
+/** @param grants all that somebody holds @returns undefined where it may do so with no role */
+export function rewriting<R>(grants: readonly AccessGrant<R>[]): RewritesBy<R> | undefined {
   const escalating = grants.filter(({ rule }) => hasVerb(rule, 'escalate'))
-  if (escalating.length === 0) return []
-  const found = new Map<string, Rewritable<R>>()
-  for (const { role, binding } of grants) {
+  if (escalating.length === 0) return
+  return role => {
     const escalates = escalating.find(grant => mayDo(grant, ['escalate'], role))
     const writes = escalates && grants.find(grant => mayDo(grant, ['update', 'patch'], role))
-    if (!writes) continue
-    const { scope } = binding
-    const key = JSON.stringify([role.kind, role.name, scope])
-    if (!found.has(key)) found.set(key, { role, scope, by: writes === escalates ? [escalates] : [escalates, writes] })
+    return writes ? [...new Set([escalates, writes])] : []
   }
-  return [...found.values()]
+}
+
+/** The roles that permissions for single ones name, where there may be such roles. */
+export function rolesNamed(grants: readonly AccessGrant<unknown>[], verbs: readonly string[]): readonly RoleName[] {
+  return grants.flatMap(({ rule, binding: { scope } }) =>
+    roleKinds.flatMap(([kind, resource]): readonly RoleName[] => {
+      if (!rule.resourceNames?.length || (kind === 'ClusterRole' && scope !== 'cluster')) return []
+      const grant = verbs.flatMap(verb => grantOf(rule, { verb, group: rbacGroup, resource }) ?? []).at(0)
+      const namespace = kind === 'ClusterRole' ? undefined : scope === 'cluster' ? '*' : scope.namespace
+      return (grant?.names ?? []).map(name => ({ kind, namespace, name }))
+    }),
+  )
 }
 
 function mayDo(
   { rule, binding: { scope } }: AccessGrant<unknown>,
   verbs: readonly string[],
-  { kind, namespace, name }: ResolvedRole<unknown>,
+  { kind, namespace, name }: RoleName,
 ): boolean {
   if (!holdsAt(kind === 'ClusterRole' ? 'cluster' : { namespace }, scope)) return false
-  const resource = kind === 'Role' ? 'roles' : 'clusterroles'
-  return verbs.some(verb => allows(rule, { verb, group: rbacGroup, resource, name }))
+  return verbs.some(verb => allows(rule, { verb, group: rbacGroup, resource: resourceOf(kind), name }))
+}
+
+function resourceOf(kind: ResolvedRole<unknown>['kind']): string {
+  return kind === 'Role' ? 'roles' : 'clusterroles'
 }
 
 function hasVerb({ verbs }: PolicyRule, verb: string): boolean {

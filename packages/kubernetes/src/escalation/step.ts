@@ -19,6 +19,17 @@ export type EscalationNode =
   | { readonly is: 'binder'; readonly principal: Principal }
   | { readonly is: 'accounts' | 'pods' | 'tokens'; readonly namespace: string | undefined | '*' }
   | { readonly is: 'goal'; readonly goal: EscalationGoal }
+  | { readonly is: 'thing'; readonly thing: UnknownThing }
+
+/** What a rule names, and of which the files do not tell whether it leads on. */
+export interface UnknownThing {
+  readonly kind: 'Secret' | 'Pod' | 'Role' | 'ClusterRole' | 'RoleBinding' | 'ClusterRoleBinding'
+  /** `*` is any, and what has none. */
+  readonly namespace: string | undefined
+  readonly name: string
+  /** Whether there is such a role, and it is others who hold what one may write into it. */
+  readonly isOfOthers?: true
+}
 
 export interface EscalationStep<R> {
   readonly from: EscalationNode

@@ -10,22 +10,31 @@ import type { Principal } from '../rbac/principal.ts'
 import { holdsAt } from '../rbac/scope.ts'
 import type { TokenSecretFact } from '../rbac/token-secret.ts'
 import { namesFor, type Right } from './rights.ts'
+import type { UnknownThing } from './step.ts'
 
 /** A thing that leads on, and the right to it. */
 export type NamedThing<R> =
   | { readonly right: Right; readonly secret: TokenSecretFact<R>; readonly owners: readonly Principal[] }
   | { readonly right: Right; readonly pod: PodFact<R>; readonly owners: readonly Principal[] }
 
+interface UnknownUse {
+  readonly right: Right
+  readonly thing: UnknownThing
+}
+
 export interface ThingsByName<R> {
-  /** Whether a rule names a thing that leads on from some namespace. */
+  /** Whether a rule names a thing that may lead on from some namespace. */
   hasAny(rule: PolicyRule): boolean
   /** What whoever holds a permission comes to by such things. */
   of(grant: AccessGrant<R>): readonly NamedThing<R>[]
+  /** What it names and that may lead on if the files do not hold it: Secrets and pods of which they do not tell. */
+  unknownTo(grant: AccessGrant<R>): readonly UnknownUse[]
   /** The Secrets with tokens of accounts that a permission names, to read or to change them. */
   accountSecrets(grant: AccessGrant<R>): readonly TokenSecretFact<R>[]
 }
 
 const podRights = ['pod-exec', 'pod-attach', 'pod-ephemeral', 'pod-mutate'] as const
+const thingRights = [...podRights, 'secret-read', 'secret-write'] as const
 const resources: ReadonlySet<string | null> = new Set([
   ...['*', '*/exec', '*/attach', '*/ephemeralcontainers'],
   ...['secrets', 'pods', 'pods/exec', 'pods/attach', 'pods/ephemeralcontainers'],
@@ -44,11 +53,7 @@ export function thingsByName<R>(access: Access<R>, pods: readonly PodFact<R>[]):
   const mayLead = ({ resourceNames, resources: own }: PolicyRule): boolean =>
     !!resourceNames?.length && (own ?? none).some(resource => resources.has(resource))
   return {
-    hasAny: rule =>
-      mayLead(rule) &&
-      (secretsFor(rule, 'secret-read').length > 0 ||
-        secretsFor(rule, 'secret-write').length > 0 ||
-        podRights.some(right => podsFor(rule, right).length > 0)),
+    hasAny: rule => mayLead(rule) && thingRights.some(right => namesFor(rule, right).length > 0),
     of(grant) {
       const { rule } = grant
       if (!mayLead(rule)) return none
@@ -61,6 +66,19 @@ export function thingsByName<R>(access: Access<R>, pods: readonly PodFact<R>[]):
             .filter(pod => isIn(pod, grant))
             .map((pod): NamedThing<R> => ({ right, pod, owners: [accountOf(pod)] })),
         ),
+      ]
+    },
+    unknownTo(grant) {
+      const { rule, binding } = grant
+      if (!mayLead(rule)) return none
+      const namespace = binding.scope === 'cluster' ? '*' : binding.scope.namespace
+      const unknown = (right: Right, kind: 'Secret' | 'Pod', named: (name: string) => readonly Located[]) =>
+        namesFor(rule, right)
+          .filter(name => name !== '' && !named(name).some(thing => isIn(thing, grant)))
+          .map((name): UnknownUse => ({ right, thing: { kind, namespace, name } }))
+      return [
+        ...unknown('secret-read', 'Secret', name => secrets().get(name) ?? none),
+        ...podRights.flatMap(right => unknown(right, 'Pod', entered().get)),
       ]
     },
     accountSecrets: grant =>
@@ -84,7 +102,11 @@ export function allowsOn(
 
 const none: readonly never[] = []
 
-function isIn({ namespace }: { readonly namespace: string | undefined }, { binding }: AccessGrant<unknown>): boolean {
+interface Located {
+  readonly namespace: string | undefined
+}
+
+function isIn({ namespace }: Located, { binding }: AccessGrant<unknown>): boolean {
   return holdsAt({ namespace }, binding.scope)
 }
 

@@ -29,6 +29,8 @@ export interface BuiltInGrant {
  */
 export interface BuiltIns {
   readonly roles: readonly BuiltInRole[]
+  /** Each is called like the role that it refers to. */
+  readonly clusterRoleBindings: ReadonlySet<string>
   /** What is bound to a principal by name, or to a group that it stands for. */
   grantsOf(principal: Principal): readonly BuiltInGrant[]
 }
@@ -63,6 +65,7 @@ const bareNames = lazy(
 function parse(minor: number): BuiltIns {
   const roles: (BuiltInRole & { readonly rules: PolicyRule[] })[] = []
   const grants = new Map<string, BuiltInGrant[]>()
+  const clusterRoleBindings = new Set<string>()
   let isIn = false
   for (const line of table()) {
     const words = line.trimStart().split(' ')
@@ -76,8 +79,9 @@ function parse(minor: number): BuiltIns {
     const [kind, name, ...more] = words
     if (kind === 'Role' || kind === 'ClusterRole') roles.push(roleOf(kind, name!, more))
     else addGrant(grants, roles, name!, more)
+    if (kind === 'ClusterRoleBinding') clusterRoleBindings.add(name!)
   }
-  return { roles, grantsOf: principal => grants.get(principalKey(principal)) ?? [] }
+  return { roles, clusterRoleBindings, grantsOf: principal => grants.get(principalKey(principal)) ?? [] }
 }
 
 /** Takes the range off the end of a line, if it has one. */

@@ -88,6 +88,17 @@ export const capabilityTable = {
     { groups: certificates, resources: 'certificatesigningrequests/status', verbs: 'update patch', clusterWide },
     { groups: certificates, resources: 'signers', verbs: 'sign', names: clientSigners, clusterWide },
   ),
+  'pod-certificate-sign': every(
+    'issue certificates to pods',
+    { groups: certificates, resources: 'podcertificaterequests/status', verbs: 'update patch' },
+    {
+      groups: certificates,
+      resources: 'signers',
+      verbs: 'sign',
+      names: ['kubernetes.io/kube-apiserver-client-pod', 'kubernetes.io/*'],
+      clusterWide,
+    },
+  ),
   'trust-bundle': entry('write trust bundles', {
     groups: certificates,
     resources: 'clustertrustbundles',
@@ -98,6 +109,17 @@ export const capabilityTable = {
     groups: 'core',
     resources: 'nodes/proxy',
     verbs: 'get create',
+    clusterWide,
+  }),
+  'node-log': entry(
+    'read the logs of nodes or write the memory of containers to disk',
+    { groups: 'core', resources: 'nodes/log', verbs: 'get', clusterWide },
+    { groups: 'core', resources: 'nodes/checkpoint', verbs: 'create', clusterWide },
+  ),
+  'device-write': entry('write devices and their classes', {
+    groups: 'resource.k8s.io',
+    resources: 'deviceclasses resourceslices devicetaintrules',
+    verbs: write,
     clusterWide,
   }),
   'node-write': entry(

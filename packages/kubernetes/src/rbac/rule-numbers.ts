@@ -39,15 +39,16 @@ function sumOf({ apiGroups, resources, verbs, resourceNames, nonResourceURLs }: 
 }
 
 function mixed(number: number, list: List): number {
-  let sum = Math.imul(number, 31) + (list ? list.length : 0)
-  if (list)
-    for (const text of list)
-      if (text) {
-        const last = text.length - 1
-        sum = Math.imul(sum, 31) + last + text.charCodeAt(0)
-        sum = Math.imul(sum, 31) + text.charCodeAt(last >> 1)
-        sum = Math.imul(sum, 31) + text.charCodeAt(last)
-      }
+  const length = list?.length ?? 0
+  let sum = Math.imul(number, 31) + length
+  for (let index = 0; index < length; index++) {
+    const text = list![index]
+    if (!text) continue
+    const last = text.length - 1
+    sum = Math.imul(sum, 31) + last + text.charCodeAt(0)
+    sum = Math.imul(sum, 31) + text.charCodeAt(last >> 1)
+    sum = Math.imul(sum, 31) + text.charCodeAt(last)
+  }
   return sum | 0
 }
 

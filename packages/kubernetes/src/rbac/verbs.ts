@@ -33,9 +33,15 @@ const meant: Readonly<Record<string, string>> = {
   any: '*',
 }
 
-/** Whether the API server ever asks for a verb of a resource, by itself or in constrained impersonation. */
+/** In constrained impersonation, and of what a driver says of its devices: that of the same node as it is on, or of any. */
+const joined = /^(impersonate(-on)?:.|(associated|arbitrary)-node:(update|patch)$)/
+
+/**
+ * Whether the API server ever asks for a verb of a resource.
+ * https://kubernetes.io/docs/concepts/security/hardening-guide/dynamic-resource-allocation/
+ */
 export function isVerb(verb: string): boolean {
-  return verb === '*' || ofResources.includes(verb) || ofSome.includes(verb) || /^impersonate(-on)?:./.test(verb)
+  return verb === '*' || ofResources.includes(verb) || ofSome.includes(verb) || joined.test(verb)
 }
 
 /** Whether the API server ever asks for a verb of a path that is no resource. */

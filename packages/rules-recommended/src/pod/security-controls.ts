@@ -22,7 +22,7 @@ import restrictSelinuxOptions from '../rules/least-privilege/restrict-selinux-op
 import restrictVolumeTypes from '../rules/least-privilege/restrict-volume-types.ts'
 
 /** By the names that the standards give them. */
-export const securityControls: Readonly<Record<string, readonly Rule[]>> = {
+const securityControls: Readonly<Record<string, readonly Rule[]>> = {
   HostProcess: [noHostProcess],
   'Host Namespaces': [noHostNetwork, noHostPid, noHostIpc],
   'Privileged Containers': [noPrivileged],

@@ -45,11 +45,15 @@ export interface DefinedResources {
 
 /** @param facts of `definedFacts`, of which several may be about one resource */
 export function definedResources(facts: readonly DefinedFact[]): DefinedResources {
-  const groups = new Map<string, DefinedFact[]>()
-  for (const fact of facts) groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact])
+  const groups = groupedBy(facts, ({ group }) => group)
+  const plurals = groupedBy(facts, ({ plural }) => plural)
   return {
     has: group => groups.has(group),
-    groupsOf: resource => [...groups].flatMap(([group, own]) => (isAmong(own, resource) ? [group] : [])),
+    groupsOf(resource) {
+      const [name = '', sub] = split(resource)
+      const own = plurals.get(name)?.filter(fact => sub === undefined || subresourcesOf(fact).includes(sub))
+      return own ? [...groups.keys()].filter(group => own.some(fact => fact.group === group)) : []
+    },
     meant(resource, names, isWhole) {
       const own = names.flatMap(name => groups.get(name) ?? [])
       const [wanted = '', sub] = split(resource)
@@ -71,9 +75,17 @@ function subresourcesOf({ subresources }: DefinedFact): readonly string[] {
   return [...subresources, 'finalizers']
 }
 
-function isAmong(facts: readonly DefinedFact[], resource: string): boolean {
-  const [name, sub] = split(resource)
-  return facts.some(fact => fact.plural === name && (sub === undefined || subresourcesOf(fact).includes(sub)))
+function groupedBy(
+  facts: readonly DefinedFact[],
+  keyOf: (fact: DefinedFact) => string,
+): ReadonlyMap<string, readonly DefinedFact[]> {
+  const groups = new Map<string, DefinedFact[]>()
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact))
+    if (group) group.push(fact)
+    else groups.set(keyOf(fact), [fact])
+  }
+  return groups
 }
 
 function nearPlural(facts: readonly DefinedFact[], name: string, isWhole: boolean): DefinedFact | undefined {

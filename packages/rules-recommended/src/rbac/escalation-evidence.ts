@@ -113,6 +113,7 @@ const whoseOf = { pods: 'the pods', accounts: 'the ServiceAccounts', tokens: 'th
 function describe(node: EscalationNode): string {
   if (node.is === 'principal') return describePrincipal(node.principal)
   if (node.is === 'binder') return `${describePrincipal(node.principal)} with the roles that it may bind`
+  if (node.is === 'thing') return `${node.thing.kind} \`${node.thing.name}\``
   if (node.is === 'goal') return node.goal === 'nodes' ? 'the master of the nodes' : 'one that may do everything'
   const where =
     node.namespace === '*' ? 'the cluster' : describeScope({ namespace: node.namespace }).replace(/^in /, '')

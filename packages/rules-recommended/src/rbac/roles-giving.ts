@@ -32,7 +32,7 @@ export function capabilityOptions(may: string) {
       wildcards: {
         type: 'boolean',
         description:
-          'Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for.',
+          'Whether the resource `*` counts too, which `no-rbac-wildcard-resources` reports for all that it stands for, and `no-rbac-full-access` where that is everything.',
         default: true,
       },
     },

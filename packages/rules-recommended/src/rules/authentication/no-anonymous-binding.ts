@@ -1,6 +1,7 @@
 /** Nobody without a login is granted anything. */
 import { defineRule } from '@keelint/core'
 import { type Principal, subjectEntry, subjectName } from '@keelint/kubernetes'
+import { isAllowedRole } from '../../rbac/allowed-role.ts'
 
 const anonymous: Readonly<Record<string, string>> = { User: 'system:anonymous', Group: 'system:unauthenticated' }
 
@@ -49,9 +50,7 @@ export default defineRule({
       for (const { binding, principal, index } of access.holdingsWhere(isAnonymous)) {
         const { fact, scope } = binding
         const { resource, roleRef } = fact
-        // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.
-        const posing = roleRef.kind === 'Role' && roleRef.name.startsWith('system:')
-        if (options.allowedRoles.includes(roleRef.name) && !posing) continue
+        if (isAllowedRole(roleRef, options.allowedRoles)) continue
         const subject = principal.name
         report({
           at: { resource, path: subjectName(fact, index) },

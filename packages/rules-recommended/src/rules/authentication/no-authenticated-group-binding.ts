@@ -8,6 +8,7 @@ import {
   subjectEntry,
   subjectName,
 } from '@keelint/kubernetes'
+import { isAllowedRole } from '../../rbac/allowed-role.ts'
 
 const accounts = 'system:serviceaccounts'
 
@@ -74,9 +75,7 @@ export default defineRule({
           const { name } = principal
           const rules = roles.flatMap(role => role.rules.map(({ rule }) => rule))
           const mild = roles.length > 0 && rules.every(rule => isMild(rule, scope))
-          // What the cluster calls `system:` are ClusterRoles: a Role by such a name is somebody's own.
-          const posing = roleRef.kind === 'Role' && roleRef.name.startsWith('system:')
-          if ((options.allowedRoles.includes(roleRef.name) && !posing) || (mild && !options.mild)) continue
+          if (isAllowedRole(roleRef, options.allowedRoles) || (mild && !options.mild)) continue
           const at = { resource, path: subjectName(fact, index) }
           const data = { role: roleRef.name }
           const subject = { resource, path: subjectEntry(fact, index) }

@@ -2,7 +2,7 @@
 import { defineRule, type Fixer } from '@keelint/core'
 import { appArmorAnnotations, describeResource } from '@keelint/kubernetes'
 import { isPartial } from '../../pod/partial.ts'
-import { writtenFields } from '../../pod/written-field.ts'
+import { unconfinedProfiles } from '../../pod/unconfined-profile.ts'
 
 export default defineRule({
   meta: {
@@ -52,14 +52,9 @@ export default defineRule({
   },
   create: ({ options, report, undecided }) => ({
     Pod(pod, node) {
-      for (const { at: profile, subject } of writtenFields(node, 'appArmorProfile')) {
-        const at = profile.at('type')
-        const type = at.value ?? ''
-        if (type === 'RuntimeDefault' || type === 'Localhost') continue
-        const suggest = [{ messageId: 'runtimeDefault', fix: ({ set }: Fixer) => set(at, 'RuntimeDefault') }] as const
+      for (const { at, subject, type, suggest } of unconfinedProfiles(node, 'appArmorProfile'))
         if (type) report({ at, messageId: 'refused', data: { subject, type }, suggest })
         else report({ at, messageId: 'untyped', data: { subject }, suggest })
-      }
       for (const { key, container, value, profile } of appArmorAnnotations(pod)) {
         const at = node.at('metadata').at('annotations').at(key)
         const suggest = [{ messageId: 'withoutAnnotation', fix: ({ remove }: Fixer) => remove(at) }] as const

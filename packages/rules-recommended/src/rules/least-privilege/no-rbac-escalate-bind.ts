@@ -81,8 +81,7 @@ export default defineRule({
 })
 
 function liftsLimits(rule: PolicyRule): boolean {
-  const named = rule.verbs?.some(verb => verb === '*' || verb === 'escalate' || verb === 'bind') ?? false
-  return named && !fullAccess(rule)
+  return rule.verbs?.some(verb => verb === '*' || verb === 'escalate' || verb === 'bind') ?? false
 }
 
 function withoutVerb(written: WrittenRule<Resource>, verb: string) {

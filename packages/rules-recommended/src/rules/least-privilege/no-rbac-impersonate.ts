@@ -1,6 +1,6 @@
 /** Nobody may act as somebody else. */
 import { defineRule } from '@keelint/core'
-import { describeReach, fullAccess, isBuiltInRole, type PolicyRule } from '@keelint/kubernetes'
+import { describeReach, isBuiltInRole, type PolicyRule } from '@keelint/kubernetes'
 import { constrained, impersonated, isDetail } from '../../rbac/impersonated.ts'
 import { severityIn } from '../../rbac/severity-in.ts'
 import { withoutVerbs } from '../../rbac/without-verbs.ts'
@@ -94,8 +94,7 @@ export default defineRule({
 })
 
 function mayImpersonate(rule: PolicyRule): boolean {
-  const named = rule.verbs?.some(verb => verb === '*' || verb?.startsWith('impersonate')) ?? false
-  return named && !fullAccess(rule)
+  return rule.verbs?.some(verb => verb === '*' || verb?.startsWith('impersonate')) ?? false
 }
 
 function whomOf(resource: string, names: readonly string[]): string {

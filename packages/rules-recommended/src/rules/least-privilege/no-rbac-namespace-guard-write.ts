@@ -12,12 +12,13 @@ export default defineRule({
     docs: {
       description: 'Disallow roles that change the labels and the quotas of namespaces',
       rationale:
-        'The labels of a namespace say which pods it lets in, which webhooks are asked about it and which network policies let its pods through. Whoever may change them takes these guards away, and who may change quotas and limit ranges the ones against using up a node.',
+        'The labels of a namespace say which pods it lets in, which webhooks are asked about it, which network policies let its pods through, and whether its claims may have administrative access to devices that are in use. Whoever may change them takes these guards away, and who may change quotas and limit ranges the ones against using up a node.',
       remedy: 'Leave namespaces to those who answer for policy, and let teams ask for a change.',
       references: [
         'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#namespace-modification',
         'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
         'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
+        'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/#admin-access',
       ],
     },
     presets: { strict: { wildcards: false } },

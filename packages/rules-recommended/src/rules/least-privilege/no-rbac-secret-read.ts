@@ -1,7 +1,8 @@
 /** Nobody may read every Secret of a namespace, let alone of the cluster. */
 import { defineRule } from '@keelint/core'
-import { describeReach, fullAccess, grantOf, mayGive } from '@keelint/kubernetes'
-import { exemptRoles, isExempt } from '../../rbac/exempt-roles.ts'
+import { describeReach, grantOf, mayGive } from '@keelint/kubernetes'
+import { isExempt } from '../../rbac/exempt-roles.ts'
+import { capabilityOptions } from '../../rbac/roles-giving.ts'
 import { severityIn } from '../../rbac/severity-in.ts'
 import { boundBy, entryOf } from '../../rbac/written.ts'
 
@@ -23,11 +24,11 @@ export default defineRule({
       ],
     },
     standards: ['cis:5.1.2'],
-    presets: { strict: true },
+    presets: { strict: { wildcards: false } },
     messages: {
       read: 'The {{kind}} `{{role}}` grants {{verbs}} on every Secret {{reach}}.',
     },
-    schema: exemptRoles('read Secrets'),
+    schema: capabilityOptions('read Secrets'),
   },
   create({ report, options }) {
     return {
@@ -40,7 +41,7 @@ export default defineRule({
             return grant && grant.names.length === 0 ? [{ verb, grant }] : []
           })
           const [first] = grants
-          if (!first || fullAccess(rule)) continue
+          if (!first || (!options.wildcards && rule.resources?.[first.grant.resource] === '*')) continue
           report({
             at: entryOf(written, 'resources', first.grant.resource),
             messageId: 'read',

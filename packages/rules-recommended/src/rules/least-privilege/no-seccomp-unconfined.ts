@@ -1,7 +1,7 @@
 /** Disallow seccomp profiles that leave every system call open. */
-import { defineRule, type Fixer } from '@keelint/core'
+import { defineRule } from '@keelint/core'
 import { describeItem, describeResource, isDeclaredWindows, oldestVersion, seccompProfileOf } from '@keelint/kubernetes'
-import { writtenFields } from '../../pod/written-field.ts'
+import { unconfinedProfiles } from '../../pod/unconfined-profile.ts'
 
 export default defineRule({
   meta: {
@@ -43,14 +43,9 @@ export default defineRule({
   create: ({ options, kubernetes, report }) => ({
     Pod({ spec }, node) {
       if (options.asAdmission && isDeclaredWindows(spec)) return
-      for (const { at: profile, subject } of writtenFields(node, 'seccompProfile')) {
-        const at = profile.at('type')
-        const type = at.value ?? ''
-        if (type === 'RuntimeDefault' || type === 'Localhost') continue
-        const suggest = [{ messageId: 'runtimeDefault', fix: ({ set }: Fixer) => set(at, 'RuntimeDefault') }] as const
+      for (const { at, subject, type, suggest } of unconfinedProfiles(node, 'seccompProfile'))
         if (type) report({ at, messageId: 'unconfined', data: { subject, type }, suggest })
         else report({ at, messageId: 'untyped', data: { subject }, suggest })
-      }
     },
     Container({ name }, node) {
       if (options.asAdmission && isDeclaredWindows(node.pod.value.spec)) return

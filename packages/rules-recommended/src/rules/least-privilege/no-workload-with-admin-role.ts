@@ -6,6 +6,7 @@ import { insideFacts, type WayIn, waysIn } from '../../ingress/outside.ts'
 import { accountsOfPods } from '../../rbac/accounts-of-pods.ts'
 import { firstStep, goalTitle, stepPlaces } from '../../rbac/escalation-evidence.ts'
 import { mayBeElsewhere } from '../../rbac/role-elsewhere.ts'
+import { unknownEnds } from '../../rbac/unknown-ends.ts'
 
 const goals: readonly EscalationGoal[] = ['cluster', 'nodes', 'secrets']
 
@@ -58,6 +59,7 @@ export default defineRule({
       const { access, pods, isClosed, isAssumed } = project
       const escalation = escalationOf(access, pods)
       const accounts = accountsOfPods(project, ({ namespace }) => trustedNamespaces.includes(namespace ?? ''))
+      const unknown = unknownEnds(project, escalation, steps)
       let entries: readonly WayIn[] | undefined
       for (const { principal, users: found } of accounts) {
         const users = byName(found, ({ resource }) => resource)
@@ -74,6 +76,7 @@ export default defineRule({
             undecided('The account of a workload is bound to a role that is neither in the files nor built in.')
           if (escalation.unsureWays.path(principal, steps))
             undecided('A workload creates pods where nobody knows whether the namespace lets privileged ones in.')
+          unknown.look(principal)
           continue
         }
         entries ??= waysIn(project)
@@ -103,6 +106,7 @@ export default defineRule({
           report({ at, messageId: 'admin', data, severity: isShort ? 'high' : 'medium', related })
         else report({ at, messageId: 'path', data: { ...data, steps: way.path.length }, severity: 'medium', related })
       }
+      for (const reason of unknown.reasons()) undecided(reason)
     },
   }),
 })

@@ -1,6 +1,6 @@
 /** Require groups that no node has. */
 import { defineRule } from '@keelint/core'
-import { describeItem, describeResource } from '@keelint/kubernetes'
+import { leastId, lowId } from '../../pod/low-id.ts'
 
 export default defineRule({
   meta: {
@@ -18,26 +18,15 @@ export default defineRule({
     presets: { strict: true },
     messages: {
       unset: 'Container {{container}} leaves its group to the image, for neither it nor its pod sets `runAsGroup`.',
-      low: 'Container {{container}} runs with the group {{group}}, below {{min}}.',
-      lowOfPod: 'Containers of {{resource}} run with the group {{group}}, below {{min}}.',
+      low: 'Container {{container}} runs with the group {{id}}, below {{min}}.',
+      lowOfPod: 'Containers of {{resource}} run with the group {{id}}, below {{min}}.',
     },
-    schema: {
-      type: 'object',
-      properties: {
-        min: { type: 'integer', minimum: 1, default: 10000, description: 'The lowest number that is high enough.' },
-      },
-      additionalProperties: false,
-    },
+    schema: leastId,
   },
   create: ({ options: { min }, report }) => ({
-    Container({ name }, node) {
-      if (node.pod.os === 'windows' || node.pod.value.spec?.hostUsers === false) return
-      const { value: group, origin, at } = node.effective('runAsGroup')
-      if (group !== undefined && group >= min) return
-      const container = describeItem(name, node.path)
-      if (group === undefined) report({ at, messageId: 'unset', data: { container } })
-      else if (origin === 'container') report({ at, messageId: 'low', data: { container, group, min } })
-      else report({ at, messageId: 'lowOfPod', data: { resource: describeResource(node.resource.id), group, min } })
+    Container(_, node) {
+      const low = lowId(node, 'runAsGroup', min)
+      if (low) report(low)
     },
   }),
 })

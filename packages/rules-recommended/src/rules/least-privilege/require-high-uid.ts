@@ -1,6 +1,6 @@
 /** Require users that no node has. */
 import { defineRule } from '@keelint/core'
-import { describeItem, describeResource } from '@keelint/kubernetes'
+import { leastId, lowId } from '../../pod/low-id.ts'
 
 export default defineRule({
   meta: {
@@ -18,26 +18,15 @@ export default defineRule({
     presets: { strict: true },
     messages: {
       unset: 'Container {{container}} leaves its user to the image, for neither it nor its pod sets `runAsUser`.',
-      low: 'Container {{container}} runs as user {{user}}, below {{min}}.',
-      lowOfPod: 'Containers of {{resource}} run as user {{user}}, below {{min}}.',
+      low: 'Container {{container}} runs as user {{id}}, below {{min}}.',
+      lowOfPod: 'Containers of {{resource}} run as user {{id}}, below {{min}}.',
     },
-    schema: {
-      type: 'object',
-      properties: {
-        min: { type: 'integer', minimum: 1, default: 10000, description: 'The lowest number that is high enough.' },
-      },
-      additionalProperties: false,
-    },
+    schema: leastId,
   },
   create: ({ options: { min }, report }) => ({
-    Container({ name }, node) {
-      if (node.pod.os === 'windows' || node.pod.value.spec?.hostUsers === false) return
-      const { value: user, origin, at } = node.effective('runAsUser')
-      if (user !== undefined && user >= min) return
-      const container = describeItem(name, node.path)
-      if (user === undefined) report({ at, messageId: 'unset', data: { container } })
-      else if (origin === 'container') report({ at, messageId: 'low', data: { container, user, min } })
-      else report({ at, messageId: 'lowOfPod', data: { resource: describeResource(node.resource.id), user, min } })
+    Container(_, node) {
+      const low = lowId(node, 'runAsUser', min)
+      if (low) report(low)
     },
   }),
 })

@@ -4,6 +4,7 @@ import {
   describePrincipal,
   dutyModelOf,
   escalationOf,
+  heldAnywhere,
   reachableConflicts,
   subjectClassOf,
   subjectName,
@@ -11,6 +12,7 @@ import {
 } from '@keelint/kubernetes'
 import { firstStep, stepPlaces } from '../../rbac/escalation-evidence.ts'
 import { bindingsElsewhere } from '../../rbac/role-elsewhere.ts'
+import { unknownEnds } from '../../rbac/unknown-ends.ts'
 
 export default defineRule({
   meta: {
@@ -48,8 +50,10 @@ export default defineRule({
   create({ report, undecided, settings, today, options: { steps } }) {
     const model = dutyModelOf(settings)
     return {
-      Project({ access, pods, isClosed, isAssumed }) {
-        const found = reachableConflicts(access, escalationOf(access, pods, model.groupsOf), model, steps)
+      Project(project) {
+        const { access, pods, isClosed, isAssumed } = project
+        const escalation = escalationOf(access, pods, model.groupsOf)
+        const found = reachableConflicts(access, escalation, model, steps)
         for (const { principal, own, reached, weight, path } of found) {
           if (waiverOf(model, principal, [own.duty, reached.duty], today)?.holds) continue
           const { binding, subject } = own.source
@@ -71,6 +75,13 @@ export default defineRule({
         for (const { subjects } of bindingsElsewhere({ access, isClosed, isAssumed }))
           if (subjects.some(({ principal }) => subjectClassOf(model, principal) === 'human'))
             undecided('A binding refers to a role that is neither in the files nor built in.')
+        const unknown = unknownEnds(project, escalation, steps)
+        const told = new Set(found.map(({ principal }) => principal))
+        const duties = heldAnywhere(access, model)
+        for (const [number, principal] of access.subjects.entries())
+          if (duties[number] !== 0 && !told.has(principal) && subjectClassOf(model, principal) === 'human')
+            unknown.look(principal)
+        for (const reason of unknown.reasons()) undecided(reason)
       },
     }
   },
