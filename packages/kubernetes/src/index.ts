@@ -33,10 +33,8 @@ export {
   type AuditPolicyRule,
   type AuditRequest,
   auditDecision,
-  auditLevels,
-  isCatchAll,
 } from './audit/policy.ts'
-export { type ConfiguredComponent, hasFileElsewhere } from './component/component.ts'
+export type { ConfiguredComponent } from './component/component.ts'
 export type { ClusterComponent } from './component/names.ts'
 export { componentOfContainer } from './component/of-container.ts'
 export { componentFiles, componentsOfFile } from './component/of-file.ts'
@@ -78,7 +76,8 @@ export {
 export { type Escalation, escalationOf, type Ways } from './escalation/escalation.ts'
 export type { Memberships } from './escalation/people.ts'
 export { type Right, rightTitle } from './escalation/rights.ts'
-export type { EscalationGoal, EscalationNode, EscalationStep } from './escalation/step.ts'
+export type { EscalationGoal, EscalationNode, EscalationStep, UnknownThing } from './escalation/step.ts'
+export { thingsElsewhere } from './escalation/unknown-things.ts'
 export { type Advisory, advisoriesFor, type FoundAdvisory, hasAdvisories } from './image/advisories.ts'
 export { type Component, componentOf, componentTitles } from './image/components.ts'
 export {
@@ -227,7 +226,6 @@ export {
 export {
   type CapabilitySet,
   capabilitySet,
-  intersects,
   mayGive,
   mayGiveOneOf,
 } from './rbac/capability-set.ts'
@@ -300,7 +298,6 @@ export { isPlaceholder, isPublic, isReference } from './secret/harmless-text.ts'
 export { namedSecret } from './secret/named-secret.ts'
 export { type SecretName, secretName } from './secret/secret-name.ts'
 export { longestSearched, secretsInText } from './secret/secrets-in-text.ts'
-export { isWellKnownPassword } from './secret/well-known-passwords.ts'
 export { itemWithoutSecrets, withoutSecrets } from './secret/without-secrets.ts'
 export { type LabelIndex, labelIndexOf } from './selector/label-index.ts'
 export { type LabelRequirement, type Labels, meets, requirementsOf, selects } from './selector/label-selector.ts'

@@ -41,6 +41,21 @@ test('unless something may add to that object', () => {
   assert.is(key({ ...object('v1', 'ConfigMap', 'settings', data), metadata: injected }), 'key b: unknown')
 })
 
+test('of objects that are there several times, any may hold a key, and any may be added to', () => {
+  const settings = (data: object) => object('v1', 'ConfigMap', 'settings', { data })
+  const keys = (...defined: readonly Manifest[]) => told(worldOf([...defined, pod(keyRef('settings', 'b'))])).at(-1)
+  assert.is(keys(settings({ a: '' }), settings({ b: '' })), 'key b: there')
+  assert.is(keys(settings({ a: '' }), settings({ a: '' })), 'key b: missing')
+  assert.is(keys(settings({ a: '' }), settings({})), 'key b: unknown')
+})
+
+test('a port that is written as a text is found by its number', () => {
+  const route = { rules: [{ backendRefs: [{ name: 'web', port: '80' }] }] }
+  const service = object('v1', 'Service', 'web', { spec: { ports: [{ port: 80, name: 'http' }] } })
+  const from = object('gateway.networking.k8s.io/v1', 'HTTPRoute', 'web', { spec: route })
+  assert.ok(told(worldOf([service, from])).includes('port 80: there'))
+})
+
 test('namespaces are kept apart, and the release namespace may be any', () => {
   const answer = (of: string | undefined, from: string | undefined) =>
     told(worldOf([object('v1', 'Secret', 'access', {}, of), pod(secretRef('access'), from)], { outside: closed }))[0]

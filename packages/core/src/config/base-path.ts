@@ -2,7 +2,9 @@
 
 /** Without `.`, empty parts, and `..` that can be resolved. */
 export function normalPath(path: string): string {
-  return /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(path) ? partsOf(path).join('/') : path
+  // A `..` at the beginning stays, and is no reason to take the path apart.
+  const rest = path.replace(/^(?:\.\.\/)+/, '')
+  return /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(rest) ? partsOf(path).join('/') : path
 }
 
 /** A base path within another; an absolute one stands for itself. */

@@ -58,7 +58,7 @@ const schemaFile: Shape = (value, at) => {
   return { at, message }
 }
 
-export const configShapes: Readonly<Record<keyof Config & string, Shape>> = {
+const configShapes: Readonly<Record<keyof Config & string, Shape>> = {
   $schema: text,
   name: text,
   basePath: text,

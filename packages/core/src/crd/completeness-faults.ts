@@ -9,8 +9,12 @@ export function completenessFaults(node: SchemaNode, report: Report): void {
 
   function branchesOf(branching: SchemaNode, schema: SchemaNode, path: Path, depth: number): void {
     if (depth > deepest) return
-    for (const key of ['allOf', 'anyOf', 'oneOf'])
-      for (const branch of listIn(branching, key)) compare(branch, schema, path, depth + 1)
+    for (const key of several) {
+      const branches = branching[key]
+      if (!Array.isArray(branches)) continue
+      for (const branch of branches)
+        if (typeof branch === 'object' && branch !== null) compare(branch, schema, path, depth + 1)
+    }
     const not = nodeIn(branching, 'not')
     if (not) compare(not, schema, path, depth + 1)
   }
@@ -34,7 +38,4 @@ export function completenessFaults(node: SchemaNode, report: Report): void {
   }
 }
 
-function listIn(node: SchemaNode, key: string): readonly SchemaNode[] {
-  const list = node[key]
-  return Array.isArray(list) ? list.filter(item => typeof item === 'object' && item !== null) : []
-}
+const several = ['allOf', 'anyOf', 'oneOf']

@@ -30,8 +30,8 @@ export function structureFaults(root: SchemaNode, path: Path, hasStatus = false)
   return faults
 
   function visit(node: SchemaNode, level: 'root' | 'field' | 'item'): void {
-    if (level !== 'root') typeFaults(node, level, report)
     const isOrdinary = level !== 'root' && hasOrdinaryKeywords(node)
+    if (level !== 'root' && !(isOrdinary && textIn(node, 'type'))) typeFaults(node, level, report)
     if (!isOrdinary) {
       objectSchemaFaults(node, level === 'root', report)
       commonFaults(node, report)

@@ -15,7 +15,7 @@ export function scalarText(value: unknown, quote: Quote, inFlow: boolean): strin
 }
 
 /** Whether text without quotes stays text, for readers of YAML 1.1 too. */
-export function isPlainSafe(text: string, inFlow: boolean): boolean {
+function isPlainSafe(text: string, inFlow: boolean): boolean {
   if (!isPrintable(text) || text.trim() !== text || text === '') return false
   if (/^[-?:,[\]{}#&*!|>'"%@`=<~]|^\.\.\.|: | #|:$/.test(text)) return false
   if (inFlow && /[,[\]{}?:]/.test(text)) return false

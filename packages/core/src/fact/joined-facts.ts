@@ -19,15 +19,20 @@ export function joinedFacts(shares: readonly { readonly facts: Facts }[]): Facts
 }
 
 function joinedByRule(files: readonly FactsByRule[]): FactsByRule {
-  const joined = new Map<string, readonly unknown[] | undefined>()
+  const holders = new Map<string, FactsByRule[]>()
+  for (const file of files)
+    for (const key of file.keys()) {
+      const others = holders.get(key)
+      if (others) others.push(file)
+      else holders.set(key, [file])
+    }
+  const joined = new Map<string, readonly unknown[]>()
   return {
-    keys: () => new Set(files.flatMap(byRule => [...byRule.keys()])),
+    keys: () => holders.keys(),
     get(key) {
-      if (!joined.has(key)) {
-        const facts = files.flatMap(byRule => byRule.get(key) ?? [])
-        joined.set(key, facts.length > 0 ? facts : undefined)
-      }
-      return joined.get(key)
+      const facts = joined.get(key) ?? holders.get(key)?.flatMap(file => file.get(key) ?? [])
+      if (facts) joined.set(key, facts)
+      return facts
     },
   }
 }

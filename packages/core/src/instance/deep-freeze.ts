@@ -11,10 +11,10 @@ export const keepAsIs: Freeze = () => {}
 export function freezing(): Freeze {
   const seen = new WeakSet<object>()
   return function freeze(value) {
-    if (typeof value !== 'object' || value === null || seen.has(value) || !isPlain(value)) return
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    const children = isNode(value) ? childrenOf(value) : isPlain(value) ? Object.values(value) : undefined
+    if (!children) return
     seen.add(value)
-    // A node makes another one for its key, and so on without end.
-    const children = isNode(value) ? [value.resource, value.path, value.value, partsOf(value)] : Object.values(value)
     Object.freeze(value)
     for (const child of children) freeze(child)
   }
@@ -32,9 +32,9 @@ export function isNode(value: object): value is Node {
   return 'resource' in value && 'path' in value && 'at' in value && typeof value.at === 'function'
 }
 
-/** The containers and volumes of a pod, which has to make them before it is frozen, and the mounts of a volume. */
-function partsOf(node: Node): unknown {
+/** Not the node for its key, which makes another one, and so on without end. */
+function childrenOf(node: Node): readonly unknown[] {
   const { containers, volumes } = node as Partial<PodNode>
   const { mounts, sources } = node as Partial<VolumeNode>
-  return [containers, volumes, mounts, sources]
+  return [node.resource, node.path, node.value, containers, volumes, mounts, sources]
 }

@@ -4,6 +4,7 @@ import type { Problem, RelatedLocation } from '../reporting/problem.ts'
 import type { Place } from '../resource/resource.ts'
 import { interpolate, type Report } from '../rule/report.ts'
 import type { Level } from '../rule/severity.ts'
+import type { Alike } from './alike.ts'
 import { containerAt, identityOf } from './identity.ts'
 import type { Located } from './locate.ts'
 import type { Reported } from './said.ts'
@@ -27,6 +28,7 @@ export function problemOf(
   { rule, level, report, container: named }: Counted,
   located: ReadonlyMap<Place, Located>,
   offer: Offer | undefined,
+  alike: Alike,
 ): Problem {
   const { at, data, messageId } = report
   const { location, absent, use, root } = located.get(at)!
@@ -39,11 +41,11 @@ export function problemOf(
     level,
     severity: report.severity ?? rule.meta.severity,
     step: rule.meta.step ?? 'hygiene',
-    message: interpolate(rule.meta.messages[messageId] ?? messageId, data),
+    message: alike.text(interpolate(rule.meta.messages[messageId] ?? messageId, data)),
     messageId,
     file: resource.file,
     location,
-    path,
+    path: alike.path(path),
     absent,
     resource: resource.id,
     identity: identityOf(

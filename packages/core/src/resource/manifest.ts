@@ -2,7 +2,7 @@
 import type { Document } from '../source/document.ts'
 import type { PlainTest } from '../source/parser.ts'
 import type { Path } from '../source/place.ts'
-import { type Node, nodeOf, withParts } from './node.ts'
+import { type Node, ResourceNode } from './node.ts'
 import type { Resource } from './resource.ts'
 
 export interface ManifestNode extends Node<unknown> {
@@ -21,20 +21,36 @@ export interface ManifestNode extends Node<unknown> {
   mayHavePlain(test: PlainTest): boolean
 }
 
-export function manifestNode(resource: Resource, value: unknown, document: Document): ManifestNode {
-  const node = nodeOf(resource, value, [])
-  const manifest = withParts(node, {
-    format: document.format,
-    written(path: Path, part?: 'key') {
-      const full = [...resource.base, ...path]
-      const { depth, shape, value: range, key } = document.parsed.find(full)
-      if (depth < full.length) return undefined
-      const isScalar = shape === 'scalar' || shape === 'block-scalar'
-      const wanted = part === 'key' ? key : isScalar ? range : undefined
-      return wanted && document.file.text.slice(wanted.start, wanted.end)
-    },
-    mayHavePlain: (test: PlainTest) => document.parsed.somePlain?.(test) ?? true,
-  })
-  const text = () => document.file.text.slice(document.range.start, document.range.end)
-  return Object.defineProperty(manifest, 'text', { get: text, enumerable: true }) as ManifestNode
+/** A class, for one is made for each object, and few rules ask it for anything. */
+export class WrittenObject extends ResourceNode<unknown> implements ManifestNode {
+  readonly #document: Document
+
+  /** @param document that the object stands in */
+  constructor(resource: Resource, value: unknown, document: Document) {
+    super(resource, value, [])
+    this.#document = document
+  }
+
+  get format(): Document['format'] {
+    return this.#document.format
+  }
+
+  get text(): string {
+    const { file, range } = this.#document
+    return file.text.slice(range.start, range.end)
+  }
+
+  written(path: Path, part?: 'key'): string | undefined {
+    const full = [...this.resource.base, ...path]
+    const { file, parsed } = this.#document
+    const { depth, shape, value: range, key } = parsed.find(full)
+    if (depth < full.length) return undefined
+    const isScalar = shape === 'scalar' || shape === 'block-scalar'
+    const wanted = part === 'key' ? key : isScalar ? range : undefined
+    return wanted && file.text.slice(wanted.start, wanted.end)
+  }
+
+  mayHavePlain(test: PlainTest): boolean {
+    return this.#document.parsed.somePlain?.(test) ?? true
+  }
 }

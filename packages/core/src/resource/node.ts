@@ -15,7 +15,7 @@ export interface Node<T = unknown> extends Place {
 }
 
 /** Thousands are made for each rule, so what they can do is theirs together. */
-class ResourceNode<T> implements Node<T> {
+export class ResourceNode<T> implements Node<T> {
   readonly resource: Resource
   readonly value: T
   readonly path: Path
@@ -28,7 +28,7 @@ class ResourceNode<T> implements Node<T> {
   }
 
   at<K extends ChildKey<T>>(key: K): Node<Child<T, K>> {
-    return new ResourceNode(this.resource, childOf(this.value, key) as Child<T, K>, [...this.path, key])
+    return new ResourceNode(this.resource, childOf(this.value, key) as Child<T, K>, this.path.concat(key))
   }
 
   get key(): Node<T> {
@@ -36,18 +36,10 @@ class ResourceNode<T> implements Node<T> {
   }
 }
 
-// Nodes are plain data to everything that asks: they are frozen where data is.
-Object.setPrototypeOf(ResourceNode.prototype, null)
-
 /** The value with its place. @param path relative to the resource */
 export function nodeOf<T>(resource: Resource, value: T, path: Path, part?: 'key'): Node<T> {
   const node: Node<T> = new ResourceNode(resource, value, path)
   return part ? Object.assign(node, { part }) : node
-}
-
-/** The same node with more to it. Its key is without that. */
-export function withParts<T, Parts extends object>(node: Node<T>, parts: Parts): Node<T> & Parts {
-  return Object.assign(nodeOf(node.resource, node.value, node.path, node.part), parts)
 }
 
 /** The value under a key, own properties only; `undefined` where there is none. */

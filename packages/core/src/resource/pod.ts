@@ -10,6 +10,7 @@ import {
   effectiveWindowsOption,
   type OperatingSystem,
   operatingSystemOf,
+  type PodContainer,
   type PodTemplateSpec,
   type PodVolumeMount,
   type Volume,
@@ -19,8 +20,9 @@ import {
   type WindowsOption,
   type WindowsSecurityContextOptions,
 } from '@keelint/kubernetes'
-import type { Key } from '../source/place.ts'
-import { type Node, nodeOf, withParts } from './node.ts'
+import type { Path } from '../source/place.ts'
+import { type Node, nodeOf, ResourceNode } from './node.ts'
+import type { Resource } from './resource.ts'
 
 /** A pod as a rule sees it: `value` is its template, `{ metadata, spec }`; a bare Pod is its own template. */
 export interface PodNode extends Node<PodTemplateSpec> {
@@ -52,64 +54,66 @@ export interface Effective<T> extends EffectiveValue<T> {
   readonly at: Node<T | undefined>
 }
 
-/** @param template the node of a pod template */
-export function podNode(template: Node<PodTemplateSpec>): PodNode {
-  const pod = withParts(template, { os: operatingSystemOf(template.value?.spec) }) as PodNode
-  makeLate(pod, 'containers', () =>
-    containersOf(template.value?.spec).map(({ container, list, index, role }) =>
-      containerNode(pod, list, index, container, role),
-    ),
-  )
-  makeLate(pod, 'volumes', () => volumeNodes(pod))
-  return pod
-}
+/** Makes its parts when they are first asked for. */
+class TemplateNode extends ResourceNode<PodTemplateSpec> implements PodNode {
+  #containers: readonly ContainerNode[] | undefined
+  #volumes: readonly VolumeNode[] | undefined
 
-/** Makes a property when it is first asked for. */
-function makeLate<K extends 'containers' | 'volumes'>(pod: PodNode, name: K, make: () => PodNode[K]): void {
-  const get = () => {
-    const value = make()
-    Object.defineProperty(pod, name, { value, enumerable: true })
-    return value
+  get os(): OperatingSystem | undefined {
+    return operatingSystemOf(this.value?.spec)
   }
-  Object.defineProperty(pod, name, { get, enumerable: true, configurable: true })
+
+  get containers(): readonly ContainerNode[] {
+    this.#containers ??= containersOf(this.value?.spec).map(listed => new ListedNode(this, listed))
+    return this.#containers
+  }
+
+  get volumes(): readonly VolumeNode[] {
+    this.#volumes ??= volumeNodes(this)
+    return this.#volumes
+  }
 }
 
-function containerNode(
-  pod: PodNode,
-  list: Key,
-  index: number,
-  container: Container,
-  role: ContainerRole,
-): ContainerNode {
-  const node = nodeOf(pod.resource, container, [...pod.path, 'spec', list, index])
-  return withParts(node, {
-    role,
-    pod,
-    effective<F extends EffectiveField>(field: F) {
-      const { value, origin } = effectiveField(pod.value?.spec, container, field)
-      return { value, origin, at: written(value, origin, [field]) }
-    },
-    effectiveWindowsOption<O extends WindowsOption>(option: O) {
-      const { value, origin } = effectiveWindowsOption(pod.value?.spec, container, option)
-      return { value, origin, at: written(value, origin, ['windowsOptions', option]) }
-    },
-  })
+/** @param template whatever its type @param path of it */
+export function podNode(resource: Resource, template: PodTemplateSpec, path: Path): PodNode {
+  return new TemplateNode(resource, template, path)
+}
 
-  function written<T>(value: T, origin: Effective<T>['origin'], keys: readonly string[]): Node<T> {
-    const holder = origin === 'pod' ? [...pod.path, 'spec'] : node.path
-    return nodeOf(pod.resource, value, [...holder, 'securityContext', ...keys])
+class ListedNode extends ResourceNode<Container> implements ContainerNode {
+  readonly role: ContainerRole
+  readonly pod: PodNode
+
+  constructor(pod: PodNode, { container, list, index, role }: PodContainer) {
+    super(pod.resource, container, [...pod.path, 'spec', list, index])
+    this.role = role
+    this.pod = pod
+  }
+
+  effective<F extends EffectiveField>(field: F): Effective<EffectiveFields[F]> {
+    const { value, origin } = effectiveField(this.pod.value?.spec, this.value, field)
+    return { value, origin, at: this.#written(value, origin, [field]) }
+  }
+
+  effectiveWindowsOption<O extends WindowsOption>(option: O): Effective<WindowsSecurityContextOptions[O]> {
+    const { value, origin } = effectiveWindowsOption(this.pod.value?.spec, this.value, option)
+    return { value, origin, at: this.#written(value, origin, ['windowsOptions', option]) }
+  }
+
+  #written<T>(value: T, origin: Effective<T>['origin'], keys: readonly string[]): Node<T> {
+    const holder = origin === 'pod' ? [...this.pod.path, 'spec'] : this.path
+    return nodeOf(this.resource, value, [...holder, 'securityContext', ...keys])
   }
 }
 
 function volumeNodes(pod: PodNode): readonly VolumeNode[] {
   return volumesOf(pod.value?.spec).map(({ volume, index, sources, mounts }) => {
     const node = nodeOf(pod.resource, volume, [...pod.path, 'spec', 'volumes', index])
-    return withParts(node, { sources, mounts: mounts.map(mount => mountNode(pod, mount)) })
+    return Object.assign(node, { sources, mounts: mounts.map(mount => mountNode(pod, mount)) })
   })
 }
 
 function mountNode(pod: PodNode, { mount, index, container }: PodVolumeMount): VolumeMountNode {
   const { list, index: place } = container
   const holder = pod.containers.find(({ path }) => path.at(-1) === place && path.at(-2) === list)!
-  return withParts(nodeOf(pod.resource, mount, [...holder.path, 'volumeMounts', index]), { container: holder })
+  return Object.assign(nodeOf(pod.resource, mount, [...holder.path, 'volumeMounts', index]), { container: holder })
 }

@@ -4,6 +4,7 @@ import { configurationKeys, type KeyOf } from '../instance/configuration-key.ts'
 import { type Freeze, freezing, keepAsIs } from '../instance/deep-freeze.ts'
 import { Guard } from '../instance/guard.ts'
 import { Plans } from '../instance/plan.ts'
+import { Alike } from '../problem/alike.ts'
 import { ordinaryLimits } from '../source/limits.ts'
 import type { Parser } from '../source/parser.ts'
 import { tapeParser, tapeParserWithin } from '../tape/tape-parser.ts'
@@ -20,6 +21,7 @@ export interface Bench {
   readonly plans: Plans
   /** Whether problems come with fixes and suggestions, or only with word that there are some; or with both. */
   readonly fixes: boolean | 'both'
+  readonly alike: Alike
 }
 
 /** The parser of a run. */
@@ -34,5 +36,5 @@ export function benchFor(config: ResolvedConfig, options: LinterOptions): Bench 
   const freeze = options.freeze ? freezing() : keepAsIs
   const keyOf = configurationKeys()
   const plans = new Plans({ guard, keyOf, freeze, today })
-  return { config, parser, watch: new Stopwatch(clock), guard, freeze, keyOf, plans, fixes }
+  return { config, parser, watch: new Stopwatch(clock), guard, freeze, keyOf, plans, fixes, alike: new Alike() }
 }

@@ -23,7 +23,7 @@ export interface Mapped {
 
 /** @param gathering of the file's world */
 export function mapFile(bench: Bench, lintable: FileToLint, gathering: Gathering | undefined): Mapped {
-  const { watch, guard, freeze, fixes } = bench
+  const { watch, guard, freeze, fixes, alike } = bench
   const { file, config, plan, read } = lintable
   const { reading, directives } = watch.measure('parse', read)
   const lines = new Lines(file.text)
@@ -45,6 +45,7 @@ export function mapFile(bench: Bench, lintable: FileToLint, gathering: Gathering
       guard,
       crashes,
       fixes,
+      alike,
     }),
   )
   for (const { rule } of made.completed) {

@@ -3,6 +3,7 @@
 import { type Offer, offerOf, offersOf, soundOffers } from '../edit/offer.ts'
 import { type Crashes, type CrashProblem, crashProblem } from '../instance/crash.ts'
 import type { Guard } from '../instance/guard.ts'
+import type { Alike } from '../problem/alike.ts'
 import { type Counted, placesOf, problemOf } from '../problem/assemble.ts'
 import { type Located, locate } from '../problem/locate.ts'
 import type { Crashed, Said } from '../problem/said.ts'
@@ -34,6 +35,7 @@ export interface Assembling {
   readonly crashes: Crashes
   /** Whether problems come with fixes and suggestions, or only with word that there are some; or with both. */
   readonly fixes: boolean | 'both'
+  readonly alike: Alike
 }
 
 /** @param files in which something may stand @param atHand asked once for each of those in which something does */
@@ -78,7 +80,7 @@ export function found(
   }
   return {
     problems: reports.flatMap(report =>
-      completed.has(report) ? [] : [problemOf(report, located, offers.get(report))],
+      completed.has(report) ? [] : [problemOf(report, located, offers.get(report), assembling.alike)],
     ),
     completed: [...completed],
     crashes: told.map(crash => crashProblem(crash, located.get(crash.at)!)),

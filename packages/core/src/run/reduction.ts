@@ -75,7 +75,7 @@ export class Reduction {
   /** Step by step, for a large world takes a while. @param world whole */
   *outcomeOf(world: World): Generator<void, WorldOutcome> {
     const { bench, files, isWanted } = this.#needs
-    const { guard, watch, fixes } = bench
+    const { guard, watch, fixes, alike } = bench
     const { said, undecided } = yield* watch.measureSteps('reduce', visitWorld(this.#reducing, world))
     const reports = said.flatMap(one => ('report' in one && isWanted(one.report.at.resource.file) ? [one] : []))
     const crashes = new Crashes()
@@ -87,7 +87,7 @@ export class Reduction {
           documents: this.#documents(path, indices),
           lines: new Lines(files.get(path)!.file.text),
         }),
-        { guard, crashes, fixes },
+        { guard, crashes, fixes, alike },
       ),
     )
     for (const file of world.files) this.#kept.forget(file)

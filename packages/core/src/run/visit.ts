@@ -18,7 +18,7 @@ import type { Plan } from '../instance/plan.ts'
 import type { Said } from '../problem/said.ts'
 import { shownDocument, shownResource } from '../problem/shown.ts'
 import type { Reading } from '../reading/read.ts'
-import { manifestNode } from '../resource/manifest.ts'
+import { WrittenObject } from '../resource/manifest.ts'
 import { childOf, type Node, nodeOf } from '../resource/node.ts'
 import type { ResourceObject } from '../resource/object.ts'
 import { type PodNode, podNode } from '../resource/pod.ts'
@@ -97,7 +97,7 @@ function visitResource(looking: Looking, object: ResourceObject, document: Docum
     if (visits) showings.push({ visits, value, node })
   }
   if (document) {
-    const manifest = manifestNode(resource, written, document)
+    const manifest = new WrittenObject(resource, written, document)
     freeze(manifest)
     show('Manifest', written, manifest)
   }
@@ -172,10 +172,10 @@ function podsOf(
   builtIn: boolean,
 ): readonly PodNode[] {
   return pods.map(({ base, template }) => {
-    if (builtIn) return podNode(nodeOf(resource, template as PodTemplateSpec, base))
+    if (builtIn) return podNode(resource, template as PodTemplateSpec, base)
     const { value, dropped } = conform(template, 'core.v1.PodTemplateSpec')
     countDropped(tally, dropped, [])
-    return podNode(nodeOf(resource, (value ?? {}) as PodTemplateSpec, base))
+    return podNode(resource, (value ?? {}) as PodTemplateSpec, base)
   })
 }
 

@@ -42,16 +42,12 @@ export function jsonParserWithin(limits: Limits): Parser {
 /** @param slow reads a document that has no tape, and tells the few places that a tape cannot */
 function onTape(tape: Tape | undefined, slow: () => ParsedDocument): ParsedDocument {
   if (!tape) return { ...slow(), isSlow: true }
-  let value: { readonly made: unknown } | undefined
   let other: ParsedDocument | undefined
   // The objects of a List ask one after the other.
   let asked: { readonly test: PlainTest; readonly answer: boolean } | undefined
   return {
     issues: [],
-    get value() {
-      value ??= { made: valueOn(tape) }
-      return value.made
-    },
+    value: valueOn(tape),
     find(path) {
       const found = findOn(tape, path)
       if (found) return found

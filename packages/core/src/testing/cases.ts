@@ -88,7 +88,7 @@ const problemKeys = [
 const suggestionKeys = ['messageId', 'message', 'output']
 
 /** The file of a case that has one. */
-export const onlyFile = 'case.yaml'
+const onlyFile = 'case.yaml'
 
 /** Throws an `Error` on a case that says too little, or what nobody understands. */
 export function fullCases(given: Cases): readonly FullCase[] {

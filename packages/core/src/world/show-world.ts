@@ -4,13 +4,11 @@ import type { Checker, ReadWritten, Surroundings } from '../crd/custom-resources
 import type { Guard } from '../instance/guard.ts'
 import type { Crashed, Reported } from '../problem/said.ts'
 import { ownIn } from '../problem/shown.ts'
-import type { Project } from '../project/project.ts'
-import { isAssumed } from './assumed.ts'
 import type { Conclusion } from './conclusions.ts'
-import { closureOf, type Modelling, type Models, modelsOf } from './models.ts'
-import { type Read, watched } from './reads.ts'
+import { type Modelling, modelsOf } from './models.ts'
 import { Tally } from './tally.ts'
 import type { Variant } from './variant.ts'
+import { type Read, WatchedProject } from './watched-project.ts'
 import type { World } from './world.ts'
 
 export interface Showing extends Modelling {
@@ -40,12 +38,13 @@ export function shower(showing: Showing, world: World, variants: readonly Varian
   const ownOf = ownIn(facts.resources)
   const milliseconds =
     guard.milliseconds && Math.round(guard.milliseconds * (1 + facts.resources.length / resourcesPerLimit))
-  return ({ rule, project: call, config, configs }) => {
+  return variant => {
+    const { rule, project: call, configs } = variant
     const resource = facts.resources.find(({ file }) => configs.has(configOf(file)))!
     const own = facts.byRule.get(rule.key) ?? noFacts
     freeze(own)
     const reads = new Set<Read>()
-    const value = Object.freeze(watched(projectOf(world, models, config, rule, own), reads))
+    const value = Object.freeze(new WatchedProject(world.name, variant, own, models, reads))
     guard.show([{ visits: [{ rule, call }], value, node: undefined }], { resource, ownOf }, milliseconds)
     const [reported, crashed, undecided]: [Reported[], Crashed[], Tally] = [[], [], new Tally()]
     for (const one of guard.takeSaid())
@@ -58,35 +57,4 @@ export function shower(showing: Showing, world: World, variants: readonly Varian
 
 function surroundingsOf({ schemas, kubernetes }: FileConfig): Surroundings {
   return { schemas, minor: kubernetes.minors.to }
-}
-
-function projectOf(
-  { name }: World,
-  models: Models,
-  config: FileConfig,
-  { meta }: Variant['rule'],
-  own: readonly unknown[],
-): Project {
-  return {
-    world: name,
-    facts: own as Project['facts'],
-    customResources: meta.customResources ? models.customResources : [],
-    get resources() {
-      return models.resources
-    },
-    get pods() {
-      return models.pods
-    },
-    get access() {
-      return models.access
-    },
-    get network() {
-      return models.networkUnder(config)
-    },
-    get references() {
-      return models.referencesUnder(config)
-    },
-    isClosed: namespace => closureOf(config, () => models.closedNamespaces, namespace) !== undefined,
-    isAssumed: (kind, namespace, name) => isAssumed(config.assume, kind, namespace, name),
-  }
 }

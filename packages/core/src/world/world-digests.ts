@@ -2,7 +2,7 @@
 import { type FactKind, type FactTexts, factTexts } from '../fact/fact-texts.ts'
 import type { Memory } from './memory.ts'
 import { newestMinor } from './models.ts'
-import type { Read } from './reads.ts'
+import type { Read } from './watched-project.ts'
 import type { World } from './world.ts'
 
 /** What facts do not say. */

@@ -54,9 +54,13 @@ export function kindNames(): readonly string[] {
  * back to 1.17 (a `since` of 17 may mean earlier), and for some kinds the server stopped to serve them a little earlier.
  */
 export function minorsOfKind(group: string, version: string, kind: string): Minors | undefined {
-  const own = entriesOf(kind).filter(entry => entry.group === group && entry.version === version)
-  if (own.length === 0) return undefined
-  return { since: Math.min(...own.map(entry => entry.since)), until: Math.max(...own.map(entry => entry.until)) }
+  let whole: Minors | undefined
+  for (const entry of entriesOf(kind)) {
+    if (entry.group !== group || entry.version !== version) continue
+    const { since, until } = whole ?? entry
+    whole = { since: Math.min(since, entry.since), until: Math.max(until, entry.until) }
+  }
+  return whole
 }
 
 /** The kinds that a group of Kubernetes itself has, or had since 1.17. */

@@ -1,6 +1,6 @@
 /** The components of a cluster that flags configure, by the names of their programs. */
 
-export const clusterComponents = [
+const clusterComponents = [
   'kube-apiserver',
   'kube-controller-manager',
   'kube-scheduler',

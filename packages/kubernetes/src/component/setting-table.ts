@@ -19,7 +19,7 @@ const off = { sort: 'boolean', default: 'false' } as const
 const list = { sort: 'list' } as const
 
 /** By component and flag, those that rules read and other booleans, which take no word after them for their value. */
-export const settingTable: Readonly<Record<ClusterComponent, Readonly<Record<string, SettingRow>>>> = {
+const settingTable: Readonly<Record<ClusterComponent, Readonly<Record<string, SettingRow>>>> = {
   'kube-apiserver': {
     'allow-privileged': off,
     'anonymous-auth': on,

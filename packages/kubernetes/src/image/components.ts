@@ -1,4 +1,5 @@
 /** Software of clusters that rules know by the names of its images. */
+import { remembered } from '../remembered.ts'
 import { imageName } from './place.ts'
 import type { ImageReference } from './reference.ts'
 
@@ -36,6 +37,9 @@ const names = Object.keys(forms) as readonly Component[]
 
 /** Which of them an image holds, whatever its version; undefined for everything else. */
 export function componentOf(image: ImageReference): Component | undefined {
-  const name = imageName(image)
-  return forks.test(name) ? undefined : names.find(component => forms[component].test(name))
+  return componentNamed(imageName(image))
 }
+
+const componentNamed = remembered((name: string) =>
+  forks.test(name) ? undefined : names.find(component => forms[component].test(name)),
+)

@@ -16,7 +16,7 @@ export interface DeprecatedRegistry {
   readonly source: string
 }
 
-export const deprecatedRegistries: readonly DeprecatedRegistry[] = [
+const deprecatedRegistries: readonly DeprecatedRegistry[] = [
   {
     places: ['k8s.gcr.io'],
     fate: 'was frozen on 3 April 2023 and gets no new images',

@@ -48,7 +48,7 @@ export function agedFields(
   object: unknown,
   minors: MinorRange,
 ): readonly AgedField[] {
-  return [...foundIn(kind, object)].flatMap(({ life, changes, ...found }): readonly AgedField[] => {
+  return foundOnce(kind, object).flatMap(({ life, changes, ...found }): readonly AgedField[] => {
     const isRemoved = life.removed !== undefined && life.removed <= minors.to
     if (!isRemoved && (life.deprecated ?? life.removed ?? 0) > minors.to) return []
     const since = isRemoved ? life.removed : life.deprecated
@@ -63,6 +63,18 @@ export function agedFields(
     ]
   })
 }
+
+/** One rule asks for what is deprecated, and one for what is gone. */
+function foundOnce(kind: string, object: unknown): readonly FoundField[] {
+  if (typeof object !== 'object' || object === null) return []
+  const known = lastFound.get(object)
+  if (known?.kind === kind) return known.fields
+  const fields = [...foundIn(kind, object)]
+  lastFound.set(object, { kind, fields })
+  return fields
+}
+
+const lastFound = new WeakMap<object, { readonly kind: string; readonly fields: readonly FoundField[] }>()
 
 function* foundIn(kind: string, object: unknown): Iterable<FoundField> {
   yield* agedAnnotations(kind, object)

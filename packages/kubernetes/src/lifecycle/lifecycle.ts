@@ -35,7 +35,7 @@ export function lifecycleOf(
   kind: string,
   minors: MinorRange = { from: newestMinor, to: newestMinor },
 ): Lifecycle | undefined {
-  const item = /^(.+)List$/.exec(kind)?.[1]
+  const item = kind.endsWith('List') ? /^(.+)List$/.exec(kind)?.[1] : undefined
   const ofItem = item === undefined ? undefined : lifecycleOf(group, version, item, minors)
   if (ofItem) return ofItem.replacement ? { ...ofItem, replacement: listOf(ofItem.replacement) } : ofItem
   const life = lifeOf(group, version, kind)

@@ -3,7 +3,7 @@ import type { PodFact } from '../pod/fact.ts'
 import { type Connections, connectionsOn, noConnections, united } from './connections.ts'
 import type { BackendFact, EntryFact, ServiceFact, ServicePortFact } from './entry-fact.ts'
 import type { NetworkFact } from './fact.ts'
-import type { PodClasses } from './pod-classes.ts'
+import type { PodClass, PodClasses } from './pod-classes.ts'
 import { protocolOf } from './rule.ts'
 
 /** That something leads to a pod. */
@@ -50,31 +50,47 @@ export interface ServedPort<R> {
   readonly connections: Connections
 }
 
+/** Pods with the same labels and ports share an answer. */
 export function servedOf<R>(
   facts: readonly NetworkFact<R>[],
   classes: PodClasses<R>,
-): ReadonlyMap<PodFact<R>, readonly ServedPort<R>[]> {
-  const found = new Map<PodFact<R>, ServedPort<R>[]>()
+): (pod: PodFact<R>) => readonly ServedPort<R>[] {
+  const servicesOf = new Map<PodClass<R>, ServiceFact<R>[]>()
   for (const fact of facts) {
     if (fact.type !== 'service' || !fact.selects) continue
-    for (const { pods } of classes.in(fact.namespace)?.select(fact.selects) ?? [])
-      for (const pod of pods) {
-        const list = found.get(pod) ?? []
-        found.set(pod, list)
-        for (const port of fact.ports)
-          list.push({
-            service: fact.resource,
-            port: port.port,
-            protocol: port.protocol,
-            connections: servedPorts([port], pod),
-          })
-      }
+    for (const podClass of classes.in(fact.namespace)?.select(fact.selects) ?? []) {
+      const services = servicesOf.get(podClass)
+      if (services) services.push(fact)
+      else servicesOf.set(podClass, [fact])
+    }
   }
-  return found
+  const answers = new Map<PodClass<R>, Map<string, readonly ServedPort<R>[]>>()
+  return pod => {
+    const podClass = classes.of(pod)
+    const services = podClass && servicesOf.get(podClass)
+    if (!services) return notServed
+    const byPorts = answers.get(podClass) ?? new Map<string, readonly ServedPort<R>[]>()
+    answers.set(podClass, byPorts)
+    const key = JSON.stringify(pod.ports)
+    const known = byPorts.get(key) ?? services.flatMap(service => servedBy(service, pod))
+    byPorts.set(key, known)
+    return known
+  }
+}
+
+const notServed: readonly never[] = []
+
+function servedBy<R>({ resource, ports }: ServiceFact<R>, pod: PodFact<R>): readonly ServedPort<R>[] {
+  return ports.map(port => ({
+    service: resource,
+    port: port.port,
+    protocol: port.protocol,
+    connections: servedPorts([port], pod),
+  }))
 }
 
 /** The ports of the pods that a Service leads to; a name is that of a container's port. */
-export function servedPorts<R>(ports: readonly ServicePortFact[], pod: PodFact<R>): Connections {
+function servedPorts<R>(ports: readonly ServicePortFact[], pod: PodFact<R>): Connections {
   let found = noConnections
   for (const { target, protocol } of ports) {
     const meant = protocolOf(protocol)

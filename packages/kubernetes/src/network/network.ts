@@ -164,7 +164,7 @@ export function networkOf<R>(
     get entries() {
       return entries()
     },
-    served: pod => served().get(pod) ?? [],
+    served: pod => served()(pod),
   }
 }
 

@@ -19,12 +19,24 @@ export interface PodContainer {
 
 /** All containers of a pod; entries that are not objects are left out. */
 export function containersOf(spec: PodSpec | null | undefined): readonly PodContainer[] {
-  return [...listed(spec, 'initContainers'), ...listed(spec, 'containers'), ...listed(spec, 'ephemeralContainers')]
+  if (typeof spec !== 'object' || spec === null) return []
+  const known = containers.get(spec)
+  if (known) return known
+  const found = [
+    ...listed(spec, 'initContainers'),
+    ...listed(spec, 'containers'),
+    ...listed(spec, 'ephemeralContainers'),
+  ]
+  containers.set(spec, found)
+  return found
 }
 
-function listed(spec: PodSpec | null | undefined, list: ContainerList): readonly PodContainer[] {
+/** Many ask about the same pod. */
+const containers = new WeakMap<PodSpec, readonly PodContainer[]>()
+
+function listed(spec: PodSpec, list: ContainerList): readonly PodContainer[] {
   const found: PodContainer[] = []
-  for (const [index, container] of (spec?.[list] ?? []).entries())
+  for (const [index, container] of (spec[list] ?? []).entries())
     if (typeof container === 'object' && container !== null)
       found.push({ container, list, index, role: roleOf(container, list) })
   return found

@@ -1,10 +1,10 @@
 /** Resolves what objects name, against the files of their world and what is said of the rest. */
 import { groupNames, groupsOfKind } from '../api/kind.ts'
 import { lazy } from '../lazy.ts'
+import { type Contents, contentsOf } from './contents.ts'
 import type { CustomObjects } from './custom-objects.ts'
 import type { ReferenceFact } from './fact.ts'
 import { isGranted } from './grant.ts'
-import type { HeldFact } from './held.ts'
 import { implicitObject, isNamedLikeAccountSecret } from './implicit.ts'
 import type { NamedFact, PartFact } from './named.ts'
 import { objectIndexOf } from './object-index.ts'
@@ -33,6 +33,11 @@ export interface KnownObjects<R> {
   readonly resolve: (fact: ReferenceFact<R>, named: NamedFact, outside: Outside) => Reference<R>
 }
 
+/** What the objects of one name hold, and whether something may add to it. */
+interface Held extends Contents {
+  readonly mayGrow: () => boolean
+}
+
 export function knownObjects<R extends ReferenceResource>(
   resources: readonly R[],
   facts: readonly ReferenceFact<R>[],
@@ -43,8 +48,8 @@ export function knownObjects<R extends ReferenceResource>(
   const told = lazy(() => new Set(facts.flatMap(fact => (fact.told ?? []).flatMap(wordsOf))))
   const grants = lazy(() => facts.flatMap(fact => fact.grants ?? []))
   const groups = groupNames()
-
   const kindless = new Map<string, boolean>()
+  const holdings = new Map<readonly R[], Held | undefined>()
 
   function isNoKind({ group, kind }: NamedFact): boolean {
     const key = `${group}/${kind}`
@@ -69,13 +74,27 @@ export function knownObjects<R extends ReferenceResource>(
     return isMadeByPrograms(named) && told().has(named.name) ? unknown(reasons.told) : missing
   }
 
-  function answerPart({ part, value }: PartFact, { kind, name }: NamedFact, found: readonly R[]): Answer {
+  /** Undefined where what they hold is not in the files. @param found as the index finds them: one list for each name */
+  function holdingOf(found: readonly R[]): Held | undefined {
+    if (holdings.has(found)) return holdings.get(found)
     const holders = found.flatMap(resource => held.get(resource) ?? [])
-    if (holders.length === 0 || kind === 'ServiceImport') return unknown(reasons.contents)
-    if (holders.some(holder => (part === 'key' ? hasKey(holder, value) : hasPort(holder, value)))) return there
-    const mayGrow = holders.some(holder => holder.mayGrow) || found.some(resource => resource.kustomized)
-    const isMade = found.some(({ id }) => index.isMade({ ...id, namespace: id.namespace, isClusterWide: false, name }))
-    return mayGrow || isMade ? unknown(reasons.grown) : missing
+    const mayGrow = lazy(
+      () =>
+        holders.some(holder => holder.mayGrow) ||
+        found.some(
+          ({ id, kustomized }) => kustomized || index.isMade({ ...id, namespace: id.namespace, isClusterWide: false }),
+        ),
+    )
+    const holding = holders.length === 0 ? undefined : { ...contentsOf(holders), mayGrow }
+    holdings.set(found, holding)
+    return holding
+  }
+
+  function answerPart(part: PartFact, { kind }: NamedFact, found: readonly R[]): Answer {
+    const holding = holdingOf(found)
+    if (!holding || kind === 'ServiceImport') return unknown(reasons.contents)
+    if (holding.has(part)) return there
+    return holding.mayGrow() ? unknown(reasons.grown) : missing
   }
 
   function grantOf(from: R, named: NamedFact, { closure, isAssumed }: Outside): Answer {
@@ -164,15 +183,6 @@ function referenceOf<R>(
 
 function isMadeByPrograms({ group, kind }: NamedFact): boolean {
   return group === '' && (kind === 'Secret' || kind === 'ConfigMap')
-}
-
-function hasKey({ keys = [] }: HeldFact, value: string | number): boolean {
-  return keys.includes(String(value))
-}
-
-/** Numbers that are written as texts are taken for numbers, as controllers do. */
-function hasPort({ ports = [], isAlias }: HeldFact, value: string | number): boolean {
-  return isAlias === true || ports.some(({ name, number }) => name === value || String(number) === String(value))
 }
 
 function wordsOf(text: string): readonly string[] {

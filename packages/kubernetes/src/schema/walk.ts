@@ -233,7 +233,7 @@ class WalkSpot implements Spot {
   }
 
   in(...path: readonly Step[]): Spot {
-    const spot = new WalkSpot(this.minor, this.#faults, this.#steps, [...this.#below, ...path])
+    const spot = new WalkSpot(this.minor, this.#faults, this.#steps, this.#below.concat(path))
     spot.depth = this.depth
     return spot
   }

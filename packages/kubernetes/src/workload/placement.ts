@@ -82,6 +82,6 @@ function completion(rest: Path, { open, fills = [] }: PodPlacement): WrittenPlac
   return depth <= 0 || (depth === 1 && isMapping) ? 'all' : 'field'
 }
 
-export function isPrefix(start: Path, path: Path): boolean {
+function isPrefix(start: Path, path: Path): boolean {
   return start.length <= path.length && start.every((key, index) => key === path[index])
 }

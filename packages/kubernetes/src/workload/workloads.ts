@@ -1,5 +1,6 @@
 /** Where each kind of workload keeps its pods: the table, and the walk along a path of it. */
 import { lazy } from '../lazy.ts'
+import { remembered } from '../remembered.ts'
 import type { WorkloadPath, WorkloadRow } from './row.ts'
 import { argoRows } from './rows/argo.ts'
 import { builtInRows } from './rows/built-in.ts'
@@ -38,13 +39,18 @@ const builtInGroups: readonly string[] = ['core', 'apps', 'batch', 'extensions']
 /** The rows of a kind; none where the kind is no workload. @param extra rows of plugins */
 export function workloadRows(group: string, kind: string, extra: MoreWorkloads = {}): readonly WorkloadRow[] {
   const row = `${group || 'core'}/${kind}`
-  if (Object.hasOwn(extra, row)) return extra[row]!.map(said => (isPath(said) ? { at: said } : said))
-  if (Object.hasOwn(builtInRows, row)) return builtInRows[row]!
-  if (!builtInGroups.includes(group || 'core')) return Object.hasOwn(customRows(), row) ? customRows()[row]! : []
-  // A workload under a wrong group of Kubernetes itself (`v1` Deployment) is a slip, and its pod is meant.
-  const meant = builtInGroups.find(other => Object.hasOwn(builtInRows, `${other}/${kind}`))
-  return meant ? builtInRows[`${meant}/${kind}`]! : []
+  return Object.hasOwn(extra, row) ? extra[row]!.map(said => (isPath(said) ? { at: said } : said)) : ownRows(row)
 }
+
+/** Of `group/Kind`. */
+const ownRows = remembered((row: string): readonly WorkloadRow[] => {
+  if (Object.hasOwn(builtInRows, row)) return builtInRows[row]!
+  const slash = row.indexOf('/')
+  if (!builtInGroups.includes(row.slice(0, slash))) return Object.hasOwn(customRows(), row) ? customRows()[row]! : []
+  // A workload under a wrong group of Kubernetes itself (`v1` Deployment) is a slip, and its pod is meant.
+  const meant = builtInGroups.map(group => group + row.slice(slash)).find(other => Object.hasOwn(builtInRows, other))
+  return meant === undefined ? [] : builtInRows[meant]!
+})
 
 /** The paths at which a kind keeps whole pod templates, as the API has them; none where it keeps none. */
 export function workloadPaths(group: string, kind: string, extra?: MoreWorkloads): readonly WorkloadPath[] {

@@ -9,9 +9,9 @@ import type {
   VolumeProjection,
 } from '../../api/kinds.gen.ts'
 import { parseQuantity } from '../../quantity/quantity.ts'
-import { dnsLabel, dnsSubdomain } from '../grammar/name.ts'
+import { dnsLabel } from '../grammar/name.ts'
 import { localPath } from '../grammar/path.ts'
-import { expectRange, expectText, missing, needText, type Spot } from '../spot.ts'
+import { expectRange, missing, needText, type Spot } from '../spot.ts'
 import { checkFieldRef, checkResourceFieldRef, volumeFields } from './env.ts'
 import { expectOne } from './one-of.ts'
 
@@ -140,8 +140,4 @@ export function checkClaimTemplate({ metadata }: PersistentVolumeClaimTemplate, 
     if (field === 'labels' || field === 'annotations' || field === 'creationTimestamp') continue
     spot.keyFault('forbidden-field', `The claim of an ephemeral volume takes no \`${field}\`.`, 'metadata', field)
   }
-}
-
-export function checkSecretName(reference: { readonly name?: string }, spot: Spot): void {
-  expectText(spot, reference.name, dnsSubdomain, 'name')
 }
