@@ -1,51 +1,51 @@
 #!/usr/bin/env node
 var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyNames;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var define_givenProgram_default,init_define_givenProgram=__esm({"<define:givenProgram>"(){define_givenProgram_default={build:"\
-b3398c0cbd182f50",size:3381646,parts:[{offset:0,length:126113,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
+9c002f7f680f1b6a",size:3399415,parts:[{offset:0,length:125416,line:0,chunks:["bin.js","chunk-T66TJLWO.js","chunk-5NL243A\
 B.js","chunk-JHTVTX24.js","chunk-J6QRVFN6.js","chunk-QQSI7POF.js","chunk-MFVZNCNI.js","chunk-R7ZSAIK7.js","chunk-5WVB7HU\
-7.js","chunk-USQ2MQKF.js","chunk-MECFW536.js","chunk-SR4VL2PH.js","chunk-QDZZGWE3.js","chunk-5BCOPGF7.js","chunk-3YFGX3U\
-Y.js","chunk-MAINRNCY.js","chunk-4USYPDFY.js","chunk-XHLB6X4N.js","chunk-EZOXYO3H.js","chunk-ITMS6KN3.js","chunk-6UHOTDY\
+7.js","chunk-NL75CASW.js","chunk-AQ3YVJU7.js","chunk-5CC5GLM4.js","chunk-6EUWO5BF.js","chunk-5BCOPGF7.js","chunk-3YFGX3U\
+Y.js","chunk-EWFCYZCI.js","chunk-NIM3QSKQ.js","chunk-XHLB6X4N.js","chunk-TQ2B6YGK.js","chunk-ITMS6KN3.js","chunk-6UHOTDY\
 S.js","chunk-DGIXMMMB.js","chunk-RC2VIMMV.js","chunk-UVCBGZGA.js","chunk-YBTQP33R.js","chunk-CSXVNFCY.js","chunk-2O2BTBH\
-U.js","chunk-7GWJA3Q6.js","chunk-7BNMLE6J.js","chunk-UTURA7RD.js","chunk-KDXH6J5C.js","chunk-ACP37CKP.js","chunk-5N2CKBJ\
-4.js","chunk-6MSRQSHS.js","chunk-GCEAGQEL.js","chunk-LM6YNNCO.js","chunk-OAQF47TC.js","terminal-patch-RJNFSLMO.js","chun\
+U.js","chunk-7GWJA3Q6.js","chunk-7BNMLE6J.js","chunk-YV5XMPOM.js","chunk-KVGPGCOH.js","chunk-ACP37CKP.js","chunk-5N2CKBJ\
+4.js","chunk-FUEL5RZV.js","chunk-4XUYKFXY.js","chunk-LM6YNNCO.js","chunk-OAQF47TC.js","terminal-patch-RJNFSLMO.js","chun\
 k-QYHAJQJN.js","bash-QGN5XHNY.js","zsh-OD2DR3BN.js","fish-4W2DTNJ4.js","chunk-UV2LMZLG.js","chunk-RPNXVHVS.js","chunk-7P\
-QSCCPP.js","chunk-BQ7KLVG2.js","shard-files-WWTNSJHF.js","chunk-FGBWUUIL.js","cache-location-4YHRBQBQ.js","surroundings-\
+QSCCPP.js","chunk-BQ7KLVG2.js","shard-files-3W5ID33N.js","chunk-FGBWUUIL.js","cache-location-5Y76XOPB.js","surroundings-\
 XLUKOIIN.js","pool-BLW3XRPV.js","chunk-2YA2LD6P.js","chunk-3ILHCFXN.js","chunk-GRDWG5OZ.js","chunk-S4G5RTOO.js","chunk-6\
 U3GYJ22.js","chunk-5P6SMKYX.js","chunk-L62S2VN6.js","chunk-UQ6G5AXV.js","chunk-ZXR2QP25.js","import-module-V6FVH2R2.js",
-"load-plugin-LOYPOEMY.js","schema-files-GCIDYDZ6.js"]},{offset:126113,length:1290278,line:981,chunks:["lint-anew-CPKBPXS\
-F.js","chunk-UE42YELJ.js","chunk-OE7JG5WF.js","chunk-X33UVFZC.js","chunk-RRHTAGDX.js","chunk-4ND5RAJQ.js","chunk-67IKILH\
-E.js","chunk-MGYF6WEY.js","chunk-LJLHGKWA.js","chunk-5WHWHAZV.js","chunk-MNNOVH4I.js","chunk-QLF5RHSB.js","chunk-QMXD4DW\
-X.js","chunk-QYDZUMNJ.js","chunk-ZO4EOKCW.js","chunk-2KUE2QEM.js","chunk-PXG5WDBE.js","chunk-S4EUHTQC.js","chunk-SYYCDY5\
-6.js","chunk-LMPSEGT3.js","chunk-H3223W6T.js","chunk-SQPBZDB2.js","chunk-4S6V6R3V.js","chunk-2XREQJAM.js","chunk-4LXM5BM\
-7.js","chunk-L5WE7YBX.js","chunk-YOVHM2FW.js","chunk-7CGZCKKG.js","chunk-HPYSNWHU.js","chunk-CBTXFT7P.js","chunk-TZACXGJ\
-I.js","chunk-UXJVMEX2.js","chunk-VDZZUZL2.js","chunk-O3I4WDLG.js","chunk-HVUFWW3T.js","chunk-FYYOMFLE.js","chunk-DE4Z6GJ\
-N.js","chunk-EZLAEYYS.js","chunk-J6NLFS5M.js","chunk-MUVF7WMW.js","chunk-6Q3COAKB.js","chunk-UKWSSRHF.js","chunk-2UUQ324\
-F.js","chunk-ZT5GIYM2.js","chunk-LTCAXH34.js","chunk-WCEHBVGP.js","chunk-MIBUOWT3.js","chunk-NWDIMBDC.js","chunk-UTKJBSQ\
-T.js","chunk-QOPXLBYS.js","chunk-NOVQZOO3.js","chunk-E4PC3J43.js","chunk-RD6UDZYZ.js","chunk-NT67G5WR.js","chunk-IPOEYIZ\
-3.js","chunk-4CEBEZKY.js","chunk-6IEDEOHQ.js","stylish-YD5YB4ZE.js","chunk-VA2VCBZ7.js","chunk-L7MKEZXI.js","chunk-3LV2Q\
+"load-plugin-LOYPOEMY.js","schema-files-N3YIWJLN.js"]},{offset:125416,length:1293789,line:975,chunks:["lint-anew-7H3QT5F\
+Q.js","chunk-UE42YELJ.js","chunk-5W2YQFUF.js","chunk-X33UVFZC.js","chunk-QQOPRIMY.js","chunk-4ND5RAJQ.js","chunk-67IKILH\
+E.js","chunk-4L5ZOEFY.js","chunk-LJLHGKWA.js","chunk-BCRELATP.js","chunk-THTTHYEG.js","chunk-C7BNWXWR.js","chunk-WCXZBSN\
+E.js","chunk-QYDZUMNJ.js","chunk-ZO4EOKCW.js","chunk-2KUE2QEM.js","chunk-EDKBA724.js","chunk-S4EUHTQC.js","chunk-SYYCDY5\
+6.js","chunk-LMPSEGT3.js","chunk-LGRX2DRA.js","chunk-OA3UMBHM.js","chunk-4S6V6R3V.js","chunk-TC3HB5X2.js","chunk-GBYDEAJ\
+Q.js","chunk-NTDE6QYZ.js","chunk-QTB23S2P.js","chunk-2CD2XF6R.js","chunk-QV6MZPKR.js","chunk-BP54WTG6.js","chunk-TZACXGJ\
+I.js","chunk-TCDRHLDM.js","chunk-EUKAIJ5X.js","chunk-O3I4WDLG.js","chunk-HVUFWW3T.js","chunk-FYYOMFLE.js","chunk-XTEQWFF\
+G.js","chunk-EZLAEYYS.js","chunk-76R5FOQE.js","chunk-MUVF7WMW.js","chunk-6Q3COAKB.js","chunk-6CDRAF7E.js","chunk-2UUQ324\
+F.js","chunk-ZT5GIYM2.js","chunk-LTCAXH34.js","chunk-SKZ3UYV2.js","chunk-BVYJKHJV.js","chunk-FRPDCGRE.js","chunk-UTKJBSQ\
+T.js","chunk-QOPXLBYS.js","chunk-OKTUXCBM.js","chunk-DQYJT5Z2.js","chunk-DMXQMXNO.js","chunk-NT67G5WR.js","chunk-K6DJLVC\
+S.js","chunk-4CEBEZKY.js","chunk-6IEDEOHQ.js","stylish-YD5YB4ZE.js","chunk-VA2VCBZ7.js","chunk-L7MKEZXI.js","chunk-3LV2Q\
 KPG.js","chunk-FL3N4GT5.js","chunk-RWDHTJRO.js","chunk-XRQZLGHU.js","chunk-653FA2CW.js","chunk-5F4YOUMN.js","chunk-WNX3N\
-JOW.js"]},{offset:1416391,length:23128,line:15034,chunks:["init-UXQA3FA4.js"]},{offset:1439519,length:11716,line:15219,chunks:[
-"print-fixes-6WCIY6NR.js"]},{offset:1451235,length:26056,line:15320,chunks:["lint-since-MLW2E6OV.js"]},{offset:1477291,length:77454,
-line:15524,chunks:["chunk-ZYO3RUAR.js"]},{offset:1554745,length:39187,line:16124,chunks:["chunk-Z7WLUBGS.js"]},{offset:1593932,
-length:258859,line:16433,chunks:["examples.gen-XNC64PAO.js"]},{offset:1852791,length:17730,line:25209,chunks:["merging-K\
-5C2KQYH.js"]},{offset:1870521,length:61580,line:25346,chunks:["network-VGHZ27Y5.js"]},{offset:1932101,length:25137,line:25825,
-chunks:["page-VEDVIJHE.js"]},{offset:1957238,length:33598,line:26115,chunks:["access-BTFHFS5E.js"]},{offset:1990836,length:47093,
-line:26388,chunks:["chunk-2TITZC75.js"]},{offset:2037929,length:24088,line:26754,chunks:["page-B2J2HSSX.js"]},{offset:2062017,
-length:18720,line:26969,chunks:["src-6U43HCHR.js"]},{offset:2080737,length:22645,line:27126,chunks:["import-meta-resolve\
--SRL4FE7G.js"]},{offset:2103382,length:14746,line:27302,chunks:["directives-QRIMFLYR.js"]},{offset:2118128,length:15267,
-line:27415,chunks:["network-policies-OA6OVELJ.js"]},{offset:2133395,length:46795,line:27530,chunks:["roles-IJBXT4B6.js"]},
-{offset:2180190,length:93161,line:28210,chunks:["lib-LDAJKBY2.js"]},{offset:2273351,length:499578,line:28954,chunks:["#l\
-ate-rules-N5MBSJQC.js"]},{offset:2772929,length:131367,line:32907,chunks:["browser-CPHH33V4.js"]},{offset:2904296,length:12750,
-line:34036,chunks:["odd-yaml-74EMPAWL.js"]},{offset:2917046,length:51551,line:34136,chunks:["edits-JE2IG7JI.js"]},{offset:2968597,
-length:51626,line:34548,chunks:["checks-5NJM6WU6.js"]},{offset:3020223,length:9942,line:34948,chunks:["schema-faults-C7J\
-S4BPL.js"]},{offset:3030165,length:159152,line:35025,chunks:["ajv-ENYPVKJ2.js"]},{offset:3189317,length:67156,line:36277,
-chunks:["custom-resources-BK7AAGV7.js"]},{offset:3256473,length:101087,line:36799,chunks:["print-config-6BQM7JBR.js","in\
-spect-config-MDAZ5XKX.js","suppressions-update-AHE7BCZG.js","stats-table-KKXMADA2.js","map-P773KJCF.js","completion-53Y2\
-RJZ6.js","list-rules-LU3DF5HH.js","env-info-YAVNWO2U.js","foreign-reporters-IINQUCZ6.js","part-files-MYQQ4RWI.js","make-\
-shard-Y3EL43BU.js","chunk-XYECXPOM.js","chunk-CIM654H7.js","chunk-ND44OMOA.js","suppressions-file-BE5O3TGV.js","time-lim\
+JOW.js"]},{offset:1419205,length:23136,line:15054,chunks:["init-EZKCLMIT.js"]},{offset:1442341,length:11716,line:15239,chunks:[
+"print-fixes-24L345LZ.js"]},{offset:1454057,length:26056,line:15340,chunks:["lint-since-UEYE6KAM.js"]},{offset:1480113,length:77454,
+line:15544,chunks:["chunk-E45Y73IU.js"]},{offset:1557567,length:39187,line:16144,chunks:["chunk-Z7WLUBGS.js"]},{offset:1596754,
+length:259591,line:16453,chunks:["examples.gen-WRRP3FVY.js"]},{offset:1856345,length:17730,line:25247,chunks:["merging-R\
+QQ6VEOR.js"]},{offset:1874075,length:61446,line:25384,chunks:["network-FAOJ2J7X.js"]},{offset:1935521,length:25137,line:25861,
+chunks:["page-VEDVIJHE.js"]},{offset:1960658,length:33603,line:26151,chunks:["access-GJZAWZY6.js"]},{offset:1994261,length:55139,
+line:26425,chunks:["chunk-BH3JWH5L.js"]},{offset:2049400,length:24088,line:26856,chunks:["page-4NEA3P2P.js"]},{offset:2073488,
+length:18720,line:27071,chunks:["src-6U43HCHR.js"]},{offset:2092208,length:22645,line:27228,chunks:["import-meta-resolve\
+-SRL4FE7G.js"]},{offset:2114853,length:14746,line:27404,chunks:["directives-JJZLHQL2.js"]},{offset:2129599,length:15267,
+line:27517,chunks:["network-policies-OA6OVELJ.js"]},{offset:2144866,length:46947,line:27632,chunks:["roles-RG2QBWP3.js"]},
+{offset:2191813,length:93161,line:28313,chunks:["lib-LDAJKBY2.js"]},{offset:2284974,length:504648,line:29057,chunks:["#l\
+ate-rules-YBFEO775.js"]},{offset:2789622,length:131367,line:33051,chunks:["browser-CPHH33V4.js"]},{offset:2920989,length:12750,
+line:34180,chunks:["odd-yaml-74EMPAWL.js"]},{offset:2933739,length:51551,line:34280,chunks:["edits-KINMZBOW.js"]},{offset:2985290,
+length:51626,line:34692,chunks:["checks-V5LNQOHI.js"]},{offset:3036916,length:9942,line:35092,chunks:["schema-faults-TLC\
+KUC4T.js"]},{offset:3046858,length:159152,line:35169,chunks:["ajv-ENYPVKJ2.js"]},{offset:3206010,length:67199,line:36421,
+chunks:["custom-resources-BXM66UGJ.js"]},{offset:3273209,length:102120,line:36943,chunks:["print-config-6W2COQF5.js","in\
+spect-config-DSTNGXKN.js","suppressions-update-MCR46EHX.js","stats-table-KKXMADA2.js","map-JK3SGXCZ.js","completion-77S7\
+P3D3.js","list-rules-R2KTPWDF.js","env-info-FBJGEA6B.js","foreign-reporters-IINQUCZ6.js","part-files-H6S2OPOM.js","make-\
+shard-VB372QOO.js","chunk-XYECXPOM.js","chunk-XKPABZ5E.js","chunk-46XMST43.js","suppressions-file-NTCGZB4Y.js","time-lim\
 it-MOYJLBES.js","github-SFSFE62D.js","gitlab-Z7EXHCQX.js","checkstyle-6ELSMKZK.js","markdown-LAHYNKB4.js","chunk-HNDAQ6S\
-N.js","rdjson-IDLIQMIM.js","explain-CQIZDEGM.js","print-schema-UVWA7C35.js","compact-7QJDTSM7.js","json-TOXSRWIN.js","ju\
-nit-A3CYLGRG.js","read-program-FKO5IQ6U.js","worker-TBXGOZVW.js","esm-WK6XGUPS.js","walk-XSGSMFFS.js"]}]}}});var node,fileURLToPath,init_node_url=__esm({"of-node:node:url"(){init_define_givenProgram();node=process.getBuiltinModule(
+N.js","rdjson-IDLIQMIM.js","explain-7XD7RBKD.js","print-schema-7WVBUW2E.js","compact-7QJDTSM7.js","json-TOXSRWIN.js","ju\
+nit-A3CYLGRG.js","read-program-4SMQHZOS.js","worker-GCW2CL4T.js","esm-WK6XGUPS.js","walk-RYSPQJFP.js"]}]}}});var node,fileURLToPath,init_node_url=__esm({"of-node:node:url"(){init_define_givenProgram();node=process.getBuiltinModule(
 "node:url"),fileURLToPath=node.fileURLToPath}});function mayBeThread(){return process.argv[2]===threadWord}var threadWord,init_word=__esm({"packages/cli/src/threads/wor\
 d.ts"(){"use strict";init_define_givenProgram();threadWord="keelint-thread"}});var node2,dirname,join,init_node_path=__esm({"of-node:node:path"(){init_define_givenProgram();node2=process.getBuiltinModule(
 "node:path"),dirname=node2.dirname,join=node2.join}});var node3,closeSync,fstatSync,mkdirSync,openSync,readFileSync,readSync,readdirSync,renameSync,rmSync,statSync,writeFileSync,
@@ -88,7 +88,7 @@ function readPart(file,{build,size},{offset,length}){let descriptor=openSync(fil
 length),isWhole=fstatSync(descriptor).size===size&&readSync(descriptor,bytes,0,length,offset)===length,text=bytes.toString(
 "latin1");if(!isWhole||offset===0&&!text.startsWith(`//${build}
 `))throw new Error(`\`${file}\` is of another build.`);return text}finally{closeSync(descriptor)}}var init_program=__esm(
-{"packages/cli/src/start/program.ts"(){"use strict";init_define_givenProgram();init_node_fs();init_node_vm()}});function keepHeapSmall(version){versions.has(Number.parseInt(version,10))&&setFlagsFromString("--heap-growing-percent=50")}
+{"packages/cli/src/start/program.ts"(){"use strict";init_define_givenProgram();init_node_fs();init_node_vm()}});function keepHeapSmall(version){versions.has(Number.parseInt(version,10))&&setFlagsFromString("--heap-growing-percent=30")}
 var versions,init_small_heap=__esm({"packages/cli/src/start/small-heap.ts"(){"use strict";init_define_givenProgram();init_node_v8();
 versions=new Set([20,22,24,26])}});var start_exports={};__export(start_exports,{start:()=>start});function start(program,url){optimizeLate(process.versions.
 node),keepHeapSmall(process.versions.node);let place=new URL(name,url),codes=new KeptCodes(program.build,!mayBeThread());

@@ -294,6 +294,9 @@ test('Secrets and pods by their names are on the way', async () => {
   )
   const none = await way('{ apiGroups: [""], resources: [pods/exec], verbs: [create], resourceNames: [db] }')
   assert.match(none, 'The files show no way')
+  assert.match(none, 'Nobody can tell whether there is one by the Pod `db` in namespace shop, which it may use')
+  const other = await way('{ apiGroups: [""], resources: [secrets], verbs: [get], resourceNames: [other] }')
+  assert.match(other, 'whether there is one by the Secret `other` in namespace shop')
 })
 
 test('a binding without a role is named as such', async () => {

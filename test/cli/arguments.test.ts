@@ -38,6 +38,7 @@ test('wrong usage: exit code 2, a sentence, and nothing on standard output', asy
     [['--pre', 'all'], /Did you mean `--preset`\?/],
     [['explian', 'k8s/no-privileged'], /`explian` is no command, .* Did you mean `keelint explain`\?/],
     [['help'], /Did you mean `keelint --help`\?/],
+    [['rules'], /Did you mean `keelint --list-rules`\?/],
     [['lint', 'web.yaml'], /Did you mean `keelint PATH`\?/],
     [['constructor'], /`constructor` does not exist/],
     [['--', 'mapp'], /`mapp` does not exist/],
@@ -55,6 +56,17 @@ test('a path that is there is no misspelled command', async () => {
   const folder = folderWith({ 'maps/web.yaml': pod, 'lint/web.yaml': pod })
   for (const name of ['maps', 'lint']) assert.is((await keelint(folder, [name])).code, 1, name)
   assert.is((await keelint(folder, ['merg', '--pass-on-no-files'])).code, 0, 'one that may be missing')
+})
+
+test('a folder that is called as a command is linted, unless a question stands behind it', async () => {
+  const folder = folderWith({ 'access/web.yaml': pod, 'network/web.yaml': pod })
+  for (const [name, question] of [
+    ['access', 'duties'],
+    ['network', 'list'],
+  ] as const) {
+    assert.match((await keelint(folder, [name, '-f', 'compact'])).stdout, /1 file, /, name)
+    assert.match((await keelint(folder, [name, question, '-f', 'csv'])).stdout, /^World,/, name)
+  }
 })
 
 test('--help names every option, --version the version', async () => {

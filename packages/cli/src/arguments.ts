@@ -1,28 +1,16 @@
 /** Turns the words of a command line into what is asked for. */
 import util from 'node:util'
 import { nearest } from '@keelint/core'
-import { isQuestion } from './access/question-names.ts'
-import { isNetworkQuestion } from './network/question-names.ts'
+import { type Command, isCommand, isMeant, refuseCommand } from './commands.ts'
 import { type Option, type OptionValues, options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface Invocation {
-  /** As they were given; none means the working directory. */
+  readonly command: Command | 'lint'
+  /** What is to be linted, or mapped, as it was given; none means the working directory. */
   readonly paths: readonly string[]
-  /** The rule of `explain RULE`. */
-  readonly explain?: string
-  /** The kinds of `schema [KIND…]`; none means all. */
-  readonly schema?: readonly string[]
-  /** The words of `access …`: paths and a question. */
-  readonly access?: readonly string[]
-  /** The words of `network …`: paths and a question. */
-  readonly network?: readonly string[]
-  /** Whether the paths are to become a shard. */
-  readonly map?: true
-  /** The words of `merge SHARD…`. */
-  readonly merge?: readonly string[]
-  /** The shell of `completion SHELL`. */
-  readonly completion?: readonly string[]
+  /** What stands behind any other command. */
+  readonly words: readonly string[]
   readonly options: OptionValues
 }
 
@@ -31,7 +19,7 @@ const table: readonly (readonly [string, Option])[] = Object.entries(options)
 /**
  * Throws a `UsageError` on an unknown option, a missing value and an option that is given twice and may not be.
  *
- * @param isThere whether a path exists: `access`, `completion`, `map`, `merge`, `network` and `schema` are commands only where they are no path that somebody may want to lint
+ * @param isThere whether a path exists: a word that is a command and a path is what the other words make it
  */
 export async function parseArguments(
   args: readonly string[],
@@ -50,87 +38,22 @@ export async function parseArguments(
     else paths.push(token.value)
   }
   for (const [name, option] of table) if (option.value && values[name] === false) values[name] = undefined as never
-  const given = { options: values as unknown as OptionValues }
-  if (given.options.namespace !== undefined && command !== 'access')
+  const given = values as unknown as OptionValues
+  refuseStray(given, command)
+  if (command && isMeant(command, isThere(command), paths, given))
+    return { command, ...(command === 'map' ? { paths, words: [] } : { paths: [], words: paths }), options: given }
+  const [first] = paths
+  if (!command && first !== undefined && !terminated && !given['pass-on-no-files'] && !isThere(first))
+    refuseCommand(first)
+  return { command: 'lint', paths: command ? [command, ...paths] : paths, words: [], options: given }
+}
+
+/** Throws on options of another command. */
+function refuseStray(options: OptionValues, command: Command | undefined): void {
+  if (options.namespace !== undefined && command !== 'access')
     throw new UsageError('`--namespace` goes with `access who-can`.')
   for (const name of ['out', 'shard'] as const)
-    if (given.options[name] !== undefined && command !== 'map') throw new UsageError(`\`--${name}\` goes with \`map\`.`)
-  if (!command) {
-    const [first] = paths
-    if (first !== undefined && !terminated && !given.options['pass-on-no-files'] && !isThere(first))
-      refuseCommand(first)
-    return { ...given, paths }
-  }
-  if (command === 'access')
-    return isThere(command) && !paths.some(isQuestion)
-      ? { ...given, paths: [command, ...paths] }
-      : { ...given, paths: [], access: paths }
-  if (command === 'network')
-    return isThere(command) && !paths.some(isNetworkQuestion)
-      ? { ...given, paths: [command, ...paths] }
-      : { ...given, paths: [], network: paths }
-  if (command === 'map')
-    return isThere(command) && given.options.out === undefined
-      ? { ...given, paths: [command, ...paths] }
-      : { ...given, paths, map: true }
-  if (command === 'merge') {
-    if (!isThere(command) || paths.some(isShard)) return { ...given, paths: [], merge: paths }
-    // To lint what should have been merged would be clean by omission.
-    if (paths.length > 0)
-      throw new UsageError(
-        '`merge` is a command, and a path here: write `./merge` for the path, or name shards that end in `.shard`.',
-      )
-    return { ...given, paths: [command] }
-  }
-  if (command === 'schema') {
-    const isMeant = paths.length > 0 && paths.every(isKind)
-    return isMeant || !isThere(command)
-      ? { ...given, paths: [], schema: paths.includes(everyKind) ? [] : paths }
-      : { ...given, paths: [command, ...paths] }
-  }
-  if (command === 'completion')
-    return isThere(command) && paths.length !== 1
-      ? { ...given, paths: [command, ...paths] }
-      : { ...given, paths: [], completion: paths }
-  const [rule, ...rest] = paths
-  if (rule === undefined && !given.options.help)
-    throw new UsageError('`explain` needs the id of a rule, such as `explain k8s/no-privileged`.')
-  if (rest.length > 0) throw new UsageError('`explain` takes one rule.')
-  return { ...given, paths: [], ...(rule !== undefined && { explain: rule }) }
-}
-
-const commands = ['access', 'completion', 'explain', 'map', 'merge', 'network', 'schema'] as const
-type Command = (typeof commands)[number]
-
-function isCommand(word: string): word is Command {
-  return (commands as readonly string[]).includes(word)
-}
-
-/** What other tools call it. */
-const commandsElsewhere: Readonly<Record<string, string>> = {
-  help: '`keelint --help`',
-  init: '`keelint --init`',
-  version: '`keelint --version`',
-  ...Object.fromEntries(['audit', 'check', 'lint', 'scan', 'score', 'validate'].map(word => [word, '`keelint PATH`'])),
-}
-
-/** Throws where a path that is not there must have been meant as a command. */
-function refuseCommand(word: string): void {
-  const name = nearest(word, commands)
-  const meant = Object.hasOwn(commandsElsewhere, word) ? commandsElsewhere[word] : name && `\`keelint ${name}\``
-  if (meant) throw new UsageError(`\`${word}\` is no command, and no path that exists. Did you mean ${meant}?`)
-}
-
-function isShard(word: string): boolean {
-  return word.endsWith('.shard')
-}
-
-/** In place of kinds. */
-const everyKind = 'all'
-
-/** `Deployment`, `apps/v1/Deployment`: what hardly is the name of a path. */
-function isKind(word: string): boolean {
-  return word === everyKind || /^(?:[^/]+\/){0,2}[A-Z][A-Za-z0-9]*$/.test(word)
+    if (options[name] !== undefined && command !== 'map') throw new UsageError(`\`--${name}\` goes with \`map\`.`)
 }
 
 /** What ESLint calls it. */

@@ -9,8 +9,11 @@ import { severityStyle } from './reporters/styles.ts'
 import { wrap } from './reporters/text-width.ts'
 import { UsageError } from './usage-error.ts'
 
-/** @param name the id, with its namespace or without; a `UsageError` where there is no such rule */
-export async function explainRule(name: string, io: Io, options: OptionValues): Promise<string> {
+/** @param words one id, with its namespace or without; a `UsageError` where there is no such rule */
+export async function explain(words: readonly string[], io: Io, options: OptionValues): Promise<string> {
+  const [name, ...others] = words
+  if (name === undefined) throw new UsageError('`explain` needs the id of a rule, such as `explain k8s/no-privileged`.')
+  if (others.length > 0) throw new UsageError('`explain` takes one rule.')
   const { id, meta, presets } = ruleOf(name, await knownRules(options, io.cwd))
   const paint = painter(hasColor(options, io, io.stdout))
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 80), 100)

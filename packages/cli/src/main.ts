@@ -21,31 +21,31 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function run(invocation: Invocation, io: Io): Promise<number> {
-  const { options, explain, schema } = invocation
+  const { command, words, options } = invocation
   if (options.help) {
     const { help } = await import('./help.ts')
     await io.stdout.write(help())
   } else if (options.version) {
     const { version } = await import('./version.ts')
     await io.stdout.write(`${version}\n`)
-  } else if (explain !== undefined) {
-    const { explainRule } = await import('./explain.ts')
-    await io.stdout.write(await explainRule(explain, io, options))
-  } else if (schema) {
+  } else if (command === 'explain') {
+    const { explain } = await import('./explain.ts')
+    await io.stdout.write(await explain(words, io, options))
+  } else if (command === 'schema') {
     const { printSchema } = await import('./print-schema.ts')
-    await io.stdout.write(await printSchema(schema, options, io))
-  } else if (invocation.access) {
+    await io.stdout.write(await printSchema(words, options, io))
+  } else if (command === 'access') {
     const { access } = await import('./access/access.ts')
-    return access(invocation.access, invocation, io)
-  } else if (invocation.network) {
+    return access(invocation, io)
+  } else if (command === 'network') {
     const { network } = await import('./network/network.ts')
-    return network(invocation.network, invocation, io)
-  } else if (invocation.map) {
+    return network(invocation, io)
+  } else if (command === 'map') {
     const { map } = await import('./fleet/map.ts')
     return map(invocation, io)
-  } else if (invocation.completion) {
+  } else if (command === 'completion') {
     const { completion } = await import('./completion/completion.ts')
-    await io.stdout.write(await completion(invocation.completion))
+    await io.stdout.write(await completion(words))
   } else if (options['list-rules']) {
     const { listRules } = await import('./list-rules.ts')
     await io.stdout.write(await listRules(invocation, io))

@@ -3,7 +3,7 @@
 const oldest = [20, 19] as const
 
 /** @param version such as `20.19.1` */
-export function isRecentNode(version: string): boolean {
+function isRecentNode(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1])
 }

@@ -11,11 +11,12 @@ import { UsageError } from './usage-error.ts'
  * Of all kinds, of one, or of several that the schema tells apart, in the version that the config and the options say. Throws a
  * `UsageError` for a kind that the version lacks, and a `ConfigError` on a wrong config.
  *
- * @param kinds such as `apps/v1/Deployment`, `apps/Deployment` and `Deployment`; all where there are none
+ * @param words kinds such as `apps/v1/Deployment`, `apps/Deployment` and `Deployment`, or `all`, as none are
  * @returns with a line break at the end
  */
-export async function printSchema(kinds: readonly string[], options: OptionValues, io: Io): Promise<string> {
+export async function printSchema(words: readonly string[], options: OptionValues, io: Io): Promise<string> {
   const minor = await minorOf(options, io.cwd)
+  const kinds = words.includes('all') ? [] : words
   const found = kinds.map(kind => schemaOf(kind, minor))
   if (found.length === 0) return jsonText(jsonSchema(minor))
   return jsonText(found.length === 1 ? found[0]!.schema : several(found, minor))

@@ -1,6 +1,10 @@
 /** `keelint access`: who may do what, by the roles and bindings of the files. */
 import type { ExitCode, Project } from '@keelint/core'
 import type { DutyModel } from '@keelint/kubernetes'
+import type { PlacedAnswer } from '../answer/answer.ts'
+import { type Survey, survey } from '../answer/survey.ts'
+import { tableText } from '../answer/table-text.ts'
+import { writeAnswers } from '../answer/write-answers.ts'
 import type { Invocation } from '../arguments.ts'
 import { engineOptionsOf } from '../command/engine-options.ts'
 import { oneOf } from '../command/one-of.ts'
@@ -8,15 +12,10 @@ import { textsOf } from '../command/texts.ts'
 import { limitsOf } from '../engine/options.ts'
 import type { Io } from '../io.ts'
 import { destinationsOf } from '../output/destinations.ts'
-import { writeOutput } from '../output/output-file.ts'
-import { say } from '../output/say.ts'
 import { UsageError } from '../usage-error.ts'
-import type { PlacedAnswer } from './answer.ts'
 import { auditPage } from './audit-page.ts'
 import { dutiesOfSubjects } from './duties.ts'
 import { type Question, questionIn } from './question.ts'
-import { exitCodeOf, remarksOn, type Survey, survey } from './survey.ts'
-import { tableText } from './table-text.ts'
 import { wayFrom } from './way.ts'
 import { whatCan } from './what-can.ts'
 import { whoCan } from './who-can.ts'
@@ -27,10 +26,9 @@ type Format = (typeof formats)[number]
 /**
  * Prints the answer. Throws a `UsageError` where the question makes no sense, and a `ConfigError` on a wrong config.
  *
- * @param words after `access`
  * @returns the exit code: 0 where there is an answer, 2 where there was nothing to look at, 3 where part of the input could not be analyzed
  */
-export async function access(words: readonly string[], { options }: Invocation, io: Io): Promise<ExitCode> {
+export async function access({ words, options }: Invocation, io: Io): Promise<ExitCode> {
   const { question, paths } = questionIn(words)
   if (options.namespace !== undefined && question.ask !== 'who-can')
     throw new UsageError(`\`--namespace\` goes with \`who-can\`, not with \`${question.ask}\`.`)
@@ -46,19 +44,7 @@ export async function access(words: readonly string[], { options }: Invocation, 
     paths.filter(word => word !== '-'),
     await textsOf({ paths, options }, io, limitsOf(engineOptions).bytes),
   )
-  const remarks = remarksOn(found)
-  const failures: string[] = []
-  for (const { format, file } of destinations) {
-    const text = textIn(format, found, remarks)
-    if (file === undefined) await io.stdout.write(text)
-    else failures.push(...[await writeOutput(file, text, io.cwd)].filter(each => each !== undefined))
-  }
-  for (const remark of [...remarks, ...failures]) await say(io, remark)
-  if (failures.length > 0) return 2
-  return exitCodeOf(found, {
-    allowIncomplete: options['allow-incomplete'],
-    passOnNoFiles: options['pass-on-no-files'],
-  })
+  return writeAnswers(found, destinations, textIn, options, io)
 }
 
 function answerTo(

@@ -1,10 +1,10 @@
 /** What a page was made from: each file with its fingerprint, what was not read, and why. */
 import { createHash } from 'node:crypto'
 import { compareText, type Ledger, skipReasonTexts, unreadableReasonTexts } from '@keelint/core'
+import type { Survey } from '../answer/survey.ts'
 import { count } from '../reporters/count.ts'
 import { html, type Markup } from '../reporters/html/markup.ts'
 import { words } from '../reporters/html/words.ts'
-import type { Survey } from './survey.ts'
 
 /** The sums are those of `sha256sum` for files in UTF-8, and the fingerprint that of its output for all files, sorted by name. */
 export function inputsSection({ texts, run: { ledger } }: Pick<Survey, 'texts' | 'run'>): Markup {

@@ -1,12 +1,12 @@
 /** Answers as a page that an auditor signs: it holds everything, runs nothing, and says what it was made from. */
+import type { Answer, Cell, FilePlace, Part } from '../answer/answer.ts'
+import type { Survey } from '../answer/survey.ts'
+import { placeText } from '../answer/table-text.ts'
 import { htmlDocument } from '../reporters/html/document.ts'
 import { html, type Markup } from '../reporters/html/markup.ts'
 import { words } from '../reporters/html/words.ts'
 import { version } from '../version.ts'
-import type { Answer, Cell, FilePlace, Part } from './answer.ts'
 import { inputsSection, table } from './audit-inputs.ts'
-import type { Survey } from './survey.ts'
-import { placeText } from './table-text.ts'
 
 const style = `:root{color-scheme:light}
 body{font:16px/1.5 system-ui,sans-serif;margin:2rem;color:#1b1b1b;background:#fff}

@@ -9,7 +9,7 @@ import {
   type Scope,
   subjectName,
 } from '@keelint/kubernetes'
-import type { Cell, Part } from './answer.ts'
+import type { Cell, Part } from '../answer/answer.ts'
 
 type Binding = AccessBinding<Resource>
 

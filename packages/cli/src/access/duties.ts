@@ -10,7 +10,7 @@ import {
   newestMinor,
   type Performance,
 } from '@keelint/kubernetes'
-import type { Cell, Part, PlacedAnswer } from './answer.ts'
+import type { Cell, Part, PlacedAnswer } from '../answer/answer.ts'
 import { subjectPlace, unknownParts } from './cells.ts'
 import { classes, groundsOf, waiverNotes } from './duty-grounds.ts'
 

@@ -9,7 +9,7 @@ import {
   type SubjectClass,
   type SubjectPattern,
 } from '@keelint/kubernetes'
-import type { Table } from './answer.ts'
+import type { Table } from '../answer/answer.ts'
 
 /** What subjects are called in the matrix. */
 export const classes: Readonly<Record<SubjectClass, string>> = {

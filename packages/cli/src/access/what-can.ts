@@ -10,8 +10,8 @@ import {
   type Principal,
   principalKey,
 } from '@keelint/kubernetes'
+import type { PlacedAnswer } from '../answer/answer.ts'
 import { count } from '../reporters/count.ts'
-import type { PlacedAnswer } from './answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
 import { resourceWord } from './requested.ts'
 import { aboveRoles, namedNowhere, subjectOf } from './subject.ts'

@@ -11,7 +11,7 @@ import {
   type PolicyRule,
   type Scope,
 } from '@keelint/kubernetes'
-import type { PlacedAnswer, Row } from './answer.ts'
+import type { PlacedAnswer, Row } from '../answer/answer.ts'
 import { scopeText, throughCell, unknownParts } from './cells.ts'
 import { type Requested, requestOf } from './requested.ts'
 

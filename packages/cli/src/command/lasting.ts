@@ -7,9 +7,13 @@ import type { AccountOptions } from './account.ts'
 import type { Modes } from './modes.ts'
 
 /** Not those that are to say what this very run has done, nor those in which programs of others or the past of a repository have a say. */
-export function isLasting({ options, merge }: Invocation, modes: Modes, destinations: readonly Destination[]): boolean {
+export function isLasting(
+  { command, options }: Invocation,
+  modes: Modes,
+  destinations: readonly Destination[],
+): boolean {
   const { cache, stats, since, hook } = options
-  const isOther = stats || since !== undefined || hook || merge || modes.fixes || modes.suppressions
+  const isOther = stats || since !== undefined || hook || command === 'merge' || modes.fixes || modes.suppressions
   return cache && !isOther && destinations.every(({ format }) => isFormat(format))
 }
 

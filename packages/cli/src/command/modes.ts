@@ -31,7 +31,7 @@ const exclusive: readonly (readonly [OptionName, OptionName, string])[] = [
 ]
 
 /** Throws a `UsageError` on options that do not go together. */
-export function modesOf({ paths, merge, options }: Invocation): Modes {
+export function modesOf({ command, paths, options }: Invocation): Modes {
   const given = (name: OptionName) => {
     const value = options[name]
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false
@@ -40,7 +40,7 @@ export function modesOf({ paths, merge, options }: Invocation): Modes {
     if (given(one) && given(other)) throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other: ${why}.`)
   if (given('fix-type') && !given('fix') && !given('fix-dry-run') && !given('diff'))
     throw new UsageError('`--fix-type` says what to fix: add `--fix`, `--fix-dry-run` or `--diff`.')
-  if (merge) {
+  if (command === 'merge') {
     const name = (['fix', 'fix-dry-run', 'diff', 'hook', 'since'] as const).find(given)
     if (name)
       throw new UsageError(`\`merge\` reports, and has no files at hand: \`--${name}\` goes with a run on the files.`)

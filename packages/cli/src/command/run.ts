@@ -54,7 +54,7 @@ async function lintAndWrite(request: Request, options: EngineOptions): Promise<O
 }
 
 async function lint(
-  { invocation: { paths, merge, options: wanted }, engineOptions, texts, cwd, onProgress, onRemark }: Request,
+  { invocation: { command, paths, words, options: wanted }, engineOptions, texts, cwd, onProgress, onRemark }: Request,
   options: EngineOptions,
 ): Promise<FileRun> {
   if (wanted.hook) {
@@ -73,6 +73,6 @@ async function lint(
     return narrowed(whole, hook)
   }
   const engine = new Engine({ ...engineOptions, ...options, onProgress })
-  if (merge) return engine.mergeShards(merge)
+  if (command === 'merge') return engine.mergeShards(words)
   return engine.lintFiles(pathsIn(paths), texts)
 }

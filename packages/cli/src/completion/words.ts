@@ -31,7 +31,6 @@ export interface OfferedCommand {
 }
 
 export const shells = ['bash', 'zsh', 'fish'] as const
-export type Shell = (typeof shells)[number]
 
 export function offer(): Offer {
   const rows: readonly (readonly [string, Option])[] = Object.entries(options)

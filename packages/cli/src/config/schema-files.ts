@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ConfigError, type SchemaFile } from '@keelint/core'
-import { statOf } from '../files/file-system.ts'
+import { isFile, statOf } from '../files/file-system.ts'
 import { reasonOf } from '../files/found.ts'
 import { rawPath, relativeName, shownName } from '../files/name.ts'
 import { contentOf } from '../files/read.ts'
@@ -48,11 +48,6 @@ export async function schemaFiles(
   function unreadable(error: NodeJS.ErrnoException): never {
     throw fault(reasonOf(error))
   }
-}
-
-function isFile(location: string): boolean {
-  const stat = statOf(location)
-  return !(stat instanceof Error) && stat.isFile()
 }
 
 /** @param shown begins the message */

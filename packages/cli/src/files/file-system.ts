@@ -18,6 +18,12 @@ export function isFolder(location: string): boolean {
   return !(stat instanceof Error) && stat.isDirectory()
 }
 
+/** Of what a link leads to; false too where nothing can be told of it. */
+export function isFile(location: string): boolean {
+  const stat = statOf(location)
+  return !(stat instanceof Error) && stat.isFile()
+}
+
 /** Where a file really is, all links followed; an error as a value. */
 export function realPathOf(file: string): string | NodeJS.ErrnoException {
   try {

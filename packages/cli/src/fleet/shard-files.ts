@@ -1,6 +1,6 @@
 /** Finds the shards that a command line names. */
 import path from 'node:path'
-import { statOf } from '../files/file-system.ts'
+import { isFile, statOf } from '../files/file-system.ts'
 import { relativeName, shownName } from '../files/name.ts'
 import { UsageError } from '../usage-error.ts'
 import type { ShardFile } from './shard-reader.ts'
@@ -40,9 +40,4 @@ async function filesLike(pattern: string, folder: string): Promise<readonly stri
   const entries = [...walk(pattern, folder, (where, { message }) => failed.push(`\`${where}\`: ${message}`))]
   if (failed.length > 0) throw new UsageError(`Not all shards can be looked for: ${failed[0]}`)
   return entries.filter(({ kind, location }) => kind === 'file' || isFile(location)).map(({ location }) => location)
-}
-
-function isFile(location: string): boolean {
-  const stat = statOf(location)
-  return !(stat instanceof Error) && stat.isFile()
 }

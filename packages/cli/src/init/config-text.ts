@@ -2,10 +2,10 @@
 import { newestMinor, oldestMinor } from '@keelint/kubernetes'
 import { safe } from '../reporters/safe-text.ts'
 import type { CarriedOver } from './carry-over.ts'
-import type { Chart, Survey } from './survey.ts'
+import type { Chart, Inventory } from './inventory.ts'
 
 /** Parts with a line between them. */
-export function configText(seen: Survey, carried: CarriedOver): string {
+export function configText(seen: Inventory, carried: CarriedOver): string {
   const parts = [
     [
       '# yaml-language-server: $schema=https://keelint.dev/schemas/config.json',
@@ -84,7 +84,7 @@ function suppress(carried: CarriedOver): readonly string[] {
   return [about, 'suppress:', ...entries]
 }
 
-function worlds({ charts, kustomizations }: Survey): readonly string[] {
+function worlds({ charts, kustomizations }: Inventory): readonly string[] {
   const about = [
     '# A world is what rules see together that look at more than one resource, such as those on RBAC and network policies.',
   ]

@@ -11,9 +11,9 @@ import { safe } from '../reporters/safe-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { type CarriedOver, carryOver } from './carry-over.ts'
 import { configText } from './config-text.ts'
+import { type Inventory, inventoryOf } from './inventory.ts'
 import type { PeerConfig } from './peer-config.ts'
 import { type Peers, readPeers } from './read-peers.ts'
-import { type Survey, survey } from './survey.ts'
 
 const name = 'keelint.config.yaml'
 
@@ -22,7 +22,7 @@ export async function init({ cwd }: Io): Promise<string> {
   const [there] = configFilesIn(cwd)
   if (there !== undefined)
     throw new UsageError(`There is a config already: \`${relativeName(cwd, there)}\`. Nothing was written.`)
-  const seen = await survey(cwd)
+  const seen = await inventoryOf(cwd)
   const peers = await readPeers(cwd)
   const carried = carryOver(peers.configs, rulesOf([plugin]), 'k8s')
   try {
@@ -33,7 +33,7 @@ export async function init({ cwd }: Io): Promise<string> {
   return `${[`Wrote \`${name}\`.`, ...found(seen), ...taken(peers, carried), 'Next: the same command without `--init`.'].map(safe).join('\n')}\n`
 }
 
-function found({ charts, kustomizations, crds }: Survey): readonly string[] {
+function found({ charts, kustomizations, crds }: Inventory): readonly string[] {
   const counts = [
     [charts.length, 'chart'],
     [kustomizations.length, 'kustomization'],

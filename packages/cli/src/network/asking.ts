@@ -1,7 +1,7 @@
 /** How each question of `keelint network` is answered, and its answers written. */
-import type { PlacedAnswer, WorldAnswer } from '../access/answer.ts'
-import type { Asking, Survey } from '../access/survey.ts'
-import { isTableFormat, tableText } from '../access/table-text.ts'
+import type { PlacedAnswer, WorldAnswer } from '../answer/answer.ts'
+import type { Asking, Survey } from '../answer/survey.ts'
+import { isTableFormat, tableText } from '../answer/table-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Collected, collect, findingsOf } from './collected.ts'
 import { type AskedFlow, explanationOf } from './explanation.ts'

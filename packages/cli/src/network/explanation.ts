@@ -1,7 +1,7 @@
 /** The answer to `keelint network explain`: what goes from one end to the other, and who decides. */
 import type { Place, Project } from '@keelint/core'
 import { allConnections, common, connectionsText, describeResource, isNothing } from '@keelint/kubernetes'
-import type { Cell, PlacedAnswer, Row } from '../access/answer.ts'
+import { type PlacedAnswer, plain, type Row } from '../answer/answer.ts'
 import { UsageError } from '../usage-error.ts'
 import { askedEnd } from './asked-end.ts'
 import { type AskedPort, meantConnections } from './asked-port.ts'
@@ -60,8 +60,4 @@ export function explanationOf(project: Pick<Project, 'network' | 'pods'>, { from
       ...unevaluated(project),
     ],
   }
-}
-
-function plain(text: string): Cell<Place> {
-  return [{ text }]
 }

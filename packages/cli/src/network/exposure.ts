@@ -9,7 +9,7 @@ import {
   namespaceNameLabel,
   potentialPods,
 } from '@keelint/kubernetes'
-import type { Cell, PlacedAnswer, Row } from '../access/answer.ts'
+import { type PlacedAnswer, plain, type Row } from '../answer/answer.ts'
 import type { Findings } from './collected.ts'
 import { flowText } from './flow-text.ts'
 import { unevaluated } from './notes.ts'
@@ -51,10 +51,6 @@ export function exposureOf(project: Asked, findings: Findings): PlacedAnswer {
     unknown: [],
     notes: unevaluated(project),
   }
-}
-
-function plain(text: string): Cell<Place> {
-  return [{ text }]
 }
 
 function selectorText({ namespaces, pods }: ImaginedParty): string {

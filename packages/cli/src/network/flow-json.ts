@@ -1,8 +1,8 @@
 /** Who reaches whom as JSON: ends and ports as data rather than as words. */
 import { jsonText } from '@keelint/core'
 import { type Connections, type Protocol, protocols } from '@keelint/kubernetes'
-import type { Survey } from '../access/survey.ts'
-import { tables } from '../access/table-text.ts'
+import type { Survey } from '../answer/survey.ts'
+import { tables } from '../answer/table-text.ts'
 import type { FlowEnd, FlowRow } from './flows.ts'
 
 /** @param flows of each answer */

@@ -1,6 +1,6 @@
 /** The answer to `keelint network list`. */
 import type { Project } from '@keelint/core'
-import type { Cell, PlacedAnswer } from '../access/answer.ts'
+import { type PlacedAnswer, plain } from '../answer/answer.ts'
 import { flowText } from './flow-text.ts'
 import type { FlowRow, Party } from './flows.ts'
 import { unevaluated, unlisted } from './notes.ts'
@@ -23,8 +23,4 @@ export function listOf(project: Pick<Project, 'network'>, flows: readonly FlowRo
       ...unlisted(project),
     ],
   }
-}
-
-function plain(text: string): Cell<never> {
-  return [{ text }]
 }

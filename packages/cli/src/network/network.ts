@@ -2,13 +2,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { ExitCode } from '@keelint/core'
-import { exitCodeOf, remarksOn, survey } from '../access/survey.ts'
+import { survey } from '../answer/survey.ts'
+import { writeAnswers } from '../answer/write-answers.ts'
 import type { Invocation } from '../arguments.ts'
 import { engineOptionsOf } from '../command/engine-options.ts'
 import type { Io } from '../io.ts'
 import { destinationsOf } from '../output/destinations.ts'
-import { writeOutput } from '../output/output-file.ts'
-import { say } from '../output/say.ts'
 import { UsageError } from '../usage-error.ts'
 import { askingOf } from './asking.ts'
 import { defaultFormat, formatOf } from './formats.ts'
@@ -17,10 +16,9 @@ import { networkQuestionIn } from './question.ts'
 /**
  * Prints the answer. Throws a `UsageError` where the question makes no sense, and a `ConfigError` on a wrong config.
  *
- * @param words after `network`
  * @returns the exit code: 0 where there is an answer, 2 where there was nothing to look at, 3 where part of the input could not be analyzed
  */
-export async function network(words: readonly string[], { options }: Invocation, io: Io): Promise<ExitCode> {
+export async function network({ words, options }: Invocation, io: Io): Promise<ExitCode> {
   const { question, paths } = networkQuestionIn(words, word => existsSync(path.resolve(io.cwd, word)))
   if (paths.includes('-')) throw new UsageError('`network` reads files, not standard input.')
   const destinations = destinationsOf({ ...options, diff: false }, io.cwd).map(({ format, file }) => ({
@@ -32,17 +30,5 @@ export async function network(words: readonly string[], { options }: Invocation,
     destinations.map(({ format }) => format),
   )
   const found = await survey(asking, await engineOptionsOf(options, io.cwd), io.cwd, paths)
-  const remarks = remarksOn(found)
-  const failures: string[] = []
-  for (const { format, file } of destinations) {
-    const text = await asking.textIn(format, found, remarks)
-    if (file === undefined) await io.stdout.write(text)
-    else failures.push(...[await writeOutput(file, text, io.cwd)].filter(each => each !== undefined))
-  }
-  for (const remark of [...remarks, ...failures]) await say(io, remark)
-  if (failures.length > 0) return 2
-  return exitCodeOf(found, {
-    allowIncomplete: options['allow-incomplete'],
-    passOnNoFiles: options['pass-on-no-files'],
-  })
+  return writeAnswers(found, destinations, asking.textIn, options, io)
 }

@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text for an element or an attribute; what XML forbids is shown as an escape, and so are line breaks. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return safe(text)
     .replace(/[\uFFFE\uFFFF]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`)
     .replace(/[&<>"']/g, character => entities[character]!)

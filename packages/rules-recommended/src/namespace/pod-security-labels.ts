@@ -3,14 +3,14 @@ import { letterDistance } from '@keelint/kubernetes'
 
 export const podSecurityPrefix = 'pod-security.kubernetes.io/'
 
-export const podSecurityModes = ['enforce', 'audit', 'warn'] as const
+const podSecurityModes = ['enforce', 'audit', 'warn'] as const
 
 export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted'
 
-export const podSecurityLevels: readonly PodSecurityLevel[] = ['privileged', 'baseline', 'restricted']
+const podSecurityLevels: readonly PodSecurityLevel[] = ['privileged', 'baseline', 'restricted']
 
 /** https://kubernetes.io/docs/concepts/security/pod-security-admission/#pod-security-admission-labels-for-namespaces */
-export const podSecurityLabels: readonly string[] = podSecurityModes.flatMap(mode => [
+const podSecurityLabels: readonly string[] = podSecurityModes.flatMap(mode => [
   `${podSecurityPrefix}${mode}`,
   `${podSecurityPrefix}${mode}-version`,
 ])
@@ -19,7 +19,7 @@ export const podSecurityLabels: readonly string[] = podSecurityModes.flatMap(mod
 const mostSlips = 4
 
 /** The label that a name is meant to be; undefined where it is one of them, or no such label at all. */
-export function meantLabel(name: string): string | undefined {
+function meantLabel(name: string): string | undefined {
   if (podSecurityLabels.includes(name)) return undefined
   const isOfGroup = name.startsWith(podSecurityPrefix)
   let best: string | undefined
@@ -34,7 +34,7 @@ export function meantLabel(name: string): string | undefined {
 }
 
 /** As admission takes it: `latest`, or `v1.` and a number. */
-export function isPodSecurityVersion(text: string): boolean {
+function isPodSecurityVersion(text: string): boolean {
   return text === 'latest' || /^v1\.(?:0|[1-9]\d*)$/.test(text)
 }
 

@@ -10,7 +10,7 @@
  */
 export function ambiguityOf(text: string): 'boolean' | 'number' | undefined {
   if (/^(?:y|n|yes|no|on|off)$/i.test(text)) return isWord(text) ? 'boolean' : undefined
-  return numbers.some(form => form.test(text)) ? 'number' : undefined
+  return number.test(text) ? 'number' : undefined
 }
 
 /** All in one case, or with a capital. */
@@ -21,14 +21,18 @@ function isWord(text: string): boolean {
 /** `12:30:45` is 45045 to readers that know numbers of base 60, of which kubectl is none. */
 export const base60 = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
 
-const numbers: readonly RegExp[] = [
-  base60,
-  /^[-+]?0[0-9_]+$/,
-  /^[-+]?0o[0-7_]+$/,
-  /^[-+]?0b[01_]+$/,
-  /^[-+]?[0-9]+_[0-9_]*(?:\.[0-9_]*)?$/,
-  /^[-+]?[0-9]+(?:\.[0-9]*)?[eE][0-9]+$/,
-]
+const number = new RegExp(
+  [
+    base60,
+    /^[-+]?0[0-9_]+$/,
+    /^[-+]?0o[0-7_]+$/,
+    /^[-+]?0b[01_]+$/,
+    /^[-+]?[0-9]+_[0-9_]*(?:\.[0-9_]*)?$/,
+    /^[-+]?[0-9]+(?:\.[0-9]*)?[eE][0-9]+$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
 
 /** What such a scalar, or a key that is a boolean or a number, begins with. */
 const beginnings = new Uint8Array(128)

@@ -14,7 +14,7 @@ interface Walk {
   /** The way to the value that is at hand; it changes, so whoever keeps it copies it. */
   readonly steps: Key[]
   /** Parts of custom resources that are as those of all others: metadata, and pods. */
-  readonly parts: readonly (readonly [path: string, type: TypeExpression])[]
+  readonly parts: readonly (readonly [path: Path, type: TypeExpression])[]
 }
 
 /** The paths that the visits get are theirs for the call alone. */
@@ -22,8 +22,8 @@ export function visitScalars(value: unknown, { group, version, kind }: ResourceI
   const id = nearestDefinitionOfKind(group, version, kind)
   const pods = id === undefined ? workloadPaths(group, kind).flatMap(row => along(value, row)) : []
   const parts = [
-    ['metadata', { form: 'definition', id: 'meta.v1.ObjectMeta' }] as const,
-    ...pods.map(({ path }) => [path.join(), { form: 'definition', id: 'core.v1.PodTemplateSpec' }] as const),
+    [['metadata'], { form: 'definition', id: 'meta.v1.ObjectMeta' }] as const,
+    ...pods.map(({ path }) => [path, { form: 'definition', id: 'core.v1.PodTemplateSpec' }] as const),
   ]
   walk(value, id === undefined ? undefined : { form: 'definition', id }, { visits, steps: [], parts })
 }
@@ -56,7 +56,7 @@ function walk(value: unknown, type: TypeExpression | undefined, way: Walk): void
 /** The type of what stands under the last step. @param type of what holds it */
 function typeAt(type: TypeExpression | undefined, key: Key, { parts, steps }: Walk): TypeExpression | undefined {
   if (type !== undefined) return typeOfChild(type, key)
-  return parts.find(([path]) => path === steps.join())?.[1]
+  return parts.find(([path]) => path.length === steps.length && path.every((key, at) => key === steps[at]))?.[1]
 }
 
 function typeOfChild(type: TypeExpression, key: Key): TypeExpression | undefined {

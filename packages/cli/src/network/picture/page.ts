@@ -1,6 +1,6 @@
 /** The picture as a page or as an image: it holds everything, runs nothing, and loads nothing. */
-import type { Answer, Cell, FilePlace, Part } from '../../access/answer.ts'
-import { placeText } from '../../access/table-text.ts'
+import type { Answer, Cell, FilePlace, Part } from '../../answer/answer.ts'
+import { placeText } from '../../answer/table-text.ts'
 import { htmlDocument } from '../../reporters/html/document.ts'
 import { html, Markup } from '../../reporters/html/markup.ts'
 import type { Chart } from './chart.ts'

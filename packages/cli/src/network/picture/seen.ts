@@ -10,7 +10,7 @@ import {
   type Reason,
   rangesOf,
 } from '@keelint/kubernetes'
-import type { Cell, Part, PlacedAnswer, Row } from '../../access/answer.ts'
+import { type Cell, type Part, type PlacedAnswer, plain, type Row } from '../../answer/answer.ts'
 import type { Findings } from '../collected.ts'
 import { flowText } from '../flow-text.ts'
 import { type FlowEnd, type FlowRow, flowsOf, type Party } from '../flows.ts'
@@ -156,8 +156,4 @@ function endOf(end: FlowEnd): End<Resource> {
   if (end.type === 'namespace') return end.pods
   const [range] = rangesOf(end.type === 'addresses' ? end.block : { cidr: '0.0.0.0/0' })
   return end.type === 'pods' || end.type === 'anyone' || !range ? anyPod : { type: 'addresses', range }
-}
-
-function plain(text: string): Cell<Place> {
-  return [{ text }]
 }

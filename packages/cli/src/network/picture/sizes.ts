@@ -3,7 +3,7 @@ import { widthOf } from '../../reporters/text-width.ts'
 import type { Card, Pin } from './chart.ts'
 
 export const headHeight = 30
-export const pinHeight = 20
+const pinHeight = 20
 const aboutHeight = 16
 export const gap = { between: 18, columns: 84, namespaces: 36 } as const
 export const padding = { side: 18, top: 42, bottom: 18 } as const

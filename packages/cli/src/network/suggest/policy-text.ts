@@ -1,7 +1,7 @@
 /** Suggested policies as YAML to paste, with comments that say why. */
 import { stringify } from 'yaml'
-import type { Answer, FilePlace, Part } from '../../access/answer.ts'
-import { placeText } from '../../access/table-text.ts'
+import type { Answer, FilePlace, Part } from '../../answer/answer.ts'
+import { placeText } from '../../answer/table-text.ts'
 import { guardLines, safe } from '../../reporters/safe-text.ts'
 import { wrap } from '../../reporters/text-width.ts'
 

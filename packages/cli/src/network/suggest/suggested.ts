@@ -1,7 +1,7 @@
 /** For workloads that nothing isolates the smallest network policies that keep the traffic that the files show. */
 import type { Place, Project, Resource } from '@keelint/core'
 import { describeResource, type PodFact } from '@keelint/kubernetes'
-import type { Cell, PlacedAnswer, Row } from '../../access/answer.ts'
+import type { Cell, PlacedAnswer, Row } from '../../answer/answer.ts'
 import type { Findings } from '../collected.ts'
 import { nameOf } from '../workloads.ts'
 import { byNamespace } from './by-namespace.ts'

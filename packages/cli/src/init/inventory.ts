@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { folderOf, lastPart, rawPath, relativeName, shownName } from '../files/name.ts'
 import { marksWorld } from '../files/worlds.ts'
 
-export interface Survey {
+export interface Inventory {
   readonly charts: readonly Chart[]
   /** Folders, relative to the one that was looked at. */
   readonly kustomizations: readonly string[]
@@ -23,7 +23,7 @@ export interface Chart {
 const mostBytes = 2 * 1024 * 1024
 
 /** @param folder absolute */
-export async function survey(folder: string): Promise<Survey> {
+export async function inventoryOf(folder: string): Promise<Inventory> {
   const { walk } = await import('../files/walk.ts')
   const entries = [...walk('**/*', folder, () => {})].filter(({ kind }) => kind === 'file')
   const names = new Map(entries.map(({ location }) => [relativeName(folder, location), location]))

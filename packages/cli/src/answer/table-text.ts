@@ -13,7 +13,7 @@ export function placeText({ file, line }: FilePlace): string {
 const writers = { text: plainText, markdown, csv, json }
 
 /** What every answer can be written as. */
-export type TableFormat = keyof typeof writers
+type TableFormat = keyof typeof writers
 
 export function isTableFormat(format: string): format is TableFormat {
   return Object.hasOwn(writers, format)
@@ -51,7 +51,7 @@ function block({ title, columns, rows, unknown, notes }: Answer<FilePlace>, suff
   ].join('\n')
 }
 
-export function cellText(cell: Cell<FilePlace>): string {
+function cellText(cell: Cell<FilePlace>): string {
   return cell.map(partText).join(', ')
 }
 

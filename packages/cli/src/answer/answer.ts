@@ -35,6 +35,11 @@ export interface Part<P> {
   readonly isConflict?: true
 }
 
+/** A cell that knows of no place. */
+export function plain(text: string): Cell<never> {
+  return [{ text }]
+}
+
 /** Where something stands, from 1. */
 export interface FilePlace {
   readonly file: string

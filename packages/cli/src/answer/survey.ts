@@ -2,7 +2,6 @@
 import {
   type Collector,
   defineRule,
-  type ExitCode,
   Linter,
   type OptionsSchema,
   type Place,
@@ -10,9 +9,6 @@ import {
   type ResolvedConfig,
   type Rule,
   type Run,
-  type SkipReason,
-  type VerdictOptions,
-  verdictOf,
 } from '@keelint/core'
 import type { DutyModel } from '@keelint/kubernetes'
 import { dutyModelOf } from '@keelint/kubernetes'
@@ -21,7 +17,6 @@ import { type EngineOptions, limitsOf } from '../engine/options.ts'
 import type { Text } from '../engine.ts'
 import { givenText } from '../files/given-text.ts'
 import { sourcesOf } from '../files/sources.ts'
-import { count, tally } from '../reporters/count.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { type FilePlace, mapPlaces, type PlacedAnswer, partsOf, type WorldAnswer } from './answer.ts'
@@ -158,39 +153,4 @@ function onlyWith(rule: Rule, config: ResolvedConfig): ResolvedConfig {
       return same
     },
   }
-}
-
-/** 0 where there is an answer, 2 where there was nothing to look at, 3 where part of the input could not be analyzed. */
-export function exitCodeOf(
-  { run }: Survey,
-  options: Pick<VerdictOptions, 'allowIncomplete' | 'passOnNoFiles'>,
-): ExitCode {
-  const code = verdictOf(run, { ...options, failOn: 'never' })
-  return code === 0 && run.ledger.resources === 0 && !options.passOnNoFiles ? 2 : code
-}
-
-/** Of what is skipped for these reasons nobody knows what it holds. */
-const hiding: ReadonlySet<SkipReason> = new Set([
-  'helm-template',
-  'kustomize-patch',
-  'ignored',
-  'symlink-outside',
-  'not-a-file',
-])
-
-/** What an answer may lack. */
-export function remarksOn({ run: { ledger }, missing, unanswered }: Survey): readonly string[] {
-  const skipped = [...ledger.skipped, ...ledger.skippedDocuments].filter(({ reason }) => hiding.has(reason))
-  return [
-    ...[...unanswered].map(([world, { message }]) => `Nothing is answered for \`${world}\`. ${message}`),
-    ...(skipped.length > 0
-      ? [`The answer lacks what was skipped: ${tally(skipped.map(({ reason }) => [reason, 1]))}.`]
-      : []),
-    ...ledger.undecided.map(({ reason, count: times }) => `${reason} (${count(times, 'time')})`),
-    ...missing.map(path => `\`${path}\` does not exist.`),
-    ...ledger.unreadable.map(({ file, location, message }) => {
-      return `The answer lacks what could not be read: ${file}:${location?.start.line ?? 1}: ${message}`
-    }),
-    ...(ledger.resources === 0 ? ['There is nothing to look at: the files hold no Kubernetes object.'] : []),
-  ]
 }
